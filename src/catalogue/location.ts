@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+
+/** The folder of captured and prepared data, by default `.catalogue` below the current folder. */
+export const catalogueFolder = (): string => process.env['TOOLRISK_CATALOGUE'] ?? '.catalogue';
+
+/** One manifest per server, in the form of `model/manifest.ts`. */
+export const manifestsFolder = (): string => join(catalogueFolder(), 'manifests');
+
+/** What the pages read: `index.json` and one file per server. */
+export const preparedFolder = (): string => join(catalogueFolder(), 'prepared');

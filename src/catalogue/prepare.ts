@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLASSIFIER, classify } from '#classify/index.ts';
+import { canonicalJson } from '#model/canonical.ts';
+import type { CatalogueIndex, ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
+import { Manifest, type Problem } from '#model/manifest.ts';
+import { uniqueSlugs } from '#model/slug.ts';
+import { CATEGORIES, RISKS } from '#model/words.ts';
+import { manifestsFolder, preparedFolder } from './location.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** sha-256, hex, of a definition in canonical JSON. */
+export const definitionHash = (definition: unknown): string => sha256(canonicalJson(definition));
+
+const tally = <Word extends string>(words: readonly Word[], values: Word[]) =>
+  Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<Word, number>;
+
+/** Classifies every tool of a manifest. */
+export const toEntry = ({ server, tools, ...known }: Manifest): ServerEntry => {
+  const slugs = uniqueSlugs(tools.map(({ name }) => name));
+  return {
+    server,
+    outcome: known.outcome,
+    detail: known.detail,
+    provenance: known.provenance,
+    problems: known.problems,
+    tools: tools.map((tool, position) => ({
+      slug: slugs[position] as string,
+      hash: definitionHash(tool),
+      tool,
+      verdict: classify(tool, server),
+    })),
+  };
+};
+
+const toRows = (entry: ServerEntry, text: string): { server: ServerRow; tools: ToolRow[] } => ({
+  server: {
+    server: entry.server,
+    outcome: entry.outcome,
+    tools: entry.tools.length,
+    categories: tally(CATEGORIES, entry.tools.map(({ verdict }) => verdict.category)),
+    risks: tally(RISKS, entry.tools.map(({ verdict }) => verdict.risk)),
+    digest: sha256(text),
+  },
+  tools: entry.tools.map(({ slug, hash, tool, verdict }) => ({
+    server: entry.server.slug,
+    slug,
+    name: tool.name,
+    category: verdict.category,
+    effects: verdict.effects,
+    risk: verdict.risk,
+    unknown: verdict.unknown,
+    hash,
+  })),
+});
+
+const readManifest = (file: string): Manifest | Problem => {
+  try {
+    const result = Manifest.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    return { file, place: `/${issue?.path.join('/') ?? ''}`, message: issue?.message ?? 'not a manifest', remedy: 'Delete the file and run `npm run ingest` again.' };
+  } catch (error) {
+    return { file, place: '', message: (error as Error).message, remedy: 'Delete the file and run `npm run ingest` again.' };
+  }
+};
+
+/**
+ * Reads every manifest, classifies it and writes what the pages read.
+ * Returns the number of servers and tools written, and the manifests left out with the reason.
+ */
+export const prepare = (
+  onServer: (done: number, total: number) => void = () => {},
+): { servers: number; tools: number; problems: Problem[] } => {
+  const folder = manifestsFolder();
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted();
+  const index: CatalogueIndex = { classifier: CLASSIFIER, servers: [], tools: [] };
+  const problems: Problem[] = [];
+  rmSync(preparedFolder(), { recursive: true, force: true });
+  mkdirSync(join(preparedFolder(), 'servers'), { recursive: true });
+  for (const [position, name] of files.entries()) {
+    const manifest = readManifest(join(folder, name));
+    if ('message' in manifest) {
+      problems.push(manifest);
+      continue;
+    }
+    const entry = toEntry(manifest);
+    const text = JSON.stringify(entry);
+    writeFileSync(join(preparedFolder(), 'servers', `${entry.server.slug}.json`), text);
+    const rows = toRows(entry, text);
+    index.servers.push(rows.server);
+    index.tools.push(...rows.tools);
+    onServer(position + 1, files.length);
+  }
+  writeFileSync(join(preparedFolder(), 'index.json'), JSON.stringify(index));
+  return { servers: index.servers.length, tools: index.tools.length, problems };
+};

@@ -1,0 +1,50 @@
+import type { Manifest } from './manifest.ts';
+import type { ServerFacts } from './server.ts';
+import type { Tool } from './tool.ts';
+import type { Verdict } from './verdict.ts';
+import type { Category, Effect, Risk } from './words.ts';
+
+/** A tool of the catalogue: what its server publishes and what we say of it, never in one object. */
+export type ToolEntry = {
+  /** Its URL segment, unique within the server. */
+  slug: string;
+  /** sha-256, hex, of the canonical definition. */
+  hash: string;
+  tool: Tool;
+  verdict: Verdict;
+};
+
+/** A server of the catalogue with all its tools, in the server's order. */
+export type ServerEntry = {
+  server: ServerFacts;
+  outcome: Manifest['outcome'];
+  detail: string;
+  provenance: Manifest['provenance'];
+  problems: Manifest['problems'];
+  tools: ToolEntry[];
+};
+
+/** A tool in the compact index: enough for lists and counts. */
+export type ToolRow = {
+  server: string;
+  slug: string;
+  name: string;
+  category: Category;
+  effects: Effect[];
+  risk: Risk;
+  unknown: boolean;
+  hash: string;
+};
+
+/** A server in the compact index. `digest` changes with anything its pages show. */
+export type ServerRow = {
+  server: ServerFacts;
+  outcome: Manifest['outcome'];
+  tools: number;
+  categories: Record<Category, number>;
+  risks: Record<Risk, number>;
+  digest: string;
+};
+
+/** Everything that lists and counts need, without the definitions. Servers and tools in order of slug, tools within a server in its order. */
+export type CatalogueIndex = { classifier: string; servers: ServerRow[]; tools: ToolRow[] };

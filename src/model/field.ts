@@ -1,0 +1,23 @@
+import type { ServerFacts } from './server.ts';
+import type { Tool } from './tool.ts';
+
+const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** One step of a JSON Pointer (RFC 6901), escaped. */
+export const pointerToken = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/**
+ * The text that a field of a definition holds: a string as it is, anything else as JSON.
+ * `field` is a JSON Pointer without its leading slash; `server/…` points into the server facts.
+ * Unknown fields give an empty string.
+ */
+export const fieldText = (tool: Tool, server: ServerFacts, field: string): string => {
+  const [first = '', ...rest] = field.split('/').map(unescape);
+  let value: unknown = first === 'server' ? server : (tool as Record<string, unknown>)[first];
+  for (const token of rest) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return '';
+    value = (value as Record<string, unknown>)[token];
+  }
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};

@@ -1,0 +1,65 @@
+import type { Posture } from './words.ts';
+
+/** What happens to a call. */
+export type Action = 'allow' | 'ask' | 'deny';
+
+/** At most `max` calls in each window. */
+export type Rate = { max: number; window: 'minute' | 'hour' | 'day' };
+
+/** One condition on an argument. All of a tool's rules must hold, otherwise the call is denied. `regex` is RE2. */
+export type ArgumentRule = {
+  path: string[];
+  op: 'eq' | 'neq' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'regex' | 'contains' | 'exists';
+  value: unknown;
+};
+
+/** What a verdict means under a posture. Made in `policies/posture.ts` and nowhere else. */
+export type Decision = {
+  action: Action;
+  /** Only with `allow`. */
+  rate?: Rate;
+  /** What `allow` becomes in a format that cannot hold the rate. Only with `rate`. */
+  withoutRate?: 'allow' | 'ask';
+  arguments?: ArgumentRule[];
+  /** One sentence, shown where the format has a field for it. */
+  reason: string;
+};
+
+/** A tool under a posture. `tool` is the raw name from tools/list, never mangled here. */
+export type ToolPolicy = { tool: string; decision: Decision };
+
+/** `alias` is the reader's own configuration key for the server: `[a-z0-9-]{1,32}`, no underscore. */
+export type ServerPolicy = {
+  alias: string;
+  title: string;
+  posture: Posture;
+  /** A whole bundle, or the rule of one tool. */
+  scope: 'server' | 'tool';
+  unlisted: 'deny' | 'ask';
+  tools: ToolPolicy[];
+};
+
+/** The parts of a policy that a format may or may not hold. */
+export const POLICY_PARTS = ['decision', 'rate', 'arguments', 'reason', 'unlisted'] as const;
+export type PolicyPart = (typeof POLICY_PARTS)[number];
+
+/** What became of a part: kept as intended, made stricter, left out visibly, not needed here, or the document was refused. */
+export type Fidelity = 'exact' | 'stricter' | 'dropped' | 'unused' | 'refused';
+
+/** How a format was checked, the strongest first. */
+export type Proof = { kind: 'engine' | 'parser' | 'grammar' | 'shape'; by: string; version: string; date: string };
+
+/** A policy document in one format. `text` is null where the format cannot hold the policy at all; `notes` then say why. */
+export type Rendered = {
+  format: string;
+  filename: string;
+  language: 'yaml' | 'json' | 'toml' | 'text';
+  text: string | null;
+  merge: 'whole-file' | 'add-keys';
+  fidelity: Record<PolicyPart, Fidelity>;
+  /** The decision each tool really gets in this format, by position in the policy's tools. */
+  effective: { tool: string; action: Action; rate?: Rate }[];
+  /** Plain sentences shown under the document. */
+  notes: string[];
+  proof: Proof;
+};

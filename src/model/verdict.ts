@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { CATEGORIES, CONFIDENCES, EFFECTS, RISKS, SEVERITIES } from './words.ts';
+
+/** A rule's observation. `quote` is a verbatim substring of the text that `field` points to (see field.ts). */
+export const Evidence = z.object({
+  rule: z.string(),
+  field: z.string().describe('JSON Pointer into the tool without its leading slash; `server/…` points into the server facts'),
+  quote: z.string().min(1),
+  claims: z.object({
+    category: z.enum(CATEGORIES).optional(),
+    effects: z.array(z.enum(EFFECTS)).optional(),
+  }),
+});
+export type Evidence = z.output<typeof Evidence>;
+
+/** What we say of a tool. Computed from the definition alone. */
+export const Verdict = z.object({
+  category: z.enum(CATEGORIES),
+  effects: z.array(z.enum(EFFECTS)).describe('In the order of EFFECTS'),
+  risk: z.enum(RISKS),
+  severity: z.enum(SEVERITIES),
+  confidence: z.enum(CONFIDENCES),
+  runnerUp: z.enum(CATEGORIES).nullable().describe('The category with the next best evidence'),
+  unknown: z.boolean().describe('The definition gives nothing to go on: Other, confidence low, policy "ask"'),
+  evidence: z.array(Evidence).describe('What decided, the weightiest first'),
+  contradicts: z.array(Evidence).describe("Author's annotations that the definition contradicts"),
+  suspicious: z.array(Evidence).describe('Text that tries to steer the reader or the classifier'),
+  classifier: z.string().describe('Version of rules and weights'),
+});
+export type Verdict = z.output<typeof Verdict>;

@@ -1,0 +1,17 @@
+import type { Category, Effect, Posture, Risk } from '#model/words.ts';
+
+const page = (base: string, number: number) => (number > 1 ? `${base}${number}/` : base);
+
+/** Every URL of the site is made here, with a trailing slash for pages. `tool` is a slug, never a raw name. */
+export const homePath = () => '/';
+export const serversPath = (number = 1) => page('/servers/', number);
+export const serverPath = (server: string) => `/servers/${server}/`;
+export const toolPath = (server: string, tool: string) => `/tools/${server}/${tool}/`;
+export const categoryPath = (category: Category, number = 1) => page(`/categories/${category}/`, number);
+export const riskPath = (risk: Risk, number = 1) => page(`/risk/${risk}/`, number);
+export const effectPath = (effect: Effect, number = 1) => page(`/effects/${effect}/`, number);
+export const searchPath = (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
+export const bundlePath = (server: string, posture: Posture, filename: string) =>
+  `/policies/${server}/${posture}/${filename}`;
+export const apiServersPath = () => '/api/v1/servers.json';
+export const apiServerPath = (server: string) => `/api/v1/servers/${server}.json`;

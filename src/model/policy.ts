@@ -49,6 +49,9 @@ export type Fidelity = 'exact' | 'stricter' | 'dropped' | 'unused' | 'refused';
 /** How a format was checked, the strongest first. */
 export type Proof = { kind: 'engine' | 'parser' | 'grammar' | 'shape'; by: string; version: string; date: string };
 
+/** A tool that gets no rule of its own in a format, and why. */
+export type Refusal = { tool: string; kind: 'collision' | 'unwritable'; reason: string };
+
 /** A policy document in one format. `text` is null where the format cannot hold the policy at all; `notes` then say why. */
 export type Rendered = {
   format: string;
@@ -57,8 +60,9 @@ export type Rendered = {
   text: string | null;
   merge: 'whole-file' | 'add-keys';
   fidelity: Record<PolicyPart, Fidelity>;
-  /** The decision each tool really gets in this format, by position in the policy's tools. */
-  effective: { tool: string; action: Action; rate?: Rate }[];
+  /** The decision each tool really gets in this format, by position in the policy's tools. `written` is its name there. */
+  effective: { tool: string; written: string; action: Action; rate?: Rate }[];
+  refusals: Refusal[];
   /** Plain sentences shown under the document. */
   notes: string[];
   proof: Proof;

@@ -1,0 +1,16 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HOSTILE, REFERENCES } from '#e2e/fixtures.ts';
+import { buildSite } from './build.ts';
+
+const folder = '.catalogue/fixtures';
+
+// A second, small site for the browser tests: the reference tools and the hostile definitions.
+process.env['TOOLRISK_CATALOGUE'] = folder;
+process.env['TOOLRISK_OUT'] = '.catalogue/fixture-site';
+rmSync(join(folder, 'manifests'), { recursive: true, force: true });
+mkdirSync(join(folder, 'manifests'), { recursive: true });
+for (const manifest of [...REFERENCES, HOSTILE]) {
+  writeFileSync(join(folder, 'manifests', `${manifest.server.slug}.json`), JSON.stringify(manifest));
+}
+await buildSite();

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
+import { catalogueFolder, manifestsFolder } from '#catalogue/location.ts';
+import { prepare } from '#catalogue/prepare.ts';
+import { count } from '#model/words.ts';
+import { writeSearchIndex } from '#search/write.ts';
+import { digestOf } from './digest.ts';
+import { ingestDefaults } from './ingest-defaults.ts';
+import { stage } from './progress.ts';
+
+/** The folder of the built site. */
+export const outFolder = (): string => process.env['TOOLRISK_OUT'] ?? 'dist';
+
+const stampFile = () => join(catalogueFolder(), 'built.json');
+
+const inputsDigest = () =>
+  digestOf(
+    ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', manifestsFolder()],
+    [process.env['TOOLRISK_SITE'] ?? '', outFolder()],
+  );
+
+const isBuilt = (digest: string) =>
+  existsSync(join(outFolder(), 'index.html')) && existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === digest;
+
+const classifyAll = () => {
+  const classifying = stage('Classify');
+  const { servers, tools, problems } = prepare((done, total) => classifying.update(done, total));
+  classifying.end(`${count(tools, 'tool')} of ${count(servers, 'server')}`);
+  for (const { file, place, message, remedy } of problems) console.error(`  ${file} ${place}: ${message}. ${remedy}`);
+};
+
+const buildPages = async () => {
+  const pages = stage('Pages');
+  await build({ logLevel: 'warn' });
+  pages.end(`written to ${outFolder()}`);
+};
+
+const indexSearch = async () => {
+  const indexing = stage('Search');
+  const { servers } = catalogueIndex();
+  const entries = function* () {
+    for (const [position, { server }] of servers.entries()) {
+      indexing.update(position, servers.length, server.slug);
+      yield serverEntry(server.slug);
+    }
+  };
+  const records = await writeSearchIndex(entries(), join(outFolder(), 'pagefind'));
+  indexing.end(`${count(records, 'record')} indexed`);
+};
+
+/**
+ * Captures what is missing, classifies, builds the pages and the search index.
+ * Does nothing when the site was already built from the same inputs. A catalogue folder that was named explicitly
+ * (TOOLRISK_CATALOGUE) is built as it is, without the default servers.
+ */
+export const buildSite = async (): Promise<void> => {
+  if (!process.env['TOOLRISK_CATALOGUE']) await ingestDefaults();
+  const digest = inputsDigest();
+  if (isBuilt(digest)) {
+    console.error(`Site       up to date in ${outFolder()}`);
+    return;
+  }
+  classifyAll();
+  await buildPages();
+  await indexSearch();
+  writeFileSync(stampFile(), digest);
+};
+
+if (import.meta.main) {
+  await buildSite();
+  console.error(`Memory     ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at the peak`);
+}

@@ -1,0 +1,6 @@
+import { buildSite } from './build.ts';
+import { serve } from './serve.ts';
+
+await buildSite();
+const address = await serve(Number(process.env['PORT'] ?? 4321));
+console.log(`Serving    ${address}  (end with Ctrl-C)`);

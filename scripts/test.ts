@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './chromium.ts';
+
+const run = (title: string, parameters: string[], env: NodeJS.ProcessEnv = {}) => {
+  console.error(`\n${title}`);
+  const { status } = spawnSync(process.execPath, parameters, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) {
+    console.error(`${title}: failed`);
+    process.exit(status ?? 1);
+  }
+};
+
+run('Capture the default servers and build the site', ['scripts/build.ts']);
+run('Build the site of the hostile fixtures', ['scripts/build-fixtures.ts']);
+run('Unit tests', ['--test', '--test-reporter=dot', 'src/**/*.test.ts', 'scripts/**/*.test.ts']);
+
+const browser = findChromium();
+console.error(`Browser    ${browser}`);
+run('Browser tests', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/e2e/playwright.config.ts'], {
+  CHROMIUM_PATH: browser,
+});

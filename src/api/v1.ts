@@ -1,0 +1,66 @@
+import type { CatalogueIndex, ServerEntry, ServerRow, ToolEntry } from '#model/entry.ts';
+import { serverPath, toolPath, apiServerPath } from '#paths.ts';
+
+const server = ({ server: facts, outcome, tools, categories, risks }: ServerRow) => ({
+  slug: facts.slug,
+  title: facts.title,
+  package: facts.package ?? null,
+  version: facts.version ?? null,
+  vendor: facts.vendor ?? null,
+  licence: facts.licence ?? null,
+  outcome,
+  tools,
+  categories: { other: categories.other, read: categories.read, write: categories.write, execute: categories.execute },
+  risks: { low: risks.low, medium: risks.medium, high: risks.high, critical: risks.critical },
+  page: serverPath(facts.slug),
+  data: apiServerPath(facts.slug),
+});
+
+const tool = (slug: string, { slug: toolSlug, hash, tool: definition, verdict }: ToolEntry) => ({
+  name: definition.name,
+  definition: {
+    title: definition.title ?? null,
+    description: definition.description,
+    inputSchema: definition.inputSchema,
+    outputSchema: definition.outputSchema ?? null,
+    annotations: definition.annotations ?? null,
+    sha256: hash,
+  },
+  verdict: {
+    category: verdict.category,
+    effects: verdict.effects,
+    risk: verdict.risk,
+    severity: verdict.severity,
+    confidence: verdict.confidence,
+    runnerUp: verdict.runnerUp,
+    unknown: verdict.unknown,
+    evidence: verdict.evidence.map(({ rule, field, quote }) => ({ rule, field, quote })),
+    contradicts: verdict.contradicts.map(({ rule, field, quote }) => ({ rule, field, quote })),
+    suspicious: verdict.suspicious.map(({ rule, field, quote }) => ({ rule, field, quote })),
+    classifier: verdict.classifier,
+  },
+  page: toolPath(slug, toolSlug),
+});
+
+/** `/api/v1/servers.json`: every server with its counts. Fields are added, never renamed or removed, within v1. */
+export const serversDocument = (index: CatalogueIndex) => ({
+  version: 1,
+  classifier: index.classifier,
+  servers: index.servers.map(server),
+});
+
+/** `/api/v1/servers/<slug>.json`: a server with every tool as published and the verdict on it. */
+export const serverDocument = (entry: ServerEntry) => ({
+  version: 1,
+  slug: entry.server.slug,
+  title: entry.server.title,
+  package: entry.server.package ?? null,
+  capturedVersion: entry.provenance.version ?? null,
+  integrity: entry.provenance.integrity ?? null,
+  source: entry.provenance.source,
+  outcome: entry.outcome,
+  detail: entry.detail,
+  problems: entry.problems.map(({ file, place, message, remedy }) => ({ file, place, message, remedy })),
+  page: serverPath(entry.server.slug),
+  tools: entry.tools.map((toolEntry) => tool(entry.server.slug, toolEntry)),
+});

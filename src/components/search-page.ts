@@ -1,0 +1,128 @@
+import { count, capitalise } from '#model/words.ts';
+import { FILTERS, search, type Chosen, type Filter, type Found, type Hit } from '#search/query.ts';
+
+const PAGE = 20;
+
+const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
+  return made;
+};
+
+// The excerpt is the index's own: text escaped at indexing time, with <mark> as its only tag. Parsed as text all the same.
+const marked = (excerpt: string) =>
+  excerpt.split(/(<mark>.*?<\/mark>)/u).map((part) => {
+    const text = new DOMParser().parseFromString(part, 'text/html').body.textContent;
+    return part.startsWith('<mark>') ? element('mark', '', text) : text;
+  });
+
+const resultItem = ({ url, meta, excerpt }: Hit) => {
+  const link = element('a', 'name', meta['title'] ?? url);
+  link.href = url;
+  const facts =
+    meta['kind'] === 'server'
+      ? `Server · ${count(Number(meta['tools']), 'tool')}`
+      : `${meta['server']} · ${meta['category']} · ${meta['risk']} risk`;
+  const item = element('li', 'result', link, element('span', 'facts', facts), element('p', 'excerpt', ...marked(excerpt)));
+  item.dataset['risk'] = meta['risk'] ?? '';
+  return item;
+};
+
+/** Search with filters. The address holds the whole state, so that a search can be shared. */
+class SearchPage extends HTMLElement {
+  #form = this.querySelector('form') as HTMLFormElement;
+  #input = this.querySelector('input[name=q]') as HTMLInputElement;
+  #filters = this.querySelector('.filters') as HTMLElement;
+  #results = this.querySelector('.results') as HTMLElement;
+  #more = this.querySelector('.more') as HTMLButtonElement;
+  #status = this.querySelector('[role=status]') as HTMLElement;
+  #chosen: Chosen = {};
+  #turn = 0;
+
+  connectedCallback() {
+    const address = new URLSearchParams(location.search);
+    this.#input.value = address.get('q') ?? '';
+    for (const filter of FILTERS) this.#chosen[filter] = address.getAll(filter);
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#input.addEventListener('input', () => void this.#run());
+    this.#filters.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement));
+    this.#input.focus();
+    void this.#run();
+  }
+
+  #choose({ name, value, checked }: HTMLInputElement) {
+    const filter = name as Filter;
+    const others = (this.#chosen[filter] ?? []).filter((known) => known !== value);
+    this.#chosen[filter] = checked ? [...others, value] : others;
+    void this.#run();
+  }
+
+  #remember(query: string) {
+    const address = new URLSearchParams(query ? { q: query } : {});
+    for (const filter of FILTERS) for (const value of this.#chosen[filter] ?? []) address.append(filter, value);
+    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
+  }
+
+  async #run() {
+    const turn = ++this.#turn;
+    const query = this.#input.value.trim();
+    this.#remember(query);
+    try {
+      const found = await search(query, this.#chosen);
+      if (turn !== this.#turn) return;
+      this.#showFilters(found.counts);
+      await this.#showResults(found, turn, query);
+    } catch {
+      this.#status.textContent = 'The search index could not be loaded. Reload the page to try again.';
+    }
+  }
+
+  async #showResults(found: Found, turn: number, query: string) {
+    const idle = query === '' && FILTERS.every((filter) => (this.#chosen[filter] ?? []).length === 0);
+    const total = idle ? 0 : found.total;
+    const first = await found.hits(0, idle ? 0 : PAGE);
+    if (turn !== this.#turn) return;
+    this.#results.replaceChildren(...first.map(resultItem));
+    this.#status.textContent = idle
+      ? 'Type a name or a word, or choose a filter.'
+      : total === 0
+        ? `Nothing found for “${query}”. Try fewer words, another spelling, or take away a filter.`
+        : count(total, 'result');
+    let shown = first.length;
+    this.#more.hidden = shown >= total;
+    this.#more.onclick = async () => {
+      const next = await found.hits(shown, shown + PAGE);
+      if (turn !== this.#turn) return;
+      this.#results.append(...next.map(resultItem));
+      shown += next.length;
+      this.#more.hidden = shown >= total;
+      this.querySelector<HTMLAnchorElement>(`.result:nth-child(${shown - next.length + 1}) a`)?.focus();
+    };
+  }
+
+  #showFilters(counts: Found['counts']) {
+    const focused = document.activeElement?.id;
+    this.#filters.replaceChildren(
+      ...FILTERS.map((filter) => {
+        const chosen = this.#chosen[filter] ?? [];
+        const known = Object.entries(counts[filter] ?? {}).filter(([value, left]) => left > 0 || chosen.includes(value));
+        const values = filter === 'server' ? known.toSorted(([, a], [, b]) => b - a).slice(0, 30) : known;
+        const group = element('fieldset', '', element('legend', '', capitalise(filter === 'risk' ? 'risk level' : filter)));
+        group.append(...values.map(([value, left]) => this.#checkbox(filter, value, left, chosen.includes(value))));
+        group.hidden = values.length === 0;
+        return group;
+      }),
+    );
+    if (focused) document.getElementById(focused)?.focus();
+  }
+
+  #checkbox(filter: Filter, value: string, left: number, checked: boolean) {
+    const box = document.createElement('input');
+    Object.assign(box, { type: 'checkbox', name: filter, value, checked, id: `${filter}-${value}` });
+    const text = filter === 'server' ? value : capitalise(value);
+    return element('label', '', box, element('span', '', text), element('small', '', left.toLocaleString('en')));
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,67 @@
+import type { Manifest } from '#model/manifest.ts';
+import type { Tool } from '#model/tool.ts';
+
+const manifest = (slug: string, title: string, name: string, tools: Tool[]): Manifest => ({
+  server: { slug, title, name },
+  outcome: 'imported',
+  detail: '',
+  provenance: { source: `fixture:${slug}`, format: 'tools-list' },
+  tools,
+  problems: [],
+});
+
+const tool = (name: string, description: string, inputSchema: Tool['inputSchema'] = {}): Tool => ({
+  name,
+  description,
+  inputSchema,
+});
+
+/** The five tools whose verdicts are given: same meaning, different category. */
+export const REFERENCES: Manifest[] = [
+  manifest('molt', 'Molt', '@gengqq/molt-mcp-server', [
+    tool('logout_session', '注销当前已保存的会话并清空本地会话文件。'),
+  ]),
+  manifest('mcacp', 'Mcacp', 'mcacp', [
+    tool('close_session', 'Close an active session. Session file preserved for future load_session.'),
+  ]),
+  manifest('thinkplc-mcp', 'ThinkPLC-MCP', 'mrwan84/thinkplc-mcp', [
+    tool(
+      'Api-Logout',
+      'The Api.Logout method removes the token from the list of active Web API sessions and ends the session. The Api.Logout method returns the status of whether the logout was successful or not. For security reasons, however, the method always returns the Boolean value',
+    ),
+  ]),
+  manifest('pocketbase', 'PocketBase MCP Server', 'ssakone/pb_mcp_server', [
+    tool('logout', 'Logout from PocketBase and clear the authentication session.'),
+  ]),
+  manifest('pi-api', 'PI API MCP Server', 'mingzilla/pi-api-mcp-server', [
+    tool('logout', 'Invalidate the current token and end the session'),
+  ]),
+];
+
+/** What the reference tools must come out as on their pages. */
+export const EXPECTED: { page: string; category: string; risk: string; severity: string; limit: string }[] = [
+  { page: '/tools/molt/logout_session/', category: 'Write', risk: 'medium', severity: 'low', limit: '30/minute' },
+  { page: '/tools/mcacp/close_session/', category: 'Write', risk: 'medium', severity: 'low', limit: '30/minute' },
+  { page: '/tools/thinkplc-mcp/api-logout/', category: 'Execute', risk: 'high', severity: 'low', limit: '10/minute' },
+  { page: '/tools/pocketbase/logout/', category: 'Write', risk: 'medium', severity: 'low', limit: '30/minute' },
+  { page: '/tools/pi-api/logout/', category: 'Other', risk: 'low', severity: 'low', limit: '60/minute' },
+];
+
+/** Definitions that try to break a page, an address or the catalogue. */
+export const HOSTILE: Manifest = manifest('hostile', 'Hostile <b>fixtures</b>', '"><script>alert(1)</script>', [
+  tool('__proto__', 'Deletes every record of the table.'),
+  tool('../../etc/passwd', 'Reads a file of the host.'),
+  tool('huge', `Lists the notes. ${'All of the notes are listed, page after page. '.repeat(46_000)}`),
+  tool('markup', '<img src=x onerror=alert(1)>'),
+  tool('<script>alert(2)</script>', '</script><script>alert(3)</script>'),
+  tool('twice', 'Lists the notes.'),
+  tool('twice', 'Deletes the notes.'),
+  tool('right-to-left', 'Lists \u202Eseton eht seteleD'),
+  tool('schema', 'Reads a note.', {
+    type: 'object',
+    properties: { ['__proto__']: { type: 'string' }, '"><i>': { description: '<b>bold</b>' }, odd: null, list: [] },
+    required: 'none',
+  }),
+  tool('constructor', 'Reads a note.'),
+  tool('手紙', '手紙を送る'),
+]);

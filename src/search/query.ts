@@ -1,0 +1,67 @@
+import { identifierWords } from '#model/identifier.ts';
+
+/** The filters of the index (records.ts), in the order in which they are shown. */
+export const FILTERS = ['kind', 'category', 'risk', 'effect', 'server'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** Chosen values per filter. Values of one filter widen the search, filters narrow it. */
+export type Chosen = Partial<Record<Filter, string[]>>;
+
+/** One result: the record's address and meta (records.ts), and an excerpt as HTML whose only tag is `<mark>`. */
+export type Hit = { url: string; excerpt: string; meta: Record<string, string> };
+
+/** `hits` loads the results of a range. `counts` is what choosing a value would leave. */
+export type Found = {
+  total: number;
+  hits: (from: number, to: number) => Promise<Hit[]>;
+  counts: Partial<Record<Filter, Record<string, number>>>;
+};
+
+type Pagefind = {
+  options: (options: object) => Promise<void>;
+  filters: () => Promise<Found['counts']>;
+  search: (
+    query: string | null,
+    options: object,
+  ) => Promise<{ results: { data: () => Promise<Hit> }[]; totalFilters: Found['counts']; filters: Found['counts'] }>;
+};
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads the index's own reader, once. Rejects when the index is missing. */
+const load = (): Promise<Pagefind> => {
+  loading ??= (async () => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 4, pageLength: 0.2, termFrequency: 0.4 } });
+    await pagefind.filters();
+    return pagefind;
+  })();
+  loading.catch(() => (loading = undefined));
+  return loading;
+};
+
+/** Starts loading the index without waiting for it. */
+export const warmUp = (): void => void load().catch(() => {});
+
+// `create_issue` and `createIssue` are searched as their words: the index holds both spellings.
+const terms = (query: string) => identifierWords(query).join(' ');
+
+const anyOf = (chosen: Chosen) =>
+  Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([, values]) => values.length > 0)
+      .map(([filter, values]) => [filter, { any: values }]),
+  );
+
+/** Searches tools and servers. An empty query with a chosen filter lists everything that the filter leaves. */
+export const search = async (query: string, chosen: Chosen = {}): Promise<Found> => {
+  const pagefind = await load();
+  const words = terms(query);
+  const found = await pagefind.search(words === '' ? null : words, { filters: anyOf(chosen) });
+  return {
+    total: found.results.length,
+    hits: (from, to) => Promise.all(found.results.slice(from, to).map(({ data }) => data())),
+    counts: found.filters,
+  };
+};

@@ -22,7 +22,9 @@ const inputsDigest = () =>
   );
 
 const isBuilt = (digest: string) =>
-  existsSync(join(outFolder(), 'index.html')) && existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === digest;
+  existsSync(join(outFolder(), 'index.html')) &&
+  existsSync(stampFile()) &&
+  readFileSync(stampFile(), 'utf8') === digest;
 
 const classifyAll = () => {
   const classifying = stage('Classify');

@@ -48,8 +48,10 @@ const fromPlaywright = () => {
  */
 export const findChromium = (): string => {
   const named = process.env['CHROMIUM_PATH'];
-  if (named && !isExecutable(named)) throw new Error(`CHROMIUM_PATH: ${named} is not an executable file. Name a Chrome or Chromium, or unset it.`);
-  const found = named ?? installed() ?? [chromium.executablePath()].find(existsSync) ?? fromDebian() ?? fromPlaywright();
+  if (named && !isExecutable(named))
+    throw new Error(`CHROMIUM_PATH: ${named} is not an executable file. Name a Chrome or Chromium, or unset it.`);
+  const found =
+    named ?? installed() ?? [chromium.executablePath()].find(existsSync) ?? fromDebian() ?? fromPlaywright();
   if (!found) throw new Error('No Chromium found: install Chrome or Chromium, or name one in CHROMIUM_PATH.');
   return found;
 };

@@ -38,9 +38,13 @@ test('names are found however they are spelled', async ({ page }) => {
 test('a filter narrows the results and is kept in the address', async ({ page }) => {
   await page.goto('/search/?q=file');
   await expect(page.locator('.result').first()).toBeVisible();
-  await page.getByRole('checkbox', { name: /^Critical|^High/ }).first().check();
+  await page
+    .getByRole('checkbox', { name: /^Critical|^High/ })
+    .first()
+    .check();
   await expect(page).toHaveURL(/risk=(high|critical)/);
-  for (const facts of await page.locator('.result .facts').allTextContents()) expect(facts).toMatch(/high|critical|Server/);
+  for (const facts of await page.locator('.result .facts').allTextContents())
+    expect(facts).toMatch(/high|critical|Server/);
 });
 
 test('nothing found says what to try', async ({ page }) => {

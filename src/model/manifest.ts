@@ -12,13 +12,21 @@ export const Problem = z.object({
 export type Problem = z.output<typeof Problem>;
 
 /** How an attempt to learn a server's tools ended. Every outcome but `captured` and `imported` means "not known". */
-export const OUTCOMES = ['captured', 'imported', 'invalid', 'timed-out', 'crashed', 'unreachable', 'not-listed'] as const;
+export const OUTCOMES = [
+  'captured',
+  'imported',
+  'invalid',
+  'timed-out',
+  'crashed',
+  'unreachable',
+  'not-listed',
+] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.output<typeof Outcome>;
 
 /** Where a manifest comes from. No clock: a capture is identified by version and hashes. */
 export const Provenance = z.object({
-  source: z.string().describe('`npm:<package>@<version>`, a URL, or the imported file\'s path relative to --from'),
+  source: z.string().describe("`npm:<package>@<version>`, a URL, or the imported file's path relative to --from"),
   format: z.string().describe('Id of the adapter that read it'),
   package: z.string().optional(),
   version: z.string().optional(),

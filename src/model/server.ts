@@ -8,7 +8,9 @@ const Stdio = z.strictObject({
   permission: z
     .enum(['package', 'read-all', 'none'])
     .default('none')
-    .describe('What Node\'s --permission lets it read: its own packages and the scratch directory, everything, or the flag is off'),
+    .describe(
+      "What Node's --permission lets it read: its own packages and the scratch directory, everything, or the flag is off",
+    ),
 });
 
 /** How a remote server is reached. `$NAME` in a header value is read from the environment at capture time. */

@@ -4,7 +4,9 @@ import { CATEGORIES, CONFIDENCES, EFFECTS, RISKS, SEVERITIES } from './words.ts'
 /** A rule's observation. `quote` is a verbatim substring of the text that `field` points to (see field.ts). */
 export const Evidence = z.object({
   rule: z.string(),
-  field: z.string().describe('JSON Pointer into the tool without its leading slash; `server/…` points into the server facts'),
+  field: z
+    .string()
+    .describe('JSON Pointer into the tool without its leading slash; `server/…` points into the server facts'),
   quote: z.string().min(1),
   claims: z.object({
     category: z.enum(CATEGORIES).optional(),

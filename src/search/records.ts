@@ -20,7 +20,10 @@ const SUMMARY_CHARACTERS = 180;
 const nameWords = (name: string) => [name, ...identifierWords(name), identifierWords(name).join('')].join(' ');
 
 const clip = (text: string, characters: number) => {
-  const plain = text.slice(0, characters * 4).replace(/\s+/gu, ' ').trim();
+  const plain = text
+    .slice(0, characters * 4)
+    .replace(/\s+/gu, ' ')
+    .trim();
   return plain.length > characters ? `${plain.slice(0, characters).replace(/\s\S*$/u, '')} …` : plain;
 };
 

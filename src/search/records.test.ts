@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ServerEntry } from '#model/entry.ts';
+import { searchRecords } from './records.ts';
+
+const entry: ServerEntry = {
+  server: { slug: 'notes', title: 'Notes', summary: 'Keeps notes.' },
+  outcome: 'imported',
+  detail: '',
+  provenance: { source: 'fixture', format: 'fixture' },
+  problems: [],
+  tools: [
+    {
+      slug: 'deletenote',
+      hash: '',
+      tool: { name: 'deleteNote', description: `Deletes a note. ${'More words. '.repeat(1_000)}`, inputSchema: {} },
+      verdict: {
+        category: 'other',
+        effects: ['destructive'],
+        risk: 'low',
+        severity: 'low',
+        confidence: 'low',
+        runnerUp: null,
+        unknown: true,
+        evidence: [],
+        contradicts: [],
+        suspicious: [],
+        classifier: 'test',
+      },
+    },
+  ],
+};
+
+test('a server gives one record for itself and one for each tool', () => {
+  assert.deepEqual(
+    searchRecords(entry).map(({ url }) => url),
+    ['/servers/notes/', '/tools/notes/deletenote/'],
+  );
+});
+
+test('a tool is found by the words of its name and shown as unknown where nothing is known', () => {
+  const record = searchRecords(entry)[1];
+  assert.match(record?.content ?? '', /deleteNote delete note/);
+  assert.deepEqual(record?.filters['risk'], ['unknown']);
+  assert.ok((record?.content.length ?? 0) < 1_500, 'a long description must not swell the index');
+});

@@ -1,0 +1,55 @@
+import { RE2JS } from 're2js';
+import { parse } from 'yaml';
+
+type Condition = { path: string; op: string; value: unknown };
+type Rule = { name: string; action?: string; rate_limit?: string; conditions?: Condition[] };
+type Policy = { default: string; hide?: string[]; tools: Record<string, { rules: Rule[] }> };
+
+/** What the documented semantics do with a call, and with how many of them in a window. */
+export type Outcome = { allowed: boolean; hidden: boolean; limit?: string };
+
+const valueAt = (argumentsGiven: unknown, path: string) => {
+  let value = argumentsGiven;
+  for (const part of path.replace(/^args\./, '').split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+};
+
+const compare: Record<string, (actual: unknown, expected: never) => boolean> = {
+  eq: (actual, expected) => String(actual) === String(expected),
+  neq: (actual, expected) => String(actual) !== String(expected),
+  in: (actual, expected: unknown[]) => expected.map(String).includes(String(actual)),
+  not_in: (actual, expected: unknown[]) => !expected.map(String).includes(String(actual)),
+  lt: (actual, expected) => Number(actual) < Number(expected),
+  lte: (actual, expected) => Number(actual) <= Number(expected),
+  gt: (actual, expected) => Number(actual) > Number(expected),
+  gte: (actual, expected) => Number(actual) >= Number(expected),
+  regex: (actual, expected: string) => typeof actual === 'string' && RE2JS.compile(expected).matcher(actual).find(),
+  contains: (actual, expected: string) => typeof actual === 'string' && actual.includes(expected),
+};
+
+const holds = ({ path, op, value }: Condition, argumentsGiven: unknown) => {
+  const actual = valueAt(argumentsGiven, path);
+  if (op === 'exists') return (actual !== undefined && actual !== null) === value;
+  // A missing argument fails every other operator, `neq` and `not_in` among them.
+  return actual !== undefined && (compare[op]?.(actual, value as never) ?? false);
+};
+
+/** Decides a call as the documentation of Intercept says: hidden, then unlisted, then every rule of the tool and of `*`. */
+export const interceptDecision = (text: string, tool: string, argumentsGiven: unknown = {}): Outcome => {
+  const policy = parse(text) as Policy;
+  const hide = policy.hide ?? [];
+  const hidden = hide.includes(tool) || hide.includes('*');
+  const own = Object.hasOwn(policy.tools, tool) ? policy.tools[tool]?.rules : undefined;
+  if (hidden || (policy.default === 'deny' && !own)) return { allowed: false, hidden };
+  const rules = [...(own ?? []), ...(tool !== '*' ? (policy.tools['*']?.rules ?? []) : [])];
+  for (const rule of rules) {
+    if (rule.action === 'deny') return { allowed: false, hidden };
+    if (!(rule.conditions ?? []).every((condition) => holds(condition, argumentsGiven)))
+      return { allowed: false, hidden };
+  }
+  const limit = rules.find(({ rate_limit: rate }) => rate)?.rate_limit;
+  return { allowed: true, hidden, ...(limit && { limit }) };
+};

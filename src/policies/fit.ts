@@ -1,0 +1,105 @@
+import type { Action, Decision, Fidelity, PolicyPart, Rate, ServerPolicy, Refusal } from '#model/policy.ts';
+
+/** How a format spells a tool's name, or why it cannot. */
+export type Spelling = { written: string } | { refused: string };
+
+/** What a format is able to hold. `unlisted` is what happens to a tool that its document does not name. */
+export type Holds = {
+  ask: boolean;
+  deny: boolean;
+  rate: boolean;
+  arguments: boolean;
+  /** A field or comment for the reason, or no place for it. */
+  reason: boolean;
+  unlisted: 'deny' | 'ask';
+  spell: (tool: string, alias: string) => Spelling;
+  /** Why a rate on this very tool is impossible in a format that has rates. */
+  rateRefused?: (tool: string) => string | undefined;
+};
+
+/** A tool as a format will write it. */
+export type FittedTool = { tool: string; written: string; intended: Decision; action: Action; rate?: Rate };
+
+/** A policy fitted to a format: never looser than intended without a trace in `fidelity`. */
+export type Fitted = {
+  /** Only tools that get a rule of their own. */
+  tools: FittedTool[];
+  /** Every tool of the policy, in its order. */
+  all: FittedTool[];
+  refusals: Refusal[];
+  fidelity: Record<PolicyPart, Fidelity>;
+};
+
+const RANK: Action[] = ['allow', 'ask', 'deny'];
+const stricterThan = (a: Action, b: Action) => RANK.indexOf(a) > RANK.indexOf(b);
+
+const actionFor = (tool: string, { action, rate, withoutRate = 'ask' }: Decision, holds: Holds): Action => {
+  const unlimited = rate && holds.rateRefused?.(tool) ? 'ask' : withoutRate;
+  const kept = rate && (!holds.rate || holds.rateRefused?.(tool)) ? unlimited : action;
+  if (kept === 'ask' && !holds.ask) return 'deny';
+  return kept === 'deny' && !holds.deny ? holds.unlisted : kept;
+};
+
+const fitTool = (tool: string, intended: Decision, written: string, holds: Holds): FittedTool => {
+  const action = actionFor(tool, intended, holds);
+  const rate = action === 'allow' && holds.rate ? intended.rate : undefined;
+  return { tool, written, intended, action, ...(rate && { rate }) };
+};
+
+const worst = (values: Fidelity[]): Fidelity =>
+  (['dropped', 'stricter', 'exact'] as const).find((value) => values.includes(value)) ?? 'unused';
+
+const decisionFidelity = ({ action, intended }: FittedTool): Fidelity => {
+  if (action === intended.action) return 'exact';
+  return stricterThan(action, intended.action) ? 'stricter' : 'dropped';
+};
+
+const rateFidelity = ({ action, intended, rate }: FittedTool): Fidelity => {
+  if (!intended.rate) return 'unused';
+  if (rate) return 'exact';
+  return action === 'allow' ? 'dropped' : 'stricter';
+};
+
+/** Decides, for every tool, what a format can say about it. */
+export const fit = ({ alias, tools }: ServerPolicy, holds: Holds): Fitted => {
+  const spelled = tools.map(({ tool }) => holds.spell(tool, alias));
+  const uses = new Map<string, number>();
+  for (const name of spelled) if ('written' in name) uses.set(name.written, (uses.get(name.written) ?? 0) + 1);
+
+  const refusals: Refusal[] = [];
+  const ruled: FittedTool[] = [];
+  const blocked = new Set<string>();
+  const all = tools.map(({ tool, decision }, position): FittedTool => {
+    const spelling = spelled[position] as Spelling;
+    if ('refused' in spelling) {
+      refusals.push({ tool, kind: 'unwritable', reason: spelling.refused });
+      return { tool, written: tool, intended: decision, action: holds.unlisted };
+    }
+    const { written } = spelling;
+    if (uses.get(written) === 1) {
+      const fitted = fitTool(tool, decision, written, holds);
+      ruled.push(fitted);
+      return fitted;
+    }
+    refusals.push({
+      tool,
+      kind: 'collision',
+      reason: `Another tool of this server is called \`${written}\` here too.`,
+    });
+    const action = holds.deny ? 'deny' : holds.unlisted;
+    const fitted: FittedTool = { tool, written, intended: decision, action };
+    // One rule for the name they share, where leaving it out would not block it.
+    if (holds.unlisted !== 'deny' && holds.deny && !blocked.has(written)) ruled.push(fitted);
+    blocked.add(written);
+    return fitted;
+  });
+
+  const fidelity: Record<PolicyPart, Fidelity> = {
+    decision: worst(all.map(decisionFidelity)),
+    rate: worst(all.map(rateFidelity)),
+    arguments: 'unused',
+    reason: holds.reason ? 'exact' : 'dropped',
+    unlisted: holds.unlisted === 'deny' ? 'exact' : 'dropped',
+  };
+  return { tools: ruled, all, refusals, fidelity };
+};

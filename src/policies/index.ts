@@ -1,0 +1,33 @@
+import type { Rendered, ServerPolicy } from '#model/policy.ts';
+import type { Answers, Format } from './define-format.ts';
+import { effectOf } from './effect.ts';
+import intercept from './intercept.ts';
+import policylayer from './policylayer.ts';
+
+/** Every enforcement format, in the order of display. */
+export const formats: Format[] = [intercept, policylayer];
+
+/** A format by its id. Throws with the known ones when there is none. */
+export const formatById = (id: string): Format => {
+  const format = formats.find((candidate) => candidate.id === id);
+  if (!format) throw new Error(`Unknown format "${id}". Use one of: ${formats.map((known) => known.id).join(', ')}.`);
+  return format;
+};
+
+/** A policy as a document of a format. */
+export const render = (formatId: string, policy: ServerPolicy): Rendered => formatById(formatId).render(policy);
+
+/** What a page says about a document: its effect, the steps and, of one tool, the answers. */
+export type Explanation = { effect: string; steps: string[]; answers: Answers | null };
+
+/** The texts that go with a document, all from the chosen format. `tool` names the tool that the answers are about. */
+export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string): Explanation => {
+  const format = formatById(rendered.format);
+  const name = tool ?? (policy.scope === 'tool' ? policy.tools[0]?.tool : undefined);
+  const about = rendered.effective.find((candidate) => candidate.tool === name);
+  return {
+    effect: effectOf(format, policy, rendered),
+    steps: format.steps({ policy, rendered, ...(about && { tool: about }) }),
+    answers: about ? format.answers({ policy, rendered, tool: about }) : null,
+  };
+};

@@ -1,0 +1,104 @@
+import type { ServerPolicy } from '#model/policy.ts';
+import { capitalise } from '#model/words.ts';
+import { defineFormat, type View } from './define-format.ts';
+import type { FittedTool } from './fit.ts';
+import { rateText } from './phrases.ts';
+import { list, map, quoted, yamlText } from './yaml.ts';
+
+const rulesOf = ({ action, rate, intended }: FittedTool) => {
+  if (action === 'deny') {
+    const denial = `${intended.reason} A person has to open it up in the policy.`;
+    return list([
+      map([
+        ['name', quoted('Blocked')],
+        ['action', 'deny'],
+        ['on_deny', quoted(denial)],
+      ]),
+    ]);
+  }
+  if (!rate) return list([]);
+  return list([
+    map([
+      ['name', quoted(`At most ${rateText(rate)}`)],
+      ['rate_limit', `${rate.max}/${rate.window}`],
+      ['on_deny', quoted(`The limit of ${rateText(rate)} is reached. Wait for the next ${rate.window}.`)],
+    ]),
+  ]);
+};
+
+// The engine refuses blank entries of `hide`; such a tool keeps an explicit denial instead.
+const isHidden = ({ intended, tool }: FittedTool) => intended.action === 'deny' && tool.trim() !== '';
+
+const documentOf = (policy: ServerPolicy, tools: FittedTool[]) => {
+  const hidden = tools.filter(isHidden);
+  const listed = tools.filter((tool) => !isHidden(tool));
+  return map([
+    ['version', quoted('1')],
+    ['description', quoted(`${capitalise(policy.posture)} policy for ${policy.title}`)],
+    ['default', 'deny'],
+    ...(hidden.length > 0
+      ? [['hide', list(hidden.map(({ tool, intended }) => commented(tool, intended.reason)))] as [string, unknown]]
+      : []),
+    ['tools', map(listed.map((tool) => [quoted(tool.tool), map([['rules', rulesOf(tool)]]), tool.intended.reason]))],
+  ]);
+};
+
+const commented = (tool: string, reason: string) => {
+  const entry = quoted(tool);
+  entry.commentBefore = ` ${reason}`;
+  return entry;
+};
+
+const steps = ({ rendered, policy }: View) => [
+  `Save the document as \`${rendered.filename}\`.`,
+  `Check it: \`intercept validate -c ${rendered.filename}\`.`,
+  `In your client's configuration, start ${policy.title} through Intercept: \`intercept -c ${rendered.filename} --\` followed by the command that starts the server, or \`--upstream\` and its URL.`,
+  'Restart the client. Intercept reads the file again whenever you save it.',
+];
+
+const rateAnswer = (tool: string, { action, rate }: View['rendered']['effective'][number]) => {
+  if (tool.includes('.'))
+    return 'No. Intercept keeps its counters under the name of the tool and cannot count a tool with a dot in its name.';
+  if (rate)
+    return `Yes, the document does: \`rate_limit: ${rate.max}/${rate.window}\`. Change the number, or use \`hour\` or \`day\`. Windows follow the clock in UTC, and a failed call gives its place back.`;
+  const start = action === 'deny' ? 'It is blocked, so there is nothing to limit. Once you open it up, yes' : 'Yes';
+  return `${start}: put a rule with a \`name\` and \`rate_limit: 30/minute\` under its \`rules\`. \`hour\` and \`day\` work too.`;
+};
+
+/** The YAML policy of PolicyLayer's open-source proxy Intercept. */
+export default defineFormat({
+  id: 'intercept',
+  title: 'Intercept',
+  kind: 'gateway',
+  filename: 'intercept.yaml',
+  language: 'yaml',
+  merge: 'whole-file',
+  place: 'Any path; the proxy is given it with `-c`.',
+  allowHint: 'replace its entry by `rules: []` under `tools`',
+  unlistedText: 'Tools that the server adds later are blocked until you list them.',
+  holds: {
+    ask: false,
+    deny: true,
+    rate: true,
+    arguments: false,
+    reason: true,
+    unlisted: 'deny',
+    spell: (tool) => {
+      if (tool === '*') return { refused: '`*` stands for every tool in Intercept.' };
+      return tool.isWellFormed() ? { written: tool } : { refused: 'its name is not valid Unicode.' };
+    },
+    rateRefused: (tool) =>
+      tool.includes('.') ? 'Intercept cannot count calls of a tool with a dot in its name.' : undefined,
+  },
+  proof: { kind: 'grammar', by: 'our checker of the documented grammar', version: '77f0429', date: '2026-11-21' },
+  write: (policy, { tools }) => ({ text: yamlText(documentOf(policy, tools)) }),
+  steps,
+  answers: ({ policy, rendered, tool }) => ({
+    enforce: `Save the document as \`${rendered.filename}\` and start ${policy.title} through Intercept with \`intercept -c ${rendered.filename} --\` and the server's command. Every call then passes the proxy, which refuses what the document does not allow.`,
+    rate: rateAnswer(tool.tool, tool),
+    block:
+      tool.action === 'deny'
+        ? 'The document blocks it already.'
+        : 'Delete its entry under `tools` and add its name to `hide`: it then disappears from the list of tools, and calls of it are refused.',
+  }),
+});

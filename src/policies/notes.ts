@@ -1,0 +1,54 @@
+import type { ServerPolicy } from '#model/policy.ts';
+import type { FormatSpec } from './define-format.ts';
+import type { Fitted, FittedTool } from './fit.ts';
+import { are, nameList } from './phrases.ts';
+
+const names = (tools: FittedTool[]) => nameList(tools.map(({ tool }) => tool));
+
+/** What a document leaves out or tightens, in plain sentences. */
+export const notesFor = (
+  { title, holds, allowHint, unlistedText }: Pick<FormatSpec, 'title' | 'holds' | 'allowHint' | 'unlistedText'>,
+  policy: ServerPolicy,
+  { all, refusals }: Fitted,
+): string[] => {
+  const refused = new Set(refusals.map(({ tool }) => tool));
+  const ruled = all.filter(({ tool }) => !refused.has(tool));
+  const unasked = ruled.filter(({ action, intended }) => intended.action === 'ask' && action === 'deny');
+  const limited = ruled.filter(({ intended }) => intended.rate);
+  const unwritableRate = limited.filter(({ tool }) => holds.rate && holds.rateRefused?.(tool));
+  const unlimited = limited.filter(({ action, rate }) => !holds.rate && action === 'allow' && !rate);
+  const askedInstead = limited.filter(({ action }) => !holds.rate && action === 'ask');
+  const blockedInstead = limited.filter(({ action }) => !holds.rate && action === 'deny');
+  const undenied = ruled.filter(({ action, intended }) => intended.action === 'deny' && action !== 'deny');
+  const notes: string[] = [];
+  const say = (tools: unknown[], sentence: string) => {
+    if (tools.length > 0) notes.push(sentence);
+  };
+
+  say(
+    unasked,
+    `${title} cannot ask a person, so ${names(unasked)} ${are(unasked)} blocked. To open one up, ${allowHint}.`,
+  );
+  for (const { tool } of unwritableRate)
+    notes.push(`\`${tool}\` is blocked: ${holds.rateRefused?.(tool)} To open it up without a limit, ${allowHint}.`);
+  say(unlimited, `${title} has no rate limits, so the limit on ${names(unlimited)} is left out.`);
+  say(askedInstead, `${title} has no rate limits, so ${names(askedInstead)} ${are(askedInstead)} asked for instead.`);
+  say(
+    blockedInstead,
+    `${title} has neither rate limits nor approval, so ${names(blockedInstead)} ${are(blockedInstead)} blocked.`,
+  );
+  say(
+    undenied,
+    `${title} cannot block a tool, so ${names(undenied)} ${undenied.length === 1 ? 'prompts' : 'prompt'} instead.`,
+  );
+  for (const { tool, reason, kind } of refusals)
+    notes.push(
+      `No rule of its own for \`${tool}\`: ${reason}${kind === 'collision' && holds.deny ? ' The name is blocked.' : ''}`,
+    );
+  notes.push(unlistedText);
+  if (policy.scope === 'tool' && holds.unlisted === 'deny')
+    notes.push(
+      'This document names one tool, so everything else on the server is blocked. Add its rule to the file you have, or take the bundle of the whole server.',
+    );
+  return notes;
+};

@@ -1,0 +1,103 @@
+import type { Action, Decision, Rate, ServerPolicy, ToolPolicy } from '#model/policy.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Verdict } from '#model/verdict.ts';
+import type { Posture } from '#model/words.ts';
+import { reasonFor } from './reasons.ts';
+
+type Choice = Omit<Decision, 'reason'>;
+
+const ALLOW: Choice = { action: 'allow' };
+const ASK: Choice = { action: 'ask' };
+const DENY: Choice = { action: 'deny' };
+
+// `withoutRate` says what remains where a format has no rates: a cap on reads and records is a courtesy, the one on Execute is not.
+const perMinute = (max: number, withoutRate: 'allow' | 'ask'): Choice => ({
+  action: 'allow',
+  rate: { max, window: 'minute' },
+  withoutRate,
+});
+
+const grave = ({ effects, risk }: Verdict) =>
+  effects.includes('destructive') || effects.includes('financial') || risk === 'critical';
+
+const recommended = (verdict: Verdict): Choice => {
+  const { category, effects, risk, unknown } = verdict;
+  if (unknown || grave(verdict) || effects.includes('credentials')) return ASK;
+  if (category === 'execute' || effects.includes('code')) return perMinute(10, 'ask');
+  if (category === 'write') return perMinute(30, 'allow');
+  return category === 'read' && risk === 'low' ? ALLOW : perMinute(60, 'allow');
+};
+
+const cautious = (verdict: Verdict): Choice => {
+  const { category, effects, risk, unknown } = verdict;
+  if (grave(verdict)) return DENY;
+  if (unknown) return ASK;
+  if (category === 'read' && risk === 'low') return ALLOW;
+  return category === 'other' && !effects.includes('credentials') ? perMinute(60, 'allow') : ASK;
+};
+
+// An Other tool writes no data that matters. Whether it holds state, such as an active project, the verdict does not say:
+// one that is sure, without effects and of low severity passes, every other is blocked.
+const readOnly = (verdict: Verdict): Choice => {
+  const { category, effects, risk, severity, confidence, unknown } = verdict;
+  if (unknown || grave(verdict)) return DENY;
+  if (category === 'read' && risk === 'low') return ALLOW;
+  const harmless = category === 'other' && effects.length === 0 && severity === 'low' && confidence !== 'low';
+  return harmless ? perMinute(60, 'allow') : DENY;
+};
+
+const TABLE: Record<Posture, (verdict: Verdict) => Choice> = { recommended, cautious, 'read-only': readOnly };
+
+/** What a verdict means under a posture: the table of the methodology guide, and the only place where it is applied. */
+export const decide = (verdict: Verdict, posture: Posture): Decision => ({
+  ...TABLE[posture](verdict),
+  reason: reasonFor(verdict),
+});
+
+const STRICTNESS: Action[] = ['allow', 'ask', 'deny'];
+const SECONDS: Record<Rate['window'], number> = { minute: 60, hour: 3600, day: 86_400 };
+
+const looseness = ({ rate }: Decision) => (rate ? rate.max / SECONDS[rate.window] : Number.POSITIVE_INFINITY);
+
+/** The stricter of two decisions; of two allowances the one with fewer calls. */
+export const stricter = (a: Decision, b: Decision): Decision => {
+  const difference = STRICTNESS.indexOf(a.action) - STRICTNESS.indexOf(b.action);
+  if (difference !== 0) return difference > 0 ? a : b;
+  return looseness(a) <= looseness(b) ? a : b;
+};
+
+/** The configuration key we propose for a server: some clients allow no underscore and few characters. */
+export const aliasFor = ({ slug }: ServerFacts): string => slug.slice(0, 32).replace(/-+$/, '');
+
+type Judged = { tool: Tool; verdict: Verdict };
+
+const policy = (
+  server: ServerFacts,
+  judged: Judged[],
+  posture: Posture,
+  scope: ServerPolicy['scope'],
+): ServerPolicy => {
+  const byName = new Map<string, ToolPolicy>();
+  for (const { tool, verdict } of judged) {
+    const decision = decide(verdict, posture);
+    const known = byName.get(tool.name);
+    byName.set(tool.name, { tool: tool.name, decision: known ? stricter(known.decision, decision) : decision });
+  }
+  return {
+    alias: aliasFor(server),
+    title: server.title,
+    posture,
+    scope,
+    unlisted: 'deny',
+    tools: [...byName.values()],
+  };
+};
+
+/** The policy of a whole server. Tools of the same name share one rule, the strictest. */
+export const serverPolicy = (server: ServerFacts, tools: Judged[], posture: Posture): ServerPolicy =>
+  policy(server, tools, posture, 'server');
+
+/** The policy of one tool, for a document that holds its rule alone. */
+export const toolPolicy = (server: ServerFacts, tool: Judged, posture: Posture): ServerPolicy =>
+  policy(server, [tool], posture, 'tool');

@@ -1,0 +1,87 @@
+import type { ServerFacts } from '#model/server.ts';
+import { Tool } from '#model/tool.ts';
+import type { Verdict } from '#model/verdict.ts';
+import type { Category, Effect, Risk, Severity } from '#model/words.ts';
+
+/** A tool with a verdict made by hand, for tests: a format is judged apart from the classifier. */
+export type Judged = { tool: Tool; verdict: Verdict };
+
+/** An invented server. */
+export const notesServer: ServerFacts = { slug: 'notes', title: 'Notes' };
+
+type Facts = {
+  effects?: Effect[];
+  severity?: Severity;
+  unknown?: boolean;
+  confidence?: Verdict['confidence'];
+  tool?: Partial<Tool>;
+};
+
+/** A tool with the verdict given. */
+export const judged = (name: string, category: Category, risk: Risk, facts: Facts = {}): Judged => ({
+  tool: Tool.parse({ ...facts.tool, name }),
+  verdict: {
+    category,
+    effects: facts.effects ?? [],
+    risk,
+    severity: facts.severity ?? 'low',
+    confidence: facts.confidence ?? (facts.unknown ? 'low' : 'high'),
+    runnerUp: null,
+    unknown: facts.unknown ?? false,
+    evidence: [],
+    contradicts: [],
+    suspicious: [],
+    classifier: 'hand',
+  },
+});
+
+/** Every cell of the table from verdict to decision. */
+export const everyCell: Judged[] = [
+  judged('list_notes', 'read', 'low'),
+  judged('fetch_page', 'read', 'medium', { effects: ['egress'] }),
+  judged('read_token', 'read', 'high', { effects: ['credentials'] }),
+  judged('ping', 'other', 'low'),
+  judged('login', 'other', 'medium', { effects: ['credentials'] }),
+  judged('mystery', 'other', 'low', { unknown: true }),
+  judged('create_note', 'write', 'medium'),
+  judged('save_script', 'write', 'high', { effects: ['code'] }),
+  judged('grant_role', 'write', 'high', { effects: ['credentials'] }),
+  judged('delete_note', 'write', 'high', { effects: ['destructive'] }),
+  judged('book_order', 'write', 'critical', { effects: ['financial'] }),
+  judged('restart_job', 'execute', 'high'),
+  judged('run_sandboxed', 'execute', 'high', { effects: ['code'] }),
+  judged('run_shell', 'execute', 'critical', { effects: ['destructive', 'code'] }),
+  judged('send_invoice', 'execute', 'critical', { effects: ['financial'] }),
+];
+
+/** Names that break what was not made with care. */
+export const hardNames = [
+  '__proto__',
+  'constructor',
+  'on',
+  'null',
+  '1',
+  '~',
+  '*',
+  'odd.name',
+  'odd_name',
+  'Odd_Name',
+  'two words',
+  'wéird naïve',
+  '工具',
+  ' ',
+  '../../etc/passwd',
+  '"); drop',
+  "it's",
+  'line\nbreak',
+  '# comment',
+  '- item',
+  '<<',
+  '{{x}}',
+  '$HOME',
+  '\ud800',
+  '<img src=x onerror=alert(1)>',
+  'x'.repeat(70),
+  `${'x'.repeat(69)}y`,
+  'y'.repeat(200),
+];

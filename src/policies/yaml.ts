@@ -1,0 +1,39 @@
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+
+/** A scalar in double quotes: `on`, `null` and `1` are names of tools, not values. */
+export const quoted = (value: string): Scalar<string> => {
+  const scalar = new Scalar(value);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+};
+
+/** A value that stays in the style its library chooses: numbers, booleans, our own plain words. */
+export const plain = <Value>(value: Value): Scalar<Value> => new Scalar(value);
+
+type Entry = [key: string | Scalar<string>, value: unknown, comment?: string];
+
+/** A map in the order given. Keys may be any string, `__proto__` too. */
+export const map = (entries: Entry[]): YAMLMap => {
+  const result = new YAMLMap();
+  for (const [name, value, comment] of entries) {
+    const key = typeof name === 'string' ? plain(name) : name;
+    if (comment !== undefined) key.commentBefore = ` ${comment}`;
+    result.items.push(new Pair(key, value));
+  }
+  return result;
+};
+
+/** A list in the order given; an empty one is written as `[]`. */
+export const list = (items: unknown[]): YAMLSeq => {
+  const result = new YAMLSeq();
+  result.items.push(...items);
+  if (items.length === 0) result.flow = true;
+  return result;
+};
+
+/** The text of a document, without folded lines and without anchors. */
+export const yamlText = (contents: YAMLMap): string => {
+  const document = new Document();
+  document.contents = contents as never;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+};

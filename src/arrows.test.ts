@@ -31,8 +31,7 @@ const files = globSync('src/**/*.{ts,astro}').filter(
 
 const folderOf = (file: string) => (file === 'src/paths.ts' ? 'paths' : (file.split('/')[1] ?? ''));
 
-const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(SOURCE)].map((match) => match[1] as string);
+const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(SOURCE)].map((match) => match[1] as string);
 
 test('every folder of src has a row in the table', () => {
   assert.ok(files.length > 20, 'no sources found');
@@ -44,7 +43,8 @@ test('imports follow the arrows', () => {
     const folder = folderOf(file);
     const row = TABLE[folder] as Row;
     for (const source of importsOf(file)) {
-      if (source.startsWith('node:')) assert.ok(row.node, `${file} imports ${source}: ${folder} runs in the browser too`);
+      if (source.startsWith('node:'))
+        assert.ok(row.node, `${file} imports ${source}: ${folder} runs in the browser too`);
       else if (source.startsWith('astro:')) assert.ok(row.astro, `${file} imports ${source}`);
       else if (source.startsWith('../')) {
         assert.ok(!relativeLeaves(file, source), `${file} imports ${source}: across folders, write #folder/file.ts`);

@@ -15,7 +15,10 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 export const definitionHash = (definition: unknown): string => sha256(canonicalJson(definition));
 
 const tally = <Word extends string>(words: readonly Word[], values: Word[]) =>
-  Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<Word, number>;
+  Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<
+    Word,
+    number
+  >;
 
 /** Classifies every tool of a manifest. */
 export const toEntry = ({ server, tools, ...known }: Manifest): ServerEntry => {
@@ -40,8 +43,14 @@ const toRows = (entry: ServerEntry, text: string): { server: ServerRow; tools: T
     server: entry.server,
     outcome: entry.outcome,
     tools: entry.tools.length,
-    categories: tally(CATEGORIES, entry.tools.map(({ verdict }) => verdict.category)),
-    risks: tally(RISKS, entry.tools.map(({ verdict }) => verdict.risk)),
+    categories: tally(
+      CATEGORIES,
+      entry.tools.map(({ verdict }) => verdict.category),
+    ),
+    risks: tally(
+      RISKS,
+      entry.tools.map(({ verdict }) => verdict.risk),
+    ),
     digest: sha256(text),
   },
   tools: entry.tools.map(({ slug, hash, tool, verdict }) => ({
@@ -61,9 +70,19 @@ const readManifest = (file: string): Manifest | Problem => {
     const result = Manifest.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (result.success) return result.data;
     const [issue] = result.error.issues;
-    return { file, place: `/${issue?.path.join('/') ?? ''}`, message: issue?.message ?? 'not a manifest', remedy: 'Delete the file and run `npm run ingest` again.' };
+    return {
+      file,
+      place: `/${issue?.path.join('/') ?? ''}`,
+      message: issue?.message ?? 'not a manifest',
+      remedy: 'Delete the file and run `npm run ingest` again.',
+    };
   } catch (error) {
-    return { file, place: '', message: (error as Error).message, remedy: 'Delete the file and run `npm run ingest` again.' };
+    return {
+      file,
+      place: '',
+      message: (error as Error).message,
+      remedy: 'Delete the file and run `npm run ingest` again.',
+    };
   }
 };
 
@@ -75,7 +94,9 @@ export const prepare = (
   onServer: (done: number, total: number) => void = () => {},
 ): { servers: number; tools: number; problems: Problem[] } => {
   const folder = manifestsFolder();
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
   const index: CatalogueIndex = { classifier: CLASSIFIER, servers: [], tools: [] };
   const problems: Problem[] = [];
   rmSync(preparedFolder(), { recursive: true, force: true });

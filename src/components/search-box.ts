@@ -42,7 +42,9 @@ class SearchBox extends HTMLElement {
   }
 
   #show(hits: Hit[], total: number, query: string) {
-    const options = hits.map((hit, position) => this.#option(hit.meta['title'] ?? hit.url, note(hit), hit.url, position));
+    const options = hits.map((hit, position) =>
+      this.#option(hit.meta['title'] ?? hit.url, note(hit), hit.url, position),
+    );
     const all = this.#option(`All results for “${query}”`, String(total), searchPath(query), hits.length);
     this.#list.replaceChildren(...options, all);
     this.#list.hidden = false;
@@ -97,7 +99,8 @@ document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
   const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const field = document.querySelector<HTMLInputElement>('main input[name=q]') ?? document.querySelector('input[name=q]');
+  const field =
+    document.querySelector<HTMLInputElement>('main input[name=q]') ?? document.querySelector('input[name=q]');
   if (!field || !(command || slash)) return;
   event.preventDefault();
   field.focus();

@@ -3,7 +3,11 @@ import { FILTERS, search, type Chosen, type Filter, type Found, type Hit } from 
 
 const PAGE = 20;
 
-const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
+const element = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: (Node | string)[]
+) => {
   const made = document.createElement(tag);
   made.className = className;
   made.append(...children);
@@ -24,7 +28,13 @@ const resultItem = ({ url, meta, excerpt }: Hit) => {
     meta['kind'] === 'server'
       ? `Server · ${count(Number(meta['tools']), 'tool')}`
       : `${meta['server']} · ${meta['category']} · ${meta['risk']} risk`;
-  const item = element('li', 'result', link, element('span', 'facts', facts), element('p', 'excerpt', ...marked(excerpt)));
+  const item = element(
+    'li',
+    'result',
+    link,
+    element('span', 'facts', facts),
+    element('p', 'excerpt', ...marked(excerpt)),
+  );
   item.dataset['risk'] = meta['risk'] ?? '';
   return item;
 };
@@ -106,9 +116,15 @@ class SearchPage extends HTMLElement {
     this.#filters.replaceChildren(
       ...FILTERS.map((filter) => {
         const chosen = this.#chosen[filter] ?? [];
-        const known = Object.entries(counts[filter] ?? {}).filter(([value, left]) => left > 0 || chosen.includes(value));
+        const known = Object.entries(counts[filter] ?? {}).filter(
+          ([value, left]) => left > 0 || chosen.includes(value),
+        );
         const values = filter === 'server' ? known.toSorted(([, a], [, b]) => b - a).slice(0, 30) : known;
-        const group = element('fieldset', '', element('legend', '', capitalise(filter === 'risk' ? 'risk level' : filter)));
+        const group = element(
+          'fieldset',
+          '',
+          element('legend', '', capitalise(filter === 'risk' ? 'risk level' : filter)),
+        );
         group.append(...values.map(([value, left]) => this.#checkbox(filter, value, left, chosen.includes(value))));
         group.hidden = values.length === 0;
         return group;

@@ -45,7 +45,9 @@ const run = () => {
   const one = name === undefined ? undefined : judged.find(({ tool }) => tool.name === name);
   if (name !== undefined && !one)
     throw new Error(`No tool "${name}" on ${server.title}. It has: ${tools.map((tool) => tool.name).join(', ')}.`);
-  const rendered = format.render(one ? toolPolicy(server, one, posture) : serverPolicy(server, judged, posture));
+  const rendered = format.render(
+    one ? toolPolicy(server, one, posture, judged) : serverPolicy(server, judged, posture),
+  );
   for (const note of rendered.notes) console.error(note);
   if (rendered.text === null) process.exitCode = 1;
   else process.stdout.write(rendered.text);

@@ -37,6 +37,8 @@ export type ServerPolicy = {
   scope: 'server' | 'tool';
   unlisted: 'deny' | 'ask';
   tools: ToolPolicy[];
+  /** With scope `tool`: the names of the server's other tools, which a rule must not hit by accident. */
+  siblings?: string[];
 };
 
 /** The parts of a policy that a format may or may not hold. */

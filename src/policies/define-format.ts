@@ -1,14 +1,18 @@
 import type { Proof, Rendered, ServerPolicy } from '#model/policy.ts';
 import { fit, type Fitted, type Holds } from './fit.ts';
 import { notesFor } from './notes.ts';
+import { nameList } from './phrases.ts';
 
-/** What a text about a document is made from. `tool` is set where the document holds the rule of one tool. */
-export type View = { policy: ServerPolicy; rendered: Rendered; tool?: Rendered['effective'][number] };
+/** A tool as a document treats it. */
+export type Effective = Rendered['effective'][number];
+
+/** What a text about a document is made from. */
+export type View = { policy: ServerPolicy; rendered: Rendered };
 
 /** The answers on a page that depend on the format shown. */
 export type Answers = { enforce: string; rate: string; block: string };
 
-type Written = { text: string; notes?: string[] };
+type Written = { text: string; notes?: string[] } | { refused: string };
 
 /** What the file of a format states. */
 export type FormatSpec = {
@@ -20,34 +24,50 @@ export type FormatSpec = {
   filename: string;
   language: Rendered['language'];
   merge: Rendered['merge'];
+  /** Whether the document of one tool leaves every other tool as it is. */
+  additive: boolean;
   /** Where the file goes, as a sentence. */
   place: string;
   /** How to open up a tool that had to be blocked, as an imperative. */
   allowHint: string;
-  /** What a document changes about tools that it does not name. */
+  /** What becomes of tools that the server adds later, as a sentence. */
   unlistedText: string;
   holds: Holds;
   proof: Proof;
-  write: (policy: ServerPolicy, fitted: Fitted) => Written | { refused: string };
+  write: (policy: ServerPolicy, fitted: Fitted) => Written;
   /** Numbered on the page. */
   steps: (view: View) => string[];
-  answers: (view: View & { tool: Rendered['effective'][number] }) => Answers;
+  answers: (view: View, tool: Effective) => Answers;
 };
 
 /** A format with its renderer. */
 export type Format = Omit<FormatSpec, 'write'> & { render: (policy: ServerPolicy) => Rendered };
 
+// Where the format would leave a tool open that must be blocked, or would say nothing at all, no document is better.
+const refusalOf = (fitted: Fitted, holds: Holds, policy: ServerPolicy): string | undefined => {
+  const unwritable = new Set(fitted.refusals.filter(({ kind }) => kind === 'unwritable').map(({ tool }) => tool));
+  const open = fitted.all.filter(({ tool, intended }) => unwritable.has(tool) && intended.action === 'deny');
+  if (holds.unlisted !== 'deny' && holds.deny && open.length > 0)
+    return `It cannot name ${nameList(open.map(({ tool }) => tool))}, which must be blocked.`;
+  const [first] = fitted.refusals;
+  if (policy.scope === 'tool' && fitted.tools.length === 0 && holds.unlisted !== 'deny' && first)
+    return `It can hold no rule for \`${first.tool}\`: ${first.reason}`;
+  return undefined;
+};
+
 /** Completes a format: fitting, fidelity, notes and proof are the same for all. */
 export const defineFormat = ({ write, ...spec }: FormatSpec): Format => ({
   ...spec,
   render: (policy) => {
-    const fitted = fit(policy, spec.holds);
-    const written = write(policy, fitted);
+    const holds: Holds = policy.scope === 'tool' && spec.additive ? { ...spec.holds, unlisted: 'ask' } : spec.holds;
+    const fitted = fit(policy, holds);
+    const refusal = refusalOf(fitted, holds, policy);
+    const written: Written = refusal === undefined ? write(policy, fitted) : { refused: refusal };
     const text = 'text' in written ? written.text : null;
-    const refused = 'refused' in written ? [written.refused] : [...(written.notes ?? [])];
     const fidelity = { ...fitted.fidelity };
     if (text === null)
       for (const part of Object.keys(fidelity) as (keyof typeof fidelity)[]) fidelity[part] = 'refused';
+    else if (policy.scope === 'tool' && spec.additive) fidelity.unlisted = 'unused';
     return {
       format: spec.id,
       filename: spec.filename,
@@ -55,14 +75,17 @@ export const defineFormat = ({ write, ...spec }: FormatSpec): Format => ({
       text,
       merge: spec.merge,
       fidelity,
-      effective: fitted.all.map(({ tool, written, action, rate }) => ({
+      effective: fitted.all.map(({ tool, written: name, action, rate }) => ({
         tool,
-        written,
+        written: name,
         action,
         ...(rate && { rate }),
       })),
       refusals: fitted.refusals,
-      notes: text === null ? refused : [...notesFor(spec, policy, fitted), ...refused],
+      notes:
+        'text' in written
+          ? [...notesFor(spec, policy, fitted), ...(written.notes ?? [])]
+          : [`There is no ${spec.title} document for this policy. ${written.refused}`],
       proof: spec.proof,
     };
   },

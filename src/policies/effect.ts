@@ -16,12 +16,14 @@ export const tally = ({ effective }: Rendered): { allow: number; ask: number; de
 };
 
 /** One or two sentences on what a document does, true of this format and no other. */
-export const effectOf = ({ title, holds }: Format, policy: ServerPolicy, rendered: Rendered): string => {
+export const effectOf = ({ title, holds, additive }: Format, policy: ServerPolicy, rendered: Rendered): string => {
   if (rendered.text === null) return `There is no ${title} document for this policy.`;
   const [first] = rendered.effective;
   if (policy.scope === 'tool' && first) {
     const rest =
-      holds.unlisted === 'deny' ? 'Everything else on the server is blocked.' : 'Other tools are left as they are.';
+      holds.unlisted === 'deny' && !additive
+        ? 'Everything else on the server is blocked.'
+        : 'Other tools are left as they are.';
     return `${oneTool(first)} ${rest}`;
   }
   const { allow, ask, deny } = tally(rendered);

@@ -61,10 +61,12 @@ const rateFidelity = ({ action, intended, rate }: FittedTool): Fidelity => {
 };
 
 /** Decides, for every tool, what a format can say about it. */
-export const fit = ({ alias, tools }: ServerPolicy, holds: Holds): Fitted => {
+export const fit = ({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds): Fitted => {
   const spelled = tools.map(({ tool }) => holds.spell(tool, alias));
+  const others = siblings.map((tool) => holds.spell(tool, alias));
   const uses = new Map<string, number>();
-  for (const name of spelled) if ('written' in name) uses.set(name.written, (uses.get(name.written) ?? 0) + 1);
+  for (const name of [...spelled, ...others])
+    if ('written' in name) uses.set(name.written, (uses.get(name.written) ?? 0) + 1);
 
   const refusals: Refusal[] = [];
   const ruled: FittedTool[] = [];

@@ -27,7 +27,7 @@ export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string)
   const about = rendered.effective.find((candidate) => candidate.tool === name);
   return {
     effect: effectOf(format, policy, rendered),
-    steps: format.steps({ policy, rendered, ...(about && { tool: about }) }),
-    answers: about ? format.answers({ policy, rendered, tool: about }) : null,
+    steps: format.steps({ policy, rendered }),
+    answers: about ? format.answers({ policy, rendered }, about) : null,
   };
 };

@@ -4,8 +4,8 @@ import { POSTURES } from '#model/words.ts';
 import { interceptDecision } from './check/intercept-engine.ts';
 import { interceptProblems } from './check/intercept.ts';
 import intercept from './intercept.ts';
-import { serverPolicy, toolPolicy } from './posture.ts';
-import { everyCell, hardNames, judged, notesServer } from './samples.ts';
+import { serverPolicy } from './posture.ts';
+import { alone, everyCell, hardNames, judged, notesServer } from './samples.ts';
 
 const bundle = () => intercept.render(serverPolicy(notesServer, everyCell, 'recommended')).text as string;
 
@@ -38,14 +38,14 @@ test('a document names hard tools so that each decision is the intended one', ()
 });
 
 test('a limit that cannot be counted blocks the tool and says so', () => {
-  const rendered = intercept.render(toolPolicy(notesServer, judged('note.create', 'write', 'medium'), 'recommended'));
+  const rendered = intercept.render(alone(judged('note.create', 'write', 'medium')));
   assert.equal(rendered.effective[0]?.action, 'deny');
   assert.equal(rendered.fidelity.decision, 'stricter');
   assert.match(rendered.notes.join(' '), /dot in its name/);
 });
 
 test('the document of one tool says that the rest is blocked', () => {
-  const { notes } = intercept.render(toolPolicy(notesServer, judged('ping', 'other', 'low'), 'recommended'));
+  const { notes } = intercept.render(alone(judged('ping', 'other', 'low')));
   assert.match(notes.join(' '), /everything else on the server is blocked/);
 });
 

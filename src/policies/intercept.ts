@@ -1,7 +1,8 @@
 import type { ServerPolicy } from '#model/policy.ts';
 import { capitalise } from '#model/words.ts';
-import { defineFormat, type View } from './define-format.ts';
+import { defineFormat, type Effective, type View } from './define-format.ts';
 import type { FittedTool } from './fit.ts';
+import { asItIs } from './mangle.ts';
 import { rateText } from './phrases.ts';
 import { list, map, quoted, yamlText } from './yaml.ts';
 
@@ -56,7 +57,7 @@ const steps = ({ rendered, policy }: View) => [
   'Restart the client. Intercept reads the file again whenever you save it.',
 ];
 
-const rateAnswer = (tool: string, { action, rate }: View['rendered']['effective'][number]) => {
+const rateAnswer = (tool: string, { action, rate }: Effective) => {
   if (tool.includes('.'))
     return 'No. Intercept keeps its counters under the name of the tool and cannot count a tool with a dot in its name.';
   if (rate)
@@ -73,6 +74,7 @@ export default defineFormat({
   filename: 'intercept.yaml',
   language: 'yaml',
   merge: 'whole-file',
+  additive: false,
   place: 'Any path; the proxy is given it with `-c`.',
   allowHint: 'replace its entry by `rules: []` under `tools`',
   unlistedText: 'Tools that the server adds later are blocked until you list them.',
@@ -85,7 +87,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: (tool) => {
       if (tool === '*') return { refused: '`*` stands for every tool in Intercept.' };
-      return tool.isWellFormed() ? { written: tool } : { refused: 'its name is not valid Unicode.' };
+      return asItIs(tool);
     },
     rateRefused: (tool) =>
       tool.includes('.') ? 'Intercept cannot count calls of a tool with a dot in its name.' : undefined,
@@ -93,7 +95,7 @@ export default defineFormat({
   proof: { kind: 'grammar', by: 'our checker of the documented grammar', version: '77f0429', date: '2026-11-21' },
   write: (policy, { tools }) => ({ text: yamlText(documentOf(policy, tools)) }),
   steps,
-  answers: ({ policy, rendered, tool }) => ({
+  answers: ({ policy, rendered }, tool) => ({
     enforce: `Save the document as \`${rendered.filename}\` and start ${policy.title} through Intercept with \`intercept -c ${rendered.filename} --\` and the server's command. Every call then passes the proxy, which refuses what the document does not allow.`,
     rate: rateAnswer(tool.tool, tool),
     block:

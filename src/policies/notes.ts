@@ -7,7 +7,7 @@ const names = (tools: FittedTool[]) => nameList(tools.map(({ tool }) => tool));
 
 /** What a document leaves out or tightens, in plain sentences. */
 export const notesFor = (
-  { title, holds, allowHint, unlistedText }: Pick<FormatSpec, 'title' | 'holds' | 'allowHint' | 'unlistedText'>,
+  { title, holds, allowHint, unlistedText, additive }: Omit<FormatSpec, 'write'>,
   policy: ServerPolicy,
   { all, refusals }: Fitted,
 ): string[] => {
@@ -45,8 +45,9 @@ export const notesFor = (
     notes.push(
       `No rule of its own for \`${tool}\`: ${reason}${kind === 'collision' && holds.deny ? ' The name is blocked.' : ''}`,
     );
-  notes.push(unlistedText);
-  if (policy.scope === 'tool' && holds.unlisted === 'deny')
+  if (policy.scope === 'server') notes.push(unlistedText);
+  else if (additive) notes.push('This is the rule of one tool, to be added to what you have. It changes nothing else.');
+  else if (holds.unlisted === 'deny')
     notes.push(
       'This document names one tool, so everything else on the server is blocked. Add its rule to the file you have, or take the bundle of the whole server.',
     );

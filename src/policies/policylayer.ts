@@ -1,6 +1,7 @@
-import { defineFormat, type View } from './define-format.ts';
+import { defineFormat, type Effective } from './define-format.ts';
 import type { FittedTool } from './fit.ts';
 import { jsonText, object } from './json.ts';
+import { asItIs } from './mangle.ts';
 import { rateText } from './phrases.ts';
 
 /** One counter name per tool: names that differ only in case or punctuation must not share a counter. */
@@ -24,7 +25,7 @@ const entriesOf = (tools: FittedTool[]): [string, unknown][] => {
   ]);
 };
 
-const rateAnswer = ({ action, rate }: View['rendered']['effective'][number]) => {
+const rateAnswer = ({ action, rate }: Effective) => {
   if (rate)
     return `Yes, the document does, with the entry under \`limits\`: ${rateText(rate)}, counted for each grant. Change \`max\` to raise or lower it.`;
   const start = action === 'deny' ? 'It is blocked, so there is nothing to limit. Once you open it up, yes' : 'Yes';
@@ -39,6 +40,7 @@ export default defineFormat({
   filename: 'policylayer.json',
   language: 'json',
   merge: 'whole-file',
+  additive: false,
   place: 'The policy editor of a grant in the PolicyLayer dashboard.',
   allowHint: 'add its name with `{}` under `tools`',
   unlistedText: 'Tools that the server adds later are blocked until you list them.',
@@ -51,7 +53,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: (tool) => {
       if (tool === '*') return { refused: '`*` stands for every tool in PolicyLayer.' };
-      return tool.isWellFormed() ? { written: tool } : { refused: 'its name is not valid Unicode.' };
+      return asItIs(tool);
     },
   },
   proof: { kind: 'shape', by: 'our check against the public documentation', version: '1', date: '2026-11-21' },
@@ -71,7 +73,7 @@ export default defineFormat({
     'Paste the document in place of the policy that is there, and save it.',
     "Point your client at the gateway's address instead of the server's own.",
   ],
-  answers: ({ policy, tool }) => ({
+  answers: ({ policy }, tool) => ({
     enforce: `Paste the document as the policy of the grant that your agent uses for ${policy.title}, and connect the agent to the gateway instead of the server.`,
     rate: rateAnswer(tool),
     block:

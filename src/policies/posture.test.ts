@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '#model/policy.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
-import { aliasFor, decide, serverPolicy, toolPolicy } from './posture.ts';
-import { everyCell, judged, notesServer } from './samples.ts';
+import { aliasFor, decide, serverPolicy } from './posture.ts';
+import { alone, everyCell, judged, notesServer } from './samples.ts';
 
 const short = ({ action, rate, withoutRate }: Decision) =>
   rate ? `${action} ${rate.max}/${rate.window}, else ${withoutRate}` : action;
@@ -96,7 +96,7 @@ test('an alias is short and free of underscores', () => {
 });
 
 test('a tool policy holds that tool alone', () => {
-  const policy = toolPolicy(notesServer, judged('ping', 'other', 'low'), 'recommended');
+  const policy = alone(judged('ping', 'other', 'low'));
   assert.equal(policy.scope, 'tool');
   assert.deepEqual(
     policy.tools.map(({ tool }) => tool),

@@ -72,32 +72,40 @@ export const aliasFor = ({ slug }: ServerFacts): string => slug.slice(0, 32).rep
 
 type Judged = { tool: Tool; verdict: Verdict };
 
-const policy = (
-  server: ServerFacts,
-  judged: Judged[],
-  posture: Posture,
-  scope: ServerPolicy['scope'],
-): ServerPolicy => {
+const rulesOf = (judged: Judged[], posture: Posture): ToolPolicy[] => {
   const byName = new Map<string, ToolPolicy>();
   for (const { tool, verdict } of judged) {
     const decision = decide(verdict, posture);
     const known = byName.get(tool.name);
     byName.set(tool.name, { tool: tool.name, decision: known ? stricter(known.decision, decision) : decision });
   }
-  return {
-    alias: aliasFor(server),
-    title: server.title,
-    posture,
-    scope,
-    unlisted: 'deny',
-    tools: [...byName.values()],
-  };
+  return [...byName.values()];
 };
 
 /** The policy of a whole server. Tools of the same name share one rule, the strictest. */
-export const serverPolicy = (server: ServerFacts, tools: Judged[], posture: Posture): ServerPolicy =>
-  policy(server, tools, posture, 'server');
+export const serverPolicy = (server: ServerFacts, tools: Judged[], posture: Posture): ServerPolicy => ({
+  alias: aliasFor(server),
+  title: server.title,
+  posture,
+  scope: 'server',
+  unlisted: 'deny',
+  tools: rulesOf(tools, posture),
+});
 
-/** The policy of one tool, for a document that holds its rule alone. */
-export const toolPolicy = (server: ServerFacts, tool: Judged, posture: Posture): ServerPolicy =>
-  policy(server, [tool], posture, 'tool');
+/**
+ * The policy of one tool, for a document that holds its rule alone.
+ * `all` are the tools of the server: some clients change names, and a rule must not hit another tool by accident.
+ */
+export const toolPolicy = (server: ServerFacts, { tool }: Judged, posture: Posture, all: Judged[]): ServerPolicy => {
+  const names = new Set(all.map((other) => other.tool.name));
+  names.delete(tool.name);
+  return {
+    ...serverPolicy(
+      server,
+      all.filter((other) => other.tool.name === tool.name),
+      posture,
+    ),
+    scope: 'tool',
+    siblings: [...names],
+  };
+};

@@ -1,7 +1,9 @@
+import type { ServerPolicy } from '#model/policy.ts';
 import type { ServerFacts } from '#model/server.ts';
 import { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Category, Effect, Risk, Severity } from '#model/words.ts';
+import { toolPolicy } from './posture.ts';
 
 /** A tool with a verdict made by hand, for tests: a format is judged apart from the classifier. */
 export type Judged = { tool: Tool; verdict: Verdict };
@@ -34,6 +36,9 @@ export const judged = (name: string, category: Category, risk: Risk, facts: Fact
     classifier: 'hand',
   },
 });
+
+/** The recommended policy of one tool on a server that has no other. */
+export const alone = (tool: Judged): ServerPolicy => toolPolicy(notesServer, tool, 'recommended', [tool]);
 
 /** Every cell of the table from verdict to decision. */
 export const everyCell: Judged[] = [

@@ -1,0 +1,24 @@
+import type { Spelling } from './fit.ts';
+
+const NOT_PLAIN = /[^a-zA-Z0-9_-]/g;
+
+/** A name that goes into a document as it is: any text that a file can hold. */
+export const asItIs = (tool: string): Spelling =>
+  tool.isWellFormed() ? { written: tool } : { refused: 'its name is not valid Unicode.' };
+
+/** As Claude Code names a tool: every character but letters, digits, `_` and `-` becomes `_`, at any length. */
+export const claudeName = (tool: string, alias: string): string =>
+  `mcp__${alias.replace(NOT_PLAIN, '_')}__${tool.replace(NOT_PLAIN, '_')}`;
+
+/** As opencode names a tool, by the same rule with another prefix. */
+export const opencodeName = (tool: string, alias: string): string =>
+  `${alias.replace(NOT_PLAIN, '_')}_${tool.replace(NOT_PLAIN, '_')}`;
+
+const GEMINI_LIMIT = 63;
+const GEMINI_END = 30;
+
+/** As Gemini CLI names a tool: `.` and `:` stay, and the middle of a long name is cut out. */
+export const geminiName = (tool: string, alias: string): string => {
+  const name = `mcp_${alias}_${tool}`.replace(/[^a-zA-Z0-9_\-.:]/g, '_');
+  return name.length > GEMINI_LIMIT ? `${name.slice(0, GEMINI_END)}...${name.slice(-GEMINI_END)}` : name;
+};

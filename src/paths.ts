@@ -11,6 +11,7 @@ export const categoryPath = (category: Category, number = 1) => page(`/categorie
 export const riskPath = (risk: Risk, number = 1) => page(`/risk/${risk}/`, number);
 export const effectPath = (effect: Effect, number = 1) => page(`/effects/${effect}/`, number);
 export const searchPath = (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
+export const guidePath = (guide: string) => `/guides/${guide}/`;
 export const bundlePath = (server: string, posture: Posture, filename: string) =>
   `/policies/${server}/${posture}/${filename}`;
 export const apiServersPath = () => '/api/v1/servers.json';

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
@@ -33,9 +34,19 @@ const classifyAll = () => {
   for (const { file, place, message, remedy } of problems) console.error(`  ${file} ${place}: ${message}. ${remedy}`);
 };
 
+// Emptying the old site in the foreground costs as much as a good part of a build: it is moved away and deleted later.
+const putAside = () => {
+  const aside = `${outFolder()}.old`;
+  if (existsSync(outFolder())) renameSync(outFolder(), aside);
+  return () => rm(aside, { recursive: true, force: true });
+};
+
 const buildPages = async () => {
   const pages = stage('Pages');
+  await rm(`${outFolder()}.old`, { recursive: true, force: true });
+  const deleteOld = putAside();
   await build({ logLevel: 'warn' });
+  void deleteOld();
   pages.end(`written to ${outFolder()}`);
 };
 

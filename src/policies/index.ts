@@ -1,11 +1,38 @@
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
 import type { Answers, Format } from './define-format.ts';
 import { effectOf } from './effect.ts';
+import agentgateway from './agentgateway.ts';
+import anthropic from './anthropic.ts';
+import claudeCode from './claude-code.ts';
+import codex from './codex.ts';
+import copilotCli from './copilot-cli.ts';
+import cursor from './cursor.ts';
+import docker from './docker.ts';
+import envoy from './envoy.ts';
+import geminiCli from './gemini-cli.ts';
 import intercept from './intercept.ts';
+import openai from './openai.ts';
+import opencode from './opencode.ts';
 import policylayer from './policylayer.ts';
+import toolhive from './toolhive.ts';
 
 /** Every enforcement format, in the order of display. */
-export const formats: Format[] = [intercept, policylayer];
+export const formats: Format[] = [
+  claudeCode,
+  codex,
+  geminiCli,
+  opencode,
+  intercept,
+  policylayer,
+  toolhive,
+  agentgateway,
+  openai,
+  anthropic,
+  envoy,
+  docker,
+  cursor,
+  copilotCli,
+];
 
 /** A format by its id. Throws with the known ones when there is none. */
 export const formatById = (id: string): Format => {

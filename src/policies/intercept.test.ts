@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
-import { interceptDecision } from './check/intercept-engine.ts';
+import { interceptEngine } from './check/intercept-engine.ts';
 import { interceptProblems } from './check/intercept.ts';
 import intercept from './intercept.ts';
 import { serverPolicy } from './posture.ts';
@@ -25,7 +25,7 @@ test('a document names hard tools so that each decision is the intended one', ()
   const rendered = intercept.render(serverPolicy(notesServer, tools, 'recommended'));
   assert.deepEqual(interceptProblems(rendered.text as string), []);
   for (const { tool, action } of rendered.effective)
-    assert.equal(interceptDecision(rendered.text as string, tool).allowed, action === 'allow', JSON.stringify(tool));
+    assert.equal(interceptEngine(rendered.text as string)(tool).allowed, action === 'allow', JSON.stringify(tool));
   assert.deepEqual(
     rendered.refusals.map(({ tool }) => tool),
     ['*', '\ud800'],
@@ -34,7 +34,7 @@ test('a document names hard tools so that each decision is the intended one', ()
     serverPolicy(notesServer, [judged(' ', 'write', 'high', { effects: ['destructive'] })], 'cautious'),
   );
   assert.deepEqual(interceptProblems(blank.text as string), []);
-  assert.equal(interceptDecision(blank.text as string, ' ').allowed, false);
+  assert.equal(interceptEngine(blank.text as string)(' ').allowed, false);
 });
 
 test('a limit that cannot be counted blocks the tool and says so', () => {

@@ -2,7 +2,7 @@ import type { ServerPolicy } from '#model/policy.ts';
 import { capitalise } from '#model/words.ts';
 import { defineFormat, type Effective, type View } from './define-format.ts';
 import type { FittedTool } from './fit.ts';
-import { asItIs } from './mangle.ts';
+import { inYaml } from './mangle.ts';
 import { rateText } from './phrases.ts';
 import { list, map, quoted, yamlText } from './yaml.ts';
 
@@ -87,7 +87,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: (tool) => {
       if (tool === '*') return { refused: '`*` stands for every tool in Intercept.' };
-      return asItIs(tool);
+      return inYaml(tool);
     },
     rateRefused: (tool) =>
       tool.includes('.') ? 'Intercept cannot count calls of a tool with a dot in its name.' : undefined,

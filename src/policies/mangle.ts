@@ -22,3 +22,10 @@ export const geminiName = (tool: string, alias: string): string => {
   const name = `mcp_${alias}_${tool}`.replace(/[^a-zA-Z0-9_\-.:]/g, '_');
   return name.length > GEMINI_LIMIT ? `${name.slice(0, GEMINI_END)}...${name.slice(-GEMINI_END)}` : name;
 };
+
+// Control characters, YAML 1.1's further line breaks and the byte order mark: one parser refuses the file, the next alters the name.
+const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+
+/** A name that goes into a YAML file as it is. */
+export const inYaml = (tool: string): Spelling =>
+  NOT_IN_YAML.test(tool) ? { refused: 'its name has a character that YAML files cannot hold.' } : asItIs(tool);

@@ -15,3 +15,7 @@ export const are = (items: unknown[]): string => (items.length === 1 ? 'is' : 'a
 
 /** "30 calls per minute". */
 export const rateText = ({ max, window }: Rate): string => `${max} ${max === 1 ? 'call' : 'calls'} per ${window}`;
+
+/** The answer of a format without rates to the question for one. */
+export const noRates = (title: string): string =>
+  `Not with ${title}: it has no rate limits. A gateway that counts calls, such as Intercept, can do it.`;

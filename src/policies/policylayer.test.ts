@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
-import { policylayerDecision, policylayerProblems } from './check/policylayer.ts';
+import { policylayerEngine, policylayerProblems } from './check/policylayer.ts';
 import policylayer, { counterNames } from './policylayer.ts';
 import { serverPolicy } from './posture.ts';
 import { everyCell, hardNames, judged, notesServer } from './samples.ts';
@@ -12,7 +12,7 @@ test('the document of every posture keeps to the documented subset', () => {
       const { text, effective } = policylayer.render(serverPolicy(notesServer, tools, posture));
       assert.deepEqual(policylayerProblems(text as string), []);
       for (const { tool, action } of effective)
-        assert.equal(policylayerDecision(text as string, tool).allowed, action === 'allow', JSON.stringify(tool));
+        assert.equal(policylayerEngine(text as string)(tool).allowed, action === 'allow', JSON.stringify(tool));
     }
 });
 

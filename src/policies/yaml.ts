@@ -37,3 +37,11 @@ export const yamlText = (contents: YAMLMap): string => {
   document.contents = contents as never;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 };
+
+/** A scalar in single quotes, for text that is full of double ones, with an optional comment above. */
+export const single = (value: string, comment?: string): Scalar<string> => {
+  const scalar = new Scalar(value);
+  scalar.type = Scalar.QUOTE_SINGLE;
+  if (comment !== undefined) scalar.commentBefore = ` ${comment}`;
+  return scalar;
+};

@@ -37,19 +37,20 @@ const holds = ({ path, op, value }: Condition, argumentsGiven: unknown) => {
   return actual !== undefined && (compare[op]?.(actual, value as never) ?? false);
 };
 
-/** Decides a call as the documentation of Intercept says: hidden, then unlisted, then every rule of the tool and of `*`. */
-export const interceptDecision = (text: string, tool: string, argumentsGiven: unknown = {}): Outcome => {
-  const policy = parse(text) as Policy;
-  const hide = policy.hide ?? [];
-  const hidden = hide.includes(tool) || hide.includes('*');
-  const own = Object.hasOwn(policy.tools, tool) ? policy.tools[tool]?.rules : undefined;
-  if (hidden || (policy.default === 'deny' && !own)) return { allowed: false, hidden };
-  const rules = [...(own ?? []), ...(tool !== '*' ? (policy.tools['*']?.rules ?? []) : [])];
-  for (const rule of rules) {
-    if (rule.action === 'deny') return { allowed: false, hidden };
-    if (!(rule.conditions ?? []).every((condition) => holds(condition, argumentsGiven)))
-      return { allowed: false, hidden };
-  }
-  const limit = rules.find(({ rate_limit: rate }) => rate)?.rate_limit;
-  return { allowed: true, hidden, ...(limit && { limit }) };
+/** Decides calls as the documentation of Intercept says: hidden, then unlisted, then every rule of the tool and of `*`. */
+export const interceptEngine = (text: string): ((tool: string, argumentsGiven?: unknown) => Outcome) => {
+  const { default: standard, hide = [], tools } = parse(text) as Policy;
+  const rulesOf = (tool: string) => (Object.hasOwn(tools, tool) ? tools[tool]?.rules : undefined);
+  return (tool, argumentsGiven = {}) => {
+    const hidden = hide.includes(tool) || hide.includes('*');
+    const own = rulesOf(tool);
+    if (hidden || (standard === 'deny' && !own)) return { allowed: false, hidden };
+    const rules = [...(own ?? []), ...(tool === '*' ? [] : (rulesOf('*') ?? []))];
+    const passes = rules.every(
+      ({ action, conditions = [] }) =>
+        action !== 'deny' && conditions.every((condition) => holds(condition, argumentsGiven)),
+    );
+    const limit = rules.find(({ rate_limit: rate }) => rate)?.rate_limit;
+    return passes ? { allowed: true, hidden, ...(limit && { limit }) } : { allowed: false, hidden };
+  };
 };

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { isMap, isScalar, parseDocument, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
 
 type Json = Record<string, unknown>;
 
@@ -89,13 +89,13 @@ const toolProblems = (tools: unknown): string[] => {
   });
 };
 
+const inQuotes = (node: unknown) => isScalar(node) && node.type === Scalar.QUOTE_DOUBLE;
+
 // A bare `on`, `null` or `1` is a name to one parser and a value to the next.
-const bareNames = (tools: unknown): string[] =>
-  isMap(tools)
-    ? tools.items
-        .filter(({ key }) => !isScalar(key) || key.type !== Scalar.QUOTE_DOUBLE)
-        .map(({ key }) => `tools: "${String(key)}" must be in quotes`)
-    : [];
+const bareNames = (tools: unknown, hide: unknown): string[] =>
+  [...(isMap(tools) ? tools.items.map(({ key }) => key) : []), ...(isSeq(hide) ? hide.items : [])]
+    .filter((name) => !inQuotes(name))
+    .map((name) => `tools: "${String(name)}" must be in quotes`);
 
 /** Everything that the public grammar of Intercept's policy file, or prudence about it, objects to. */
 export const interceptProblems = (text: string): string[] => {
@@ -110,6 +110,6 @@ export const interceptProblems = (text: string): string[] => {
     ...problems,
     ...hideProblems(value['hide']),
     ...toolProblems(value['tools']),
-    ...bareNames(document.get('tools')),
+    ...bareNames(document.get('tools'), document.get('hide')),
   ];
 };

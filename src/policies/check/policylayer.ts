@@ -55,12 +55,14 @@ export const policylayerProblems = (text: string): string[] => {
 };
 
 /** Whether a call passes, and how often in a window, as the documentation says. */
-export const policylayerDecision = (text: string, tool: string): { allowed: boolean; limit?: string } => {
+export const policylayerEngine = (text: string): ((tool: string) => { allowed: boolean; limit?: string }) => {
   const { hide = [], tools } = JSON.parse(text) as {
     hide?: string[];
     tools: Record<string, { limits?: { max: number; window: string }[] }>;
   };
-  if (hide.includes(tool) || !Object.hasOwn(tools, tool)) return { allowed: false };
-  const [limit] = tools[tool]?.limits ?? [];
-  return { allowed: true, ...(limit && { limit: `${limit.max}/${limit.window}` }) };
+  return (tool) => {
+    if (hide.includes(tool) || !Object.hasOwn(tools, tool)) return { allowed: false };
+    const [limit] = tools[tool]?.limits ?? [];
+    return { allowed: true, ...(limit && { limit: `${limit.max}/${limit.window}` }) };
+  };
 };

@@ -1,0 +1,30 @@
+import type * as z from 'zod';
+import type { Action } from '#model/policy.ts';
+
+/** A call as an engine sees it. */
+export type Call = { alias: string; tool: string; arguments?: Record<string, unknown> };
+
+/** What an engine does with a call, and how often in a window. */
+export type Outcome = { action: Action; limit?: string };
+
+/** A format judged from outside: its grammar, and the documented semantics of its engine. */
+export type Check = {
+  problems: (text: string) => string[];
+  /** Reads the document once and decides any number of calls. */
+  engine: (text: string) => (call: Call) => Outcome;
+};
+
+/** The problems of a text that must parse and then fit a shape. */
+export const shapeProblems = (text: string, parse: (text: string) => unknown, shape: z.ZodType): string[] => {
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (error) {
+    return [(error as Error).message];
+  }
+  const result = shape.safeParse(value);
+  return result.success ? [] : result.error.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`);
+};
+
+/** Whether no entry is there twice. */
+export const distinct = (entries: unknown[]): boolean => new Set(entries).size === entries.length;

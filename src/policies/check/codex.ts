@@ -1,0 +1,49 @@
+import { parse } from 'smol-toml';
+import * as z from 'zod';
+import { distinct, shapeProblems, type Check } from './check.ts';
+
+const Mode = z.enum(['auto', 'prompt', 'writes', 'approve']);
+const Names = z.array(z.string().min(1)).refine(distinct, 'a name is there twice');
+
+const Config = z.strictObject({
+  mcp_servers: z.record(
+    z.string().regex(/^[A-Za-z0-9_-]+$/),
+    z.strictObject({
+      enabled_tools: Names.optional(),
+      disabled_tools: Names.optional(),
+      default_tools_approval_mode: Mode.optional(),
+      tools: z.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null).optional(),
+    }),
+  ),
+});
+
+const Approval = z.strictObject({ approval_mode: Mode });
+
+const approvalProblems = (text: string) =>
+  Object.values(Config.parse(parse(text)).mcp_servers).flatMap(({ tools = {} }) =>
+    Object.entries(tools).flatMap(([name, value]) =>
+      Approval.safeParse(value).success ? [] : [`tools.${name}: must be an approval_mode and nothing else`],
+    ),
+  );
+
+/** Codex CLI: hidden unless enabled and not disabled; then the tool's own approval mode, or the server's. */
+export const codex: Check = {
+  problems: (text) => {
+    const problems = shapeProblems(text, parse, Config);
+    return problems.length > 0 ? problems : approvalProblems(text);
+  },
+  engine: (text) => {
+    const { mcp_servers: servers } = Config.parse(parse(text));
+    return ({ alias, tool }) => {
+      const server = servers[alias];
+      if (!server) return { action: 'ask' };
+      const hidden = server.disabled_tools?.includes(tool) || server.enabled_tools?.includes(tool) === false;
+      if (hidden) return { action: 'deny' };
+      const own =
+        server.tools && Object.hasOwn(server.tools, tool)
+          ? Approval.parse(server.tools[tool]).approval_mode
+          : undefined;
+      return { action: (own ?? server.default_tools_approval_mode) === 'approve' ? 'allow' : 'ask' };
+    };
+  },
+};

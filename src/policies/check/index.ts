@@ -1,0 +1,48 @@
+import { agentgateway } from './agentgateway.ts';
+import { anthropic, openai } from './apis.ts';
+import type { Check } from './check.ts';
+import { claudeCode } from './claude-code.ts';
+import { copilotCli, cursor } from './clients.ts';
+import { codex } from './codex.ts';
+import { docker, envoy } from './gateways.ts';
+import { geminiCli } from './gemini-cli.ts';
+import { interceptEngine } from './intercept-engine.ts';
+import { interceptProblems } from './intercept.ts';
+import { opencode } from './opencode.ts';
+import { policylayerEngine, policylayerProblems } from './policylayer.ts';
+import { toolhive } from './toolhive.ts';
+
+const gateway = ({ allowed, limit }: { allowed: boolean; limit?: string }) => ({
+  action: allowed ? ('allow' as const) : ('deny' as const),
+  ...(limit && { limit }),
+});
+
+/** The check of each format, by its id. */
+export const checks: Record<string, Check> = {
+  'claude-code': claudeCode,
+  codex,
+  'gemini-cli': geminiCli,
+  opencode,
+  intercept: {
+    problems: interceptProblems,
+    engine: (text) => {
+      const decide = interceptEngine(text);
+      return ({ tool, arguments: given }) => gateway(decide(tool, given));
+    },
+  },
+  policylayer: {
+    problems: policylayerProblems,
+    engine: (text) => {
+      const decide = policylayerEngine(text);
+      return ({ tool }) => gateway(decide(tool));
+    },
+  },
+  toolhive,
+  agentgateway,
+  openai,
+  anthropic,
+  envoy,
+  docker,
+  cursor,
+  'copilot-cli': copilotCli,
+};

@@ -1,0 +1,60 @@
+import type { Action } from '#model/policy.ts';
+import { defineFormat, type Effective } from './define-format.ts';
+import { jsonText } from './json.ts';
+import { claudeName } from './mangle.ts';
+import { noRates } from './phrases.ts';
+
+const LISTS: Action[] = ['allow', 'ask', 'deny'];
+
+const blockAnswer = ({ written, action }: Effective) =>
+  action === 'deny'
+    ? `The document does: \`${written}\` is under \`deny\`, which wins over every other list, and Claude no longer sees the tool.`
+    : `Move \`${written}\` from \`${action}\` to \`deny\`. That list wins over the others, and Claude no longer sees the tool.`;
+
+/** The permissions of Claude Code's settings file. */
+export default defineFormat({
+  id: 'claude-code',
+  title: 'Claude Code',
+  kind: 'client',
+  filename: 'claude-code.settings.json',
+  language: 'json',
+  merge: 'add-keys',
+  additive: true,
+  place: '`~/.claude/settings.json` for yourself, or `.claude/settings.json` in a project.',
+  allowHint: 'move its name to `allow`',
+  unlistedText:
+    'Tools that the server adds later will prompt, not be blocked: Claude Code has no default for one server.',
+  holds: {
+    ask: true,
+    deny: true,
+    rate: false,
+    arguments: false,
+    reason: false,
+    unlisted: 'ask',
+    spell: (tool, alias) => ({ written: claudeName(tool, alias) }),
+  },
+  proof: { kind: 'grammar', by: 'our checker of the documented grammar', version: '2.1.197', date: '2026-11-21' },
+  write: (_policy, { tools }) => {
+    const lists = LISTS.map((action) => [action, tools.filter((tool) => tool.action === action)] as const);
+    const permissions = lists
+      .filter(([, listed]) => listed.length > 0)
+      .map(([action, listed]) => [action, listed.map(({ written }) => written)] as const);
+    return {
+      text: jsonText({
+        $schema: 'https://json.schemastore.org/claude-code-settings.json',
+        permissions: Object.fromEntries(permissions),
+      }),
+    };
+  },
+  steps: ({ policy }) => [
+    'Open `~/.claude/settings.json`, or `.claude/settings.json` in your project; make the file if there is none.',
+    'Add the names below to its `permissions`, each to the list of the same name.',
+    `If \`claude mcp list\` does not call the server \`${policy.alias}\`, replace \`${policy.alias}\` in every name.`,
+    'Start Claude Code again. A project file allows nothing until you have trusted the folder; its denials count at once.',
+  ],
+  answers: ({ policy }, tool) => ({
+    enforce: `Add \`${tool.written}\` to \`${tool.action}\` under \`permissions\` in \`~/.claude/settings.json\`. \`${policy.alias}\` is the name of the server in your configuration.`,
+    rate: noRates('Claude Code'),
+    block: blockAnswer(tool),
+  }),
+});

@@ -1,0 +1,45 @@
+import { defineFormat } from './define-format.ts';
+import type { Spelling } from './fit.ts';
+import { jsonText } from './json.ts';
+import { asItIs } from './mangle.ts';
+import { noRates } from './phrases.ts';
+
+const spell = (tool: string, alias: string): Spelling => {
+  if (/[*:]/.test(tool)) return { refused: 'Cursor reads `*` and `:` in a name as signs of its own.' };
+  const name = asItIs(tool);
+  return 'written' in name ? { written: `${alias}:${tool}` } : name;
+};
+
+/** The list of tools that Cursor runs without asking. */
+export default defineFormat({
+  id: 'cursor',
+  title: 'Cursor',
+  kind: 'client',
+  filename: 'cursor.permissions.json',
+  language: 'json',
+  merge: 'add-keys',
+  additive: true,
+  place: '`~/.cursor/permissions.json`, or `.cursor/permissions.json` in a workspace.',
+  allowHint: 'add its name to `mcpAllowlist`',
+  unlistedText:
+    'Tools that the server adds later will prompt, not be blocked: Cursor has a list of allowed tools only.',
+  holds: { ask: true, deny: false, rate: false, arguments: false, reason: false, unlisted: 'ask', spell },
+  proof: { kind: 'shape', by: 'our check against the public documentation', version: '2026-11', date: '2026-11-21' },
+  write: (_policy, { tools }) => ({
+    text: jsonText({ mcpAllowlist: tools.filter(({ action }) => action === 'allow').map(({ written }) => written) }),
+  }),
+  steps: ({ policy }) => [
+    'Open `~/.cursor/permissions.json`, or `.cursor/permissions.json` in your workspace; make the file if there is none.',
+    'Add the names to `mcpAllowlist`. The file replaces the list in the settings window.',
+    `If the server is not called \`${policy.alias}\` in \`mcp.json\`, change the beginning of every name.`,
+  ],
+  answers: (_view, tool) => ({
+    enforce:
+      tool.action === 'allow'
+        ? `Add \`${tool.written}\` to \`mcpAllowlist\` in \`~/.cursor/permissions.json\`.`
+        : 'Keep its name out of `mcpAllowlist`, and of every pattern in it: Cursor then asks before each call.',
+    rate: noRates('Cursor'),
+    block:
+      'Not with this file: Cursor can only ask. Switch the tool off in the settings window, or block it in a gateway.',
+  }),
+});

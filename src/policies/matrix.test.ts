@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Rendered, ServerPolicy } from '#model/policy.ts';
+import { POSTURES } from '#model/words.ts';
+import { checks } from './check/index.ts';
+import type { Check } from './check/check.ts';
+import { explain, formats } from './index.ts';
+import { serverPolicy, toolPolicy } from './posture.ts';
+import { everyCell, hardNames, judged, notesServer, type Judged } from './samples.ts';
+
+const STRICTNESS = { allow: 0, ask: 1, deny: 2 };
+
+const rateText = (rate?: { max: number; window: string }) => (rate ? `${rate.max}/${rate.window}` : undefined);
+
+const agree = (check: Check, policy: ServerPolicy, rendered: Rendered) => {
+  const text = rendered.text as string;
+  assert.deepEqual(check.problems(text), []);
+  assert.equal(rendered.effective.length, policy.tools.length);
+  const decide = check.engine(text);
+  for (const [at, { tool, action, rate }] of rendered.effective.entries()) {
+    const place = `${rendered.format}, ${policy.posture}, ${JSON.stringify(tool)}`;
+    const decided = decide({ alias: policy.alias, tool });
+    assert.equal(decided.action, action, place);
+    assert.equal(decided.limit, rateText(rate), place);
+    const { decision } = policy.tools[at] as ServerPolicy['tools'][number];
+    if (rendered.fidelity.decision !== 'dropped')
+      assert.ok(STRICTNESS[action] >= STRICTNESS[decision.action], `${place}: looser than intended`);
+  }
+};
+
+const kinds: [name: string, make: (name: string) => Judged][] = [
+  ['free', (name) => judged(name, 'read', 'low')],
+  ['limited', (name) => judged(name, 'write', 'medium')],
+  ['grave', (name) => judged(name, 'write', 'high', { effects: ['destructive'] })],
+];
+
+for (const format of formats) {
+  const check = checks[format.id] as Check;
+  const of = (tools: Judged[], posture: (typeof POSTURES)[number]) => {
+    const policy = serverPolicy(notesServer, tools, posture);
+    return { policy, rendered: format.render(policy) };
+  };
+
+  test(`${format.id}: every cell of the table is decided as the document says`, () => {
+    for (const posture of POSTURES) {
+      const { policy, rendered } = of(everyCell, posture);
+      agree(check, policy, rendered);
+      const unlisted = check.engine(rendered.text as string)({ alias: 'notes', tool: 'added_later' });
+      assert.equal(unlisted.action, format.holds.unlisted);
+    }
+  });
+
+  test(`${format.id}: hard names are held or refused, never lost`, () => {
+    for (const [kind, make] of kinds)
+      for (const posture of POSTURES) {
+        const { policy, rendered } = of(hardNames.map(make), posture);
+        if (rendered.text === null) assert.ok(rendered.refusals.length > 0 && rendered.notes.length > 0, kind);
+        else agree(check, policy, rendered);
+        for (const { tool } of rendered.refusals) assert.match(rendered.notes.join('\n'), /named?|name|rule/, tool);
+      }
+  });
+
+  test(`${format.id}: each hard name alone`, () => {
+    for (const [, make] of kinds)
+      for (const posture of POSTURES)
+        for (const name of hardNames) {
+          const { policy, rendered } = of([make(name)], posture);
+          if (rendered.text === null) assert.ok(rendered.notes.length > 0);
+          else agree(check, policy, rendered);
+        }
+  });
+
+  test(`${format.id}: no tools, 33 tools, 600 tools`, () => {
+    for (const number of [0, 1, 32, 33, 600])
+      for (const [, make] of kinds) {
+        const { policy, rendered } = of(
+          Array.from({ length: number }, (_, at) => make(`tool_${at}`)),
+          'recommended',
+        );
+        if (rendered.text === null) assert.equal(format.id, 'envoy', `${number} tools`);
+        else agree(check, policy, rendered);
+      }
+  });
+
+  test(`${format.id}: the document of one tool`, () => {
+    for (const tool of everyCell)
+      for (const posture of POSTURES) {
+        const policy = toolPolicy(notesServer, tool, posture, everyCell);
+        const rendered = format.render(policy);
+        agree(check, policy, rendered);
+        const said = `${rendered.notes.join(' ')} ${explain(policy, rendered).effect}`;
+        const blocksTheRest =
+          check.engine(rendered.text as string)({ alias: 'notes', tool: 'another' }).action === 'deny';
+        assert.equal(blocksTheRest, !format.additive && format.holds.unlisted === 'deny');
+        assert.equal(/everything else on the server is blocked/i.test(said), blocksTheRest, said);
+      }
+  });
+
+  test(`${format.id}: a rule never reaches another tool of the server by its name`, () => {
+    const tools = [
+      judged('odd.name', 'read', 'low'),
+      judged('odd_name', 'write', 'high', { effects: ['destructive'] }),
+    ];
+    for (const posture of POSTURES) {
+      const alone = format.render(toolPolicy(notesServer, tools[0] as Judged, posture, tools));
+      if (alone.text === null) continue;
+      const other = check.engine(alone.text)({ alias: 'notes', tool: 'odd_name' });
+      assert.notEqual(other.action, 'allow');
+    }
+  });
+
+  test(`${format.id}: the same name on another server is another tool`, () => {
+    const { rendered } = of(everyCell, 'recommended');
+    if (format.kind !== 'client') return;
+    const elsewhere = check.engine(rendered.text as string)({ alias: 'others', tool: 'list_notes' });
+    assert.equal(elsewhere.action, format.id === 'opencode' ? 'allow' : 'ask');
+  });
+}

@@ -1,0 +1,77 @@
+import { defineFormat, type Effective } from './define-format.ts';
+import { asItIs } from './mangle.ts';
+import { noRates } from './phrases.ts';
+import { list, map, quoted, single, yamlText } from './yaml.ts';
+
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** A string of the Cedar language. */
+export const cedarString = (text: string): string =>
+  `"${text
+    .replace(/["\\]/g, (character) => `\\${character}`)
+    .replace(CONTROL, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;
+
+const permit = (tool: string) =>
+  `permit(principal, action == Action::"call_tool", resource == Tool::${cedarString(tool)});`;
+
+// An empty list is refused at start; a forbidden everything says what is meant.
+const NOTHING = 'forbid(principal, action == Action::"call_tool", resource);';
+
+const blockAnswer = ({ action }: Effective) =>
+  action === 'deny'
+    ? 'The document does: no policy permits it. ToolHive also takes it off the list of tools.'
+    : 'Delete its `permit`: what no policy permits is refused, and ToolHive takes it off the list of tools.';
+
+/** An authorization file of ToolHive, in Cedar. */
+export default defineFormat({
+  id: 'toolhive',
+  title: 'ToolHive',
+  kind: 'gateway',
+  filename: 'toolhive.authz.yaml',
+  language: 'yaml',
+  merge: 'whole-file',
+  additive: false,
+  place: 'Any path; `thv run` is given it with `--authz-config`.',
+  allowHint: 'add a `permit` for it, as for the tools that pass',
+  unlistedText: 'Tools that the server adds later are blocked until a policy permits them.',
+  holds: {
+    ask: false,
+    deny: true,
+    rate: false,
+    arguments: false,
+    reason: true,
+    unlisted: 'deny',
+    spell: asItIs,
+  },
+  proof: { kind: 'parser', by: 'Cedar (cedar-wasm)', version: '4.13.0', date: '2026-11-21' },
+  write: (_policy, { tools }) => {
+    const allowed = tools.filter(({ action }) => action === 'allow');
+    const policies = allowed.map(({ tool, intended }) => single(permit(tool), intended.reason));
+    return {
+      text: yamlText(
+        map([
+          ['version', quoted('1.0')],
+          ['type', 'cedarv1'],
+          [
+            'cedar',
+            map([
+              ['policies', list(policies.length > 0 ? policies : [single(NOTHING)])],
+              ['entities_json', quoted('[]')],
+            ]),
+          ],
+        ]),
+      ),
+      notes: ['Prompts and resources of the server are blocked too: they need policies of their own.'],
+    };
+  },
+  steps: ({ rendered, policy }) => [
+    `Save the document as \`${rendered.filename}\`.`,
+    `Start ${policy.title} with it: \`thv run --authz-config ${rendered.filename}\` followed by the server and the options you use.`,
+    'Clients must log in: ToolHive applies policies to authenticated callers.',
+  ],
+  answers: ({ policy, rendered }, tool) => ({
+    enforce: `Save the document as \`${rendered.filename}\` and start ${policy.title} with \`thv run --authz-config ${rendered.filename}\`. What no policy permits is refused.`,
+    rate: noRates('ToolHive'),
+    block: blockAnswer(tool),
+  }),
+});

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#model/canonical.ts';
+import type { Provenance } from '#model/manifest.ts';
+import type { ServerFacts, ServerRecord } from '#model/server.ts';
+import { Tool } from '#model/tool.ts';
+import type { Captured, Failure } from './captured.ts';
+import { connectionTo } from './connection.ts';
+import { type Answers, askForTools, tap } from './conversation.ts';
+import { failureOf } from './failure.ts';
+import { installedPackage } from './installed.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { removeScratch, scratchFolder } from './sandbox.ts';
+import type { Connection } from './stdio.ts';
+
+/** Where a capture finds packages, scratch space and secrets, and how much it may use. */
+export type CaptureOptions = {
+  serversFolder: string;
+  scratch?: string;
+  limits?: Partial<Limits>;
+  environment?: Record<string, string | undefined>;
+};
+
+/** sha-256, hex, of everything an author wrote about a server. */
+export const recordHash = (record: ServerRecord): string =>
+  createHash('sha256').update(canonicalJson(record)).digest('hex');
+
+/** What is known of a server's package before it is started. A capture of the same provenance and record is the same. */
+export const expectedProvenance = (record: ServerRecord, serversFolder: string): Provenance => {
+  if (record.start.transport === 'streamable-http' || !record.package) {
+    return {
+      source: record.start.transport === 'streamable-http' ? record.start.url : record.slug,
+      format: 'captured',
+    };
+  }
+  const installed = installedPackage(serversFolder, record.package);
+  const source = `npm:${record.package}@${installed?.version ?? 'missing'}`;
+  return { source, format: 'captured', package: record.package, ...installed };
+};
+
+const converse = async ({ transport, failure, close }: Connection, limits: Limits) => {
+  const answers = tap(transport);
+  let late: Failure | undefined;
+  const deadline = setTimeout(() => {
+    const seconds = limits.milliseconds / 1000;
+    const missing = answers.initialize === null ? 'the greeting' : 'the list of tools';
+    late = { outcome: 'timed-out', detail: `It did not answer ${missing} within ${seconds} seconds.` };
+    void close();
+  }, limits.milliseconds);
+  try {
+    const refused = await askForTools(transport, limits);
+    return { answers, failed: refused };
+  } catch (error) {
+    return { answers, failed: late ?? failure() ?? failureOf(error, answers.initialize !== null) };
+  } finally {
+    clearTimeout(deadline);
+    await close();
+  }
+};
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const factsOf = (record: ServerRecord, provenance: Provenance): ServerFacts => {
+  const { slug, title, vendor, summary, homepage, licence, archived } = record;
+  const name = text(provenance.serverInfo?.['name']);
+  const version = provenance.version ?? text(provenance.serverInfo?.['version']);
+  return {
+    ...{ slug, title, vendor, summary, homepage, licence, archived },
+    ...(name ? { name } : {}),
+    ...(record.package ? { package: record.package } : {}),
+    ...(version ? { version } : {}),
+  };
+};
+
+const toolsOf = ({ toolsList }: Answers): Tool[] =>
+  toolsList.flatMap((page) => (asRecord(page)['tools'] as unknown[]).map((tool) => Tool.parse(tool)));
+
+/** Starts or reaches a server, asks for its tools and ends it. Whatever goes wrong is an outcome, not an error. */
+export const capture = async (record: ServerRecord, options: CaptureOptions): Promise<Captured> => {
+  const limits = { ...LIMITS, ...options.limits };
+  const scratch = options.scratch ?? scratchFolder();
+  const connection = connectionTo(record, { ...options, scratch }, limits);
+  const { answers, failed } =
+    'outcome' in connection
+      ? { answers: { initialize: null, toolsList: [] }, failed: connection }
+      : await converse(connection, limits);
+  if (record.start.transport === 'stdio') removeScratch(scratch, record.slug);
+  const greeting = asRecord(answers.initialize);
+  const protocolVersion = text(greeting['protocolVersion']);
+  const provenance: Provenance = {
+    ...expectedProvenance(record, options.serversFolder),
+    ...(protocolVersion ? { protocolVersion } : {}),
+    ...(greeting['serverInfo'] ? { serverInfo: asRecord(greeting['serverInfo']) } : {}),
+  };
+  return {
+    format: 'toolrisk-capture',
+    version: 1,
+    server: factsOf(record, provenance),
+    outcome: failed?.outcome ?? 'captured',
+    detail: failed?.detail ?? '',
+    provenance,
+    recordHash: recordHash(record),
+    raw: answers,
+    tools: failed ? [] : toolsOf(answers),
+  };
+};

@@ -1,0 +1,26 @@
+import { Manifest } from '#model/manifest.ts';
+import { defineAdapter } from './define-adapter.ts';
+import { asLoose, isLoose } from './loose.ts';
+import { readToolList } from './read-tools.ts';
+
+const Head = Manifest.pick({ server: true, outcome: true, detail: true, provenance: true });
+
+export default defineAdapter({
+  id: 'captured',
+  title: 'Capture',
+  about: 'What this project stores when it has asked a running server for its tools.',
+  detect: (raw) => isLoose(raw) && raw['format'] === 'toolrisk-capture' && isLoose(raw['server']),
+  read(raw, context) {
+    const capture = asLoose(raw);
+    const head = Head.safeParse(capture);
+    if (!head.success) {
+      const [issue] = head.error.issues;
+      const place = (issue?.path ?? []).map((step) => `/${String(step)}`).join('');
+      throw new Error(`${context.file}: ${place}: ${issue?.message}. Capture the server again.`);
+    }
+    const provenance = { ...head.data.provenance, source: context.source, format: this.id };
+    const tools = Array.isArray(capture['tools']) ? capture['tools'] : [];
+    return [{ ...head.data, provenance, ...readToolList(tools, context, '/tools') }];
+  },
+  sample: { servers: { 'example-notes': ['list_notes'] }, problems: 0 },
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ingest } from './index.ts';
+
+const context = { file: 'hostile.json', source: 'hostile.json', name: 'hostile' };
+const markup = '<img src=x onerror=alert(1)>';
+const long = 'a'.repeat(2 * 1024 * 1024);
+
+const document = JSON.parse(`{"tools": [
+  {"name": "__proto__", "inputSchema": {"type": "object", "properties": {"__proto__": {"type": "string"}}}},
+  {"name": "../../etc/passwd", "description": ${JSON.stringify(markup)}},
+  {"name": "long", "description": ${JSON.stringify(long)}},
+  {"name": "twin", "description": "The first."},
+  {"name": "twin", "description": "The second."},
+  {"name": 7},
+  "no tool at all",
+  {"name": "hinted", "annotations": {"readOnlyHint": "yes"}}
+]}`) as unknown;
+
+const [manifest] = ingest(undefined, document, context);
+const problems = manifest?.problems ?? [];
+
+test('awkward names, markup, twins and a description of 2 MB are kept as they are', () => {
+  assert.deepEqual(
+    manifest?.tools.map(({ name }) => name),
+    ['__proto__', '../../etc/passwd', 'long', 'twin', 'twin'],
+  );
+  assert.equal(manifest?.tools[1]?.description, markup);
+  assert.equal(manifest?.tools[2]?.description, long);
+  assert.deepEqual(
+    manifest?.tools.slice(3).map(({ description }) => description),
+    ['The first.', 'The second.'],
+  );
+  const properties = manifest?.tools[0]?.inputSchema['properties'] as object;
+  assert.ok(Object.hasOwn(properties, '__proto__'));
+});
+
+test('what is wrong is said with its place', () => {
+  assert.deepEqual(
+    problems.map(({ place }) => place),
+    ['/tools/4', '/tools/5/name', '/tools/6', '/tools/7/annotations/readOnlyHint'],
+  );
+  assert.match(problems[0]?.message ?? '', /"twin" is taken by \/tools\/3; both are kept/);
+  assert.match(problems[3]?.message ?? '', /"hinted" is left out/);
+});

@@ -1,0 +1,44 @@
+import type { Manifest } from '#model/manifest.ts';
+import annotated from './annotated.ts';
+import captured from './captured.ts';
+import clientConfig from './client-config.ts';
+import type { Adapter, Context } from './define-adapter.ts';
+import dockerTools from './docker-tools.ts';
+import mcpb from './mcpb.ts';
+import registryServer from './registry-server.ts';
+import toolsList from './tools-list.ts';
+import toolsdk from './toolsdk.ts';
+
+/** Every input format, the most telling shape first. */
+export const adapters: readonly Adapter[] = [
+  captured,
+  mcpb,
+  clientConfig,
+  registryServer,
+  annotated,
+  toolsdk,
+  dockerTools,
+  toolsList,
+];
+
+const names = () => adapters.map(({ id }) => id).join(', ');
+
+/** The format of a document, by its shape. */
+export const detect = (raw: unknown): Adapter | undefined => adapters.find((adapter) => adapter.detect(raw));
+
+const chosen = (format: string | undefined, raw: unknown, { file }: Context): Adapter => {
+  if (format === undefined) {
+    const adapter = detect(raw);
+    if (!adapter) throw new Error(`${file}: not a known format. Use one of: ${names()}.`);
+    return adapter;
+  }
+  const adapter = adapters.find(({ id }) => id === format);
+  if (!adapter) throw new Error(`${file}: unknown format "${format}". Use one of: ${names()}.`);
+  if (!adapter.detect(raw))
+    throw new Error(`${file}: not in the format "${format}". Leave --format out to have it detected.`);
+  return adapter;
+};
+
+/** The servers of a document with their tools. Throws an error that names the file and the remedy when it has none. */
+export const ingest = (format: string | undefined, raw: unknown, context: Context): Manifest[] =>
+  chosen(format, raw, context).read(raw, context);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classify } from '#classify/index.ts';
-import { Manifest } from '#model/manifest.ts';
+import { ingest } from '#ingest/index.ts';
+import type { Manifest } from '#model/manifest.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { formatById } from '#policies/index.ts';
 import { serverPolicy, toolPolicy } from '#policies/posture.ts';
 
-const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] < manifest';
+const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] < manifest';
 
 const options = () =>
   parseArgs({
@@ -14,6 +15,7 @@ const options = () =>
       format: { type: 'string', default: 'intercept' },
       posture: { type: 'string', default: 'recommended' },
       tool: { type: 'string' },
+      server: { type: 'string' },
     },
   }).values;
 
@@ -23,31 +25,37 @@ const postureOf = (word: string): Posture => {
   return posture;
 };
 
-const manifestOf = (text: string): Manifest => {
-  let value: unknown;
+const readStdin = (): unknown => {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(readFileSync(0, 'utf8'));
   } catch (error) {
-    throw new Error(`stdin is not JSON (${(error as Error).message}). Usage: ${USAGE}`, { cause: error });
+    throw new Error(`stdin: not JSON (${(error as Error).message}). Usage: ${USAGE}`, { cause: error });
   }
-  const result = Manifest.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`stdin is no manifest: /${issue?.path.join('/') ?? ''} ${issue?.message}. Usage: ${USAGE}`);
+};
+
+const serverOf = (manifests: Manifest[], slug: string | undefined): Manifest => {
+  const slugs = manifests.map(({ server }) => server.slug);
+  const [first, ...more] = slug === undefined ? manifests : manifests.filter(({ server }) => server.slug === slug);
+  if (!first) throw new Error(`stdin: no server "${slug ?? ''}". It has: ${slugs.join(', ')}.`);
+  if (more.length > 0)
+    throw new Error(`stdin: ${slugs.length} servers. Choose one with --server: ${slugs.join(', ')}.`);
+  return first;
 };
 
 const run = () => {
-  const { format: formatId, posture: postureId, tool: name } = options();
+  const { format: formatId, posture: postureId, tool: name, server: slug } = options();
   const format = formatById(formatId);
   const posture = postureOf(postureId);
-  const { server, tools } = manifestOf(readFileSync(0, 'utf8'));
+  const manifests = ingest(undefined, readStdin(), { file: 'stdin', source: 'stdin', name: 'server' });
+  const { server, tools, problems } = serverOf(manifests, slug);
+  for (const { place, message, remedy } of problems) console.error(`${place}: ${message} ${remedy}`);
   const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
-  const one = name === undefined ? undefined : judged.find(({ tool }) => tool.name === name);
-  if (name !== undefined && !one)
+  const one = judged.find(({ tool }) => tool.name === name);
+  if (name !== undefined && !one) {
     throw new Error(`No tool "${name}" on ${server.title}. It has: ${tools.map((tool) => tool.name).join(', ')}.`);
-  const rendered = format.render(
-    one ? toolPolicy(server, one, posture, judged) : serverPolicy(server, judged, posture),
-  );
+  }
+  const policy = one ? toolPolicy(server, one, posture, judged) : serverPolicy(server, judged, posture);
+  const rendered = format.render(policy);
   for (const note of rendered.notes) console.error(note);
   if (rendered.text === null) process.exitCode = 1;
   else process.stdout.write(rendered.text);

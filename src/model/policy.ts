@@ -6,12 +6,21 @@ export type Action = 'allow' | 'ask' | 'deny';
 /** At most `max` calls in each window. */
 export type Rate = { max: number; window: 'minute' | 'hour' | 'day' };
 
-/** One condition on an argument. All of a tool's rules must hold, otherwise the call is denied. `regex` is RE2. */
+/** One condition on an argument; a missing argument never fulfils it. `regex` is RE2. */
 export type ArgumentRule = {
   path: string[];
   op: 'eq' | 'neq' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'regex' | 'contains' | 'exists';
   value: unknown;
+  /** What it demands, as a short phrase: "Only hosts that you list". */
+  label: string;
+  /** A value that fulfils it. */
+  example: unknown;
+  /** What the reader has to replace. Until then no sensible call fulfils the rule. */
+  fillIn?: string;
 };
+
+/** Calls that pass although the rest of the tool's calls do not: those for which every rule holds. */
+export type Opening = { rules: ArgumentRule[]; rate?: Rate };
 
 /** What a verdict means under a posture. Made in `policies/posture.ts` and nowhere else. */
 export type Decision = {
@@ -20,7 +29,10 @@ export type Decision = {
   rate?: Rate;
   /** What `allow` becomes in a format that cannot hold the rate. Only with `rate`. */
   withoutRate?: 'allow' | 'ask';
+  /** Only with `allow`: every rule must hold, otherwise the call is denied. */
   arguments?: ArgumentRule[];
+  /** Only with `ask` and `deny`. */
+  opening?: Opening;
   /** One sentence, shown where the format has a field for it. */
   reason: string;
 };
@@ -63,7 +75,14 @@ export type Rendered = {
   merge: 'whole-file' | 'add-keys';
   fidelity: Record<PolicyPart, Fidelity>;
   /** The decision each tool really gets in this format, by position in the policy's tools. `written` is its name there. */
-  effective: { tool: string; written: string; action: Action; rate?: Rate }[];
+  effective: {
+    tool: string;
+    written: string;
+    action: Action;
+    rate?: Rate;
+    arguments?: ArgumentRule[];
+    opening?: Opening;
+  }[];
   refusals: Refusal[];
   /** Plain sentences shown under the document. */
   notes: string[];

@@ -35,7 +35,6 @@ export default defineFormat({
     ask: false,
     deny: true,
     rate: false,
-    arguments: false,
     reason: true,
     unlisted: 'deny',
     spell: asItIs,

@@ -15,7 +15,7 @@ export default defineFormat({
   place: 'One entry of `tools` in your request.',
   allowHint: 'add its name to `configs` with `{ "enabled": true }`',
   unlistedText: 'Tools that the server adds later stay hidden until you enable them.',
-  holds: { ask: false, deny: true, rate: false, arguments: false, reason: false, unlisted: 'deny', spell: asItIs },
+  holds: { ask: false, deny: true, rate: false, reason: false, unlisted: 'deny', spell: asItIs },
   proof: { kind: 'shape', by: 'our check against the public type definitions', version: '1.11.0', date: '2026-11-21' },
   write: ({ alias }, { tools }) => {
     const allowed = tools.filter(({ action }) => action === 'allow');

@@ -28,7 +28,6 @@ export default defineFormat({
     ask: true,
     deny: true,
     rate: false,
-    arguments: false,
     reason: false,
     unlisted: 'ask',
     spell: (tool, alias) => ({ written: claudeName(tool, alias) }),

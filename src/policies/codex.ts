@@ -37,7 +37,6 @@ export default defineFormat({
     ask: true,
     deny: true,
     rate: false,
-    arguments: false,
     reason: false,
     unlisted: 'deny',
     spell: asItIs,

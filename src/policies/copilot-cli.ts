@@ -27,7 +27,7 @@ export default defineFormat({
   place: 'The command line that starts Copilot CLI.',
   allowHint: 'add `--allow-tool` with its name',
   unlistedText: 'Tools that the server adds later will prompt, not be blocked.',
-  holds: { ask: true, deny: true, rate: false, arguments: false, reason: false, unlisted: 'ask', spell },
+  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell },
   proof: { kind: 'shape', by: 'our check against its own help text', version: '1.0.102', date: '2026-11-21' },
   write: (_policy, { tools }) => {
     const options = tools.flatMap(({ action, written }) =>

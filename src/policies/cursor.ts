@@ -23,7 +23,7 @@ export default defineFormat({
   allowHint: 'add its name to `mcpAllowlist`',
   unlistedText:
     'Tools that the server adds later will prompt, not be blocked: Cursor has a list of allowed tools only.',
-  holds: { ask: true, deny: false, rate: false, arguments: false, reason: false, unlisted: 'ask', spell },
+  holds: { ask: true, deny: false, rate: false, reason: false, unlisted: 'ask', spell },
   proof: { kind: 'shape', by: 'our check against the public documentation', version: '2026-11', date: '2026-11-21' },
   write: (_policy, { tools }) => ({
     text: jsonText({ mcpAllowlist: tools.filter(({ action }) => action === 'allow').map(({ written }) => written) }),

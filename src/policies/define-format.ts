@@ -75,12 +75,7 @@ export const defineFormat = ({ write, ...spec }: FormatSpec): Format => ({
       text,
       merge: spec.merge,
       fidelity,
-      effective: fitted.all.map(({ tool, written: name, action, rate }) => ({
-        tool,
-        written: name,
-        action,
-        ...(rate && { rate }),
-      })),
+      effective: fitted.all.map(({ intended: _, ...tool }) => tool),
       refusals: fitted.refusals,
       notes:
         'text' in written

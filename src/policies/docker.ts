@@ -15,7 +15,7 @@ export default defineFormat({
   place: '`~/.docker/mcp/tools.yaml`, one key for each server.',
   allowHint: 'add its name to the list',
   unlistedText: 'Tools that the server adds later stay off until you add them to the list.',
-  holds: { ask: false, deny: true, rate: false, arguments: false, reason: true, unlisted: 'deny', spell: inYaml },
+  holds: { ask: false, deny: true, rate: false, reason: true, unlisted: 'deny', spell: inYaml },
   proof: { kind: 'shape', by: 'our check against the published source', version: '2bd20fe', date: '2026-11-21' },
   write: ({ alias }, { tools }) => {
     const allowed = tools.filter(({ action }) => action === 'allow');

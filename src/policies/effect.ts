@@ -3,7 +3,10 @@ import { count } from '#model/words.ts';
 import type { Format } from './define-format.ts';
 import { rateText } from './phrases.ts';
 
-const oneTool = ({ tool, action, rate }: Rendered['effective'][number]): string => {
+const oneTool = ({ tool, action, rate, opening, ...kept }: Rendered['effective'][number]): string => {
+  if (opening) return `${oneTool({ tool, action, ...kept })} Calls that fulfil its conditions pass.`;
+  if (kept.arguments)
+    return `${oneTool({ tool, action, ...(rate && { rate }), written: kept.written })} Calls that break its conditions are refused.`;
   if (action === 'deny') return `Calls of \`${tool}\` are refused.`;
   if (action === 'ask') return `Each call of \`${tool}\` waits for a person's approval.`;
   return rate ? `Calls of \`${tool}\` pass, at most ${rateText(rate)}.` : `Calls of \`${tool}\` pass.`;

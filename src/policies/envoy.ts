@@ -79,7 +79,7 @@ export default defineFormat({
   place: 'A manifest of your Kubernetes cluster.',
   allowHint: 'add it to `rules` and to `toolSelector`',
   unlistedText: 'Tools that the server adds later are blocked: the default action is `Deny`.',
-  holds: { ask: false, deny: true, rate: false, arguments: false, reason: false, unlisted: 'deny', spell: inYaml },
+  holds: { ask: false, deny: true, rate: false, reason: false, unlisted: 'deny', spell: inYaml },
   proof: { kind: 'grammar', by: 'our checker of the resource definition', version: 'v1beta1', date: '2026-11-21' },
   write: ({ alias }, { tools }) => {
     const allowed = tools.filter(({ action }) => action === 'allow');

@@ -1,4 +1,14 @@
-import type { Action, Decision, Fidelity, PolicyPart, Rate, ServerPolicy, Refusal } from '#model/policy.ts';
+import type {
+  Action,
+  ArgumentRule,
+  Decision,
+  Fidelity,
+  Opening,
+  PolicyPart,
+  Rate,
+  Refusal,
+  ServerPolicy,
+} from '#model/policy.ts';
 
 /** How a format spells a tool's name, or why it cannot. */
 export type Spelling = { written: string } | { refused: string };
@@ -8,7 +18,8 @@ export type Holds = {
   ask: boolean;
   deny: boolean;
   rate: boolean;
-  arguments: boolean;
+  /** Whether it can hold these conditions, all of them together. */
+  arguments?: (rules: ArgumentRule[]) => boolean;
   /** A field or comment for the reason, or no place for it. */
   reason: boolean;
   unlisted: 'deny' | 'ask';
@@ -18,7 +29,15 @@ export type Holds = {
 };
 
 /** A tool as a format will write it. */
-export type FittedTool = { tool: string; written: string; intended: Decision; action: Action; rate?: Rate };
+export type FittedTool = {
+  tool: string;
+  written: string;
+  intended: Decision;
+  action: Action;
+  rate?: Rate;
+  arguments?: ArgumentRule[];
+  opening?: Opening;
+};
 
 /** A policy fitted to a format: never looser than intended without a trace in `fidelity`. */
 export type Fitted = {
@@ -40,10 +59,25 @@ const actionFor = (tool: string, { action, rate, withoutRate = 'ask' }: Decision
   return kept === 'deny' && !holds.deny ? holds.unlisted : kept;
 };
 
+// Where a person can be asked, an opening that has to be filled in first would only stand in the way.
+const opens = (tool: string, { rules, rate }: Opening, holds: Holds): boolean => {
+  if (!holds.arguments?.(rules) || (rate && (!holds.rate || holds.rateRefused?.(tool)))) return false;
+  return !holds.ask || rules.every(({ fillIn }) => fillIn === undefined);
+};
+
 const fitTool = (tool: string, intended: Decision, written: string, holds: Holds): FittedTool => {
   const action = actionFor(tool, intended, holds);
   const rate = action === 'allow' && holds.rate ? intended.rate : undefined;
-  return { tool, written, intended, action, ...(rate && { rate }) };
+  const { arguments: rules, opening } = intended;
+  return {
+    tool,
+    written,
+    intended,
+    action,
+    ...(rate && { rate }),
+    ...(rules && action === 'allow' && holds.arguments?.(rules) && { arguments: rules }),
+    ...(opening && action !== 'allow' && opens(tool, opening, holds) && { opening }),
+  };
 };
 
 const worst = (values: Fidelity[]): Fidelity =>
@@ -58,6 +92,12 @@ const rateFidelity = ({ action, intended, rate }: FittedTool): Fidelity => {
   if (!intended.rate) return 'unused';
   if (rate) return 'exact';
   return action === 'allow' ? 'dropped' : 'stricter';
+};
+
+const argumentFidelity = ({ action, intended, ...kept }: FittedTool): Fidelity => {
+  const wanted = action === 'allow' ? intended.arguments : undefined;
+  if (wanted) return kept.arguments ? 'exact' : 'dropped';
+  return kept.opening ? 'exact' : 'unused';
 };
 
 /** Decides, for every tool, what a format can say about it. */
@@ -99,7 +139,7 @@ export const fit = ({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
   const fidelity: Record<PolicyPart, Fidelity> = {
     decision: worst(all.map(decisionFidelity)),
     rate: worst(all.map(rateFidelity)),
-    arguments: 'unused',
+    arguments: worst(all.map(argumentFidelity)),
     reason: holds.reason ? 'exact' : 'dropped',
     unlisted: holds.unlisted === 'deny' ? 'exact' : 'dropped',
   };

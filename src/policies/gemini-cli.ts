@@ -1,4 +1,5 @@
 import { stringify } from 'smol-toml';
+import type { ArgumentRule } from '#model/policy.ts';
 import { defineFormat, type Effective } from './define-format.ts';
 import type { FittedTool } from './fit.ts';
 import { geminiName } from './mangle.ts';
@@ -7,6 +8,22 @@ import { noRates } from './phrases.ts';
 const DECISIONS = { allow: 'allow', ask: 'ask_user', deny: 'deny' } as const;
 const PRIORITIES = { allow: 200, ask: 200, deny: 300 } as const;
 const UNLISTED_PRIORITY = 100;
+const OPENING_PRIORITY = 400;
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+// Each pair of the top level stands between zero bytes, which no value can contain.
+const argumentsPattern = ({ path, value }: ArgumentRule) =>
+  `\\0${escaped(JSON.stringify(path[0]))}:(${(value as string[]).map((item) => escaped(JSON.stringify(item))).join('|')})\\0`;
+
+const openingOf = (tool: FittedTool, alias: string) =>
+  (tool.opening?.rules ?? []).map((rule) => ({
+    mcpName: alias,
+    toolName: shortOrWhole(tool, alias),
+    decision: 'allow',
+    priority: OPENING_PRIORITY,
+    argsPattern: argumentsPattern(rule),
+  }));
 
 // The engine completes a short name itself; anything it would have to change first goes in whole.
 const shortOrWhole = ({ tool, written }: FittedTool, alias: string) =>
@@ -45,7 +62,8 @@ export default defineFormat({
     ask: true,
     deny: true,
     rate: false,
-    arguments: false,
+    // One pattern holds one condition, and only a list of values is safe from the order and escaping of JSON.
+    arguments: (rules) => rules.length === 1 && rules[0]?.op === 'in',
     reason: true,
     unlisted: 'deny',
     spell: (tool, alias) => ({ written: geminiName(tool, alias) }),
@@ -59,7 +77,11 @@ export default defineFormat({
       priority: UNLISTED_PRIORITY,
       denyMessage: 'It is not on the list of reviewed tools.',
     };
-    const rules = [...(scope === 'server' ? [unlisted] : []), ...rulesOf(tools, alias)];
+    const rules = [
+      ...(scope === 'server' ? [unlisted] : []),
+      ...rulesOf(tools, alias),
+      ...tools.flatMap((tool) => openingOf(tool, alias)),
+    ];
     return { text: `${stringify({ rule: rules })}\n` };
   },
   steps: ({ policy }) => [

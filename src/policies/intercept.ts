@@ -1,13 +1,44 @@
-import type { ServerPolicy } from '#model/policy.ts';
+import type { ArgumentRule, Rate, ServerPolicy } from '#model/policy.ts';
 import { capitalise } from '#model/words.ts';
 import { defineFormat, type Effective, type View } from './define-format.ts';
 import type { FittedTool } from './fit.ts';
 import { inYaml } from './mangle.ts';
 import { rateText } from './phrases.ts';
-import { list, map, quoted, yamlText } from './yaml.ts';
+import { list, map, quoted, single, yamlText } from './yaml.ts';
 
-const rulesOf = ({ action, rate, intended }: FittedTool) => {
-  if (action === 'deny') {
+const OPERATORS: Partial<Record<ArgumentRule['op'], string>> = { notIn: 'not_in' };
+
+const conditionRule = ({ path, op, value, label, fillIn }: ArgumentRule) => {
+  const name = quoted(label);
+  if (fillIn !== undefined) name.comment = ' Fill in: see the value';
+  const condition = map([
+    ['path', quoted(`args.${path.join('.')}`)],
+    ['op', OPERATORS[op] ?? op],
+    [
+      'value',
+      Array.isArray(value)
+        ? list(value.map((item) => quoted(String(item))))
+        : typeof value === 'string'
+          ? single(value)
+          : value,
+    ],
+  ]);
+  return map([
+    ['name', name],
+    ['conditions', list([condition])],
+    ['on_deny', quoted(`${label}.`)],
+  ]);
+};
+
+const rateRule = (rate: Rate) =>
+  map([
+    ['name', quoted(`At most ${rateText(rate)}`)],
+    ['rate_limit', `${rate.max}/${rate.window}`],
+    ['on_deny', quoted(`The limit of ${rateText(rate)} is reached. Wait for the next ${rate.window}.`)],
+  ]);
+
+const rulesOf = ({ action, rate, intended, opening, ...kept }: FittedTool) => {
+  if (action === 'deny' && !opening) {
     const denial = `${intended.reason} A person has to open it up in the policy.`;
     return list([
       map([
@@ -17,18 +48,13 @@ const rulesOf = ({ action, rate, intended }: FittedTool) => {
       ]),
     ]);
   }
-  if (!rate) return list([]);
-  return list([
-    map([
-      ['name', quoted(`At most ${rateText(rate)}`)],
-      ['rate_limit', `${rate.max}/${rate.window}`],
-      ['on_deny', quoted(`The limit of ${rateText(rate)} is reached. Wait for the next ${rate.window}.`)],
-    ]),
-  ]);
+  const limit = opening ? opening.rate : rate;
+  return list([...(opening?.rules ?? kept.arguments ?? []).map(conditionRule), ...(limit ? [rateRule(limit)] : [])]);
 };
 
 // The engine refuses blank entries of `hide`; such a tool keeps an explicit denial instead.
-const isHidden = ({ intended, tool }: FittedTool) => intended.action === 'deny' && tool.trim() !== '';
+const isHidden = ({ intended, tool, opening }: FittedTool) =>
+  intended.action === 'deny' && !opening && tool.trim() !== '';
 
 const documentOf = (policy: ServerPolicy, tools: FittedTool[]) => {
   const hidden = tools.filter(isHidden);
@@ -82,7 +108,7 @@ export default defineFormat({
     ask: false,
     deny: true,
     rate: true,
-    arguments: false,
+    arguments: () => true,
     reason: true,
     unlisted: 'deny',
     spell: (tool) => {

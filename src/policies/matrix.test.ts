@@ -1,25 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Rendered, ServerPolicy } from '#model/policy.ts';
+import type { ArgumentRule, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
 import { checks } from './check/index.ts';
 import type { Check } from './check/check.ts';
 import { explain, formats } from './index.ts';
 import { serverPolicy, toolPolicy } from './posture.ts';
-import { everyCell, hardNames, judged, notesServer, type Judged } from './samples.ts';
+import { everyCell, hardNames, judged, notesServer, withParameters, type Judged } from './samples.ts';
 
 const STRICTNESS = { allow: 0, ask: 1, deny: 2 };
 
 const rateText = (rate?: { max: number; window: string }) => (rate ? `${rate.max}/${rate.window}` : undefined);
+
+const fulfilling = (rules: ArgumentRule[]) =>
+  Object.fromEntries(rules.map(({ path, example }) => [path.join('.'), example]));
 
 const agree = (check: Check, policy: ServerPolicy, rendered: Rendered) => {
   const text = rendered.text as string;
   assert.deepEqual(check.problems(text), []);
   assert.equal(rendered.effective.length, policy.tools.length);
   const decide = check.engine(text);
-  for (const [at, { tool, action, rate }] of rendered.effective.entries()) {
+  for (const [at, { tool, action, rate, opening, arguments: rules }] of rendered.effective.entries()) {
     const place = `${rendered.format}, ${policy.posture}, ${JSON.stringify(tool)}`;
-    const decided = decide({ alias: policy.alias, tool });
+    const call = { alias: policy.alias, tool };
+    const decided = decide({ ...call, ...(rules && { arguments: fulfilling(rules) }) });
+    if (rules) assert.equal(decide(call).action, 'deny', `${place}: passes without its conditions`);
+    if (opening) {
+      const unmet = opening.rules.some(({ fillIn }) => fillIn === '0');
+      const inside = decide({ ...call, arguments: fulfilling(opening.rules) });
+      assert.deepEqual(inside.action, unmet ? action : 'allow', place);
+      if (inside.action === 'allow') assert.equal(inside.limit, rateText(opening.rate), place);
+    }
     assert.equal(decided.action, action, place);
     assert.equal(decided.limit, rateText(rate), place);
     const { decision } = policy.tools[at] as ServerPolicy['tools'][number];
@@ -68,6 +79,17 @@ for (const format of formats) {
           if (rendered.text === null) assert.ok(rendered.notes.length > 0);
           else agree(check, policy, rendered);
         }
+  });
+
+  test(`${format.id}: conditions on arguments pass what fulfils them and nothing else`, () => {
+    for (const posture of POSTURES) {
+      const { policy, rendered } = of(withParameters, posture);
+      agree(check, policy, rendered);
+      for (const tool of withParameters) {
+        const alone = toolPolicy(notesServer, tool, posture, withParameters);
+        agree(check, alone, format.render(alone));
+      }
+    }
   });
 
   test(`${format.id}: no tools, 33 tools, 600 tools`, () => {

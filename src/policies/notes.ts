@@ -1,9 +1,16 @@
-import type { ServerPolicy } from '#model/policy.ts';
+import type { Opening, ServerPolicy } from '#model/policy.ts';
 import type { FormatSpec } from './define-format.ts';
 import type { Fitted, FittedTool } from './fit.ts';
 import { are, nameList } from './phrases.ts';
 
 const names = (tools: FittedTool[]) => nameList(tools.map(({ tool }) => tool));
+
+const openingNote = (tool: string, { rules }: Opening): string => {
+  const blanks = rules.flatMap(({ fillIn }) => (fillIn === undefined ? [] : [`\`${fillIn}\``]));
+  const conditions = rules.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ');
+  const fill = blanks.length > 0 ? ` Replace ${blanks.join(' and ')} in its rules; until then nothing passes.` : '';
+  return `Of \`${tool}\` some calls pass: ${conditions}.${fill}`;
+};
 
 /** What a document leaves out or tightens, in plain sentences. */
 export const notesFor = (
@@ -20,6 +27,10 @@ export const notesFor = (
   const askedInstead = limited.filter(({ action }) => !holds.rate && action === 'ask');
   const blockedInstead = limited.filter(({ action }) => !holds.rate && action === 'deny');
   const undenied = ruled.filter(({ action, intended }) => intended.action === 'deny' && action !== 'deny');
+  const unchecked = ruled.filter(
+    ({ action, intended, ...kept }) => action === 'allow' && intended.arguments && !kept.arguments,
+  );
+  const opened = ruled.filter(({ opening }) => opening);
   const notes: string[] = [];
   const say = (tools: unknown[], sentence: string) => {
     if (tools.length > 0) notes.push(sentence);
@@ -41,6 +52,8 @@ export const notesFor = (
     undenied,
     `${title} cannot block a tool, so ${names(undenied)} ${undenied.length === 1 ? 'prompts' : 'prompt'} instead.`,
   );
+  say(unchecked, `${title} does not look at arguments, so the conditions on ${names(unchecked)} are left out.`);
+  for (const { tool, opening } of opened) notes.push(openingNote(tool, opening as Opening));
   for (const { tool, reason, kind } of refusals)
     notes.push(
       `No rule of its own for \`${tool}\`: ${reason}${kind === 'collision' && holds.deny ? ' The name is blocked.' : ''}`,

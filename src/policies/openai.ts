@@ -23,7 +23,7 @@ export default defineFormat({
   place: 'One entry of `tools` in your request.',
   allowHint: 'add its name to `allowed_tools`',
   unlistedText: 'Tools that the server adds later stay hidden until you add them to `allowed_tools`.',
-  holds: { ask: true, deny: true, rate: false, arguments: false, reason: false, unlisted: 'deny', spell: asItIs },
+  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'deny', spell: asItIs },
   proof: { kind: 'shape', by: 'our check against the public type definitions', version: '7.55.0', date: '2026-11-21' },
   write: ({ alias }, { tools }) => {
     const never = tools.filter(({ action }) => action === 'allow');

@@ -25,7 +25,6 @@ export default defineFormat({
     ask: true,
     deny: true,
     rate: false,
-    arguments: false,
     reason: false,
     unlisted: 'deny',
     spell: (tool, alias) => ({ written: opencodeName(tool, alias) }),

@@ -48,7 +48,6 @@ export default defineFormat({
     ask: false,
     deny: true,
     rate: true,
-    arguments: false,
     reason: false,
     unlisted: 'deny',
     spell: (tool) => {

@@ -3,6 +3,7 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Posture } from '#model/words.ts';
+import { withArguments } from './arguments.ts';
 import { reasonFor } from './reasons.ts';
 
 type Choice = Omit<Decision, 'reason'>;
@@ -70,14 +71,21 @@ export const stricter = (a: Decision, b: Decision): Decision => {
 /** The configuration key we propose for a server: some clients allow no underscore and few characters. */
 export const aliasFor = ({ slug }: ServerFacts): string => slug.slice(0, 32).replace(/-+$/, '');
 
+// Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened.
+const both = (a: Decision, b: Decision): Decision => {
+  const { opening: _, ...decision } = stricter(a, b);
+  const rules = decision.action === 'allow' ? [...(a.arguments ?? []), ...(b.arguments ?? [])] : [];
+  return rules.length > 0 ? { ...decision, arguments: rules } : decision;
+};
+
 type Judged = { tool: Tool; verdict: Verdict };
 
 const rulesOf = (judged: Judged[], posture: Posture): ToolPolicy[] => {
   const byName = new Map<string, ToolPolicy>();
   for (const { tool, verdict } of judged) {
-    const decision = decide(verdict, posture);
+    const decision = withArguments(decide(verdict, posture), tool, verdict);
     const known = byName.get(tool.name);
-    byName.set(tool.name, { tool: tool.name, decision: known ? stricter(known.decision, decision) : decision });
+    byName.set(tool.name, { tool: tool.name, decision: known ? both(known.decision, decision) : decision });
   }
   return [...byName.values()];
 };

@@ -59,6 +59,29 @@ export const everyCell: Judged[] = [
   judged('send_invoice', 'execute', 'critical', { effects: ['financial'] }),
 ];
 
+const text = { type: 'string' };
+const takes = (properties: Record<string, unknown>, required = Object.keys(properties)): Partial<Tool> => ({
+  inputSchema: { type: 'object', properties, required },
+});
+
+/** Tools whose arguments say which of their calls are harmless. */
+export const withParameters: Judged[] = [
+  judged('manage_notes', 'write', 'high', {
+    effects: ['destructive'],
+    tool: takes({ action: { ...text, enum: ['list', 'get', 'get_or_create', 'delete', 'set'] }, id: text }, ['action']),
+  }),
+  judged('manage-runs', 'execute', 'high', {
+    tool: takes({ method: { ...text, enum: ['get-run', 'rerun', 'cancel'] } }),
+  }),
+  judged('fetch_url', 'read', 'medium', { effects: ['egress'], tool: takes({ url: { ...text, format: 'uri' } }) }),
+  judged('save_file', 'write', 'high', { effects: ['destructive'], tool: takes({ path: text, content: text }) }),
+  judged('send_mail', 'execute', 'high', { effects: ['communication'], tool: takes({ to: text, body: text }) }),
+  judged('post_message', 'execute', 'high', { effects: ['communication'], tool: takes({ channel: text, text }) }),
+  judged('pay', 'execute', 'critical', { effects: ['financial'], tool: takes({ amount: { type: 'number' } }) }),
+  judged('run_sql', 'read', 'low', { tool: takes({ sql: text }) }),
+  judged('add_comment', 'write', 'medium', { tool: takes({ text: { ...text, maxLength: 200 } }) }),
+];
+
 /** Names that break what was not made with care. */
 export const hardNames = [
   '__proto__',

@@ -1,3 +1,4 @@
+import type { ArgumentRule } from '#model/policy.ts';
 import { defineFormat, type Effective } from './define-format.ts';
 import { asItIs } from './mangle.ts';
 import { noRates } from './phrases.ts';
@@ -11,8 +12,14 @@ export const cedarString = (text: string): string =>
     .replace(/["\\]/g, (character) => `\\${character}`)
     .replace(CONTROL, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;
 
-const permit = (tool: string) =>
-  `permit(principal, action == Action::"call_tool", resource == Tool::${cedarString(tool)});`;
+// Any evaluation error is a refusal, so `has` comes first.
+const condition = ({ path, value }: ArgumentRule) =>
+  `resource has arg_${path[0]} && [${(value as string[]).map(cedarString).join(', ')}].contains(resource.arg_${path[0]})`;
+
+const permit = (tool: string, rules: ArgumentRule[] = []) => {
+  const when = rules.length > 0 ? ` when { ${rules.map(condition).join(' && ')} }` : '';
+  return `permit(principal, action == Action::"call_tool", resource == Tool::${cedarString(tool)})${when};`;
+};
 
 // An empty list is refused at start; a forbidden everything says what is meant.
 const NOTHING = 'forbid(principal, action == Action::"call_tool", resource);';
@@ -38,15 +45,18 @@ export default defineFormat({
     ask: false,
     deny: true,
     rate: false,
-    arguments: false,
+    // Names that Cedar cannot write after a dot are out, and so is everything but a list of values.
+    arguments: (rules) => rules.every(({ op, path }) => op === 'in' && /^\w+$/.test(path.join('.'))),
     reason: true,
     unlisted: 'deny',
     spell: asItIs,
   },
   proof: { kind: 'parser', by: 'Cedar (cedar-wasm)', version: '4.13.0', date: '2026-11-21' },
   write: (_policy, { tools }) => {
-    const allowed = tools.filter(({ action }) => action === 'allow');
-    const policies = allowed.map(({ tool, intended }) => single(permit(tool), intended.reason));
+    const allowed = tools.filter(({ action, opening }) => action === 'allow' || opening);
+    const policies = allowed.map(({ tool, intended, opening, ...kept }) =>
+      single(permit(tool, opening?.rules ?? kept.arguments), intended.reason),
+    );
     return {
       text: yamlText(
         map([

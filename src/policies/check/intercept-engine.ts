@@ -33,6 +33,8 @@ const compare: Record<string, (actual: unknown, expected: never) => boolean> = {
 const holds = ({ path, op, value }: Condition, argumentsGiven: unknown) => {
   const actual = valueAt(argumentsGiven, path);
   if (op === 'exists') return (actual !== undefined && actual !== null) === value;
+  // A list or an object equals no text and no number.
+  if (typeof actual === 'object' && op !== 'contains') return op === 'neq' || op === 'not_in';
   // A missing argument fails every other operator, `neq` and `not_in` among them.
   return actual !== undefined && (compare[op]?.(actual, value as never) ?? false);
 };

@@ -1,0 +1,88 @@
+import type { ArgumentRule } from '#model/policy.ts';
+import type { Parameter } from './parameters.ts';
+
+/** The conditions that a parameter of a kind gets. */
+export type Kind = (parameter: Parameter) => ArgumentRule[];
+
+const pattern = (name: string, value: string, label: string, example: string, fillIn?: string): ArgumentRule => ({
+  path: [name],
+  op: 'regex',
+  value,
+  label,
+  example,
+  ...(fillIn && { fillIn }),
+});
+
+/** A web address on a host that the reader lists. */
+export const listedHost: Kind = ({ name }) => [
+  pattern(
+    name,
+    '^https://REPLACE-WITH-A-HOST\\.example(/|$)',
+    'Only hosts that you list',
+    'https://REPLACE-WITH-A-HOST.example/',
+    'REPLACE-WITH-A-HOST\\.example',
+  ),
+];
+
+/** A web address with a host name that ends in letters: numbers are addresses of one's own network as often as not. */
+export const publicHost: Kind = ({ name }) => [
+  pattern(
+    name,
+    '^https?://([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(:[0-9]+)?([/?#]|$)',
+    'Only web addresses with a public host name',
+    'https://example.com/',
+  ),
+];
+
+/** A path below a folder that the reader names. */
+export const rooted: Kind = ({ name }) => [
+  pattern(
+    name,
+    '^/REPLACE-WITH-YOUR-FOLDER(/[^./\\\\][^/\\\\]*)+$',
+    'Only paths below your folder, without hidden parts',
+    '/REPLACE-WITH-YOUR-FOLDER/notes.txt',
+    'REPLACE-WITH-YOUR-FOLDER',
+  ),
+];
+
+/** A mail address in a domain that the reader names. */
+export const mailed: Kind = ({ name }) => [
+  pattern(
+    name,
+    '^[A-Za-z0-9._+-]+@REPLACE-WITH-YOUR-DOMAIN\\.example$',
+    'Only recipients in your domain',
+    'someone@REPLACE-WITH-YOUR-DOMAIN.example',
+    'REPLACE-WITH-YOUR-DOMAIN\\.example',
+  ),
+];
+
+/** A channel that the reader lists. */
+export const inChannel: Kind = ({ name }) => [
+  {
+    path: [name],
+    op: 'in',
+    value: ['REPLACE-WITH-A-CHANNEL'],
+    label: 'Only channels that you list',
+    example: 'REPLACE-WITH-A-CHANNEL',
+    fillIn: 'REPLACE-WITH-A-CHANNEL',
+  },
+];
+
+/** An amount up to a cap that the reader sets. */
+export const capped: Kind = ({ name }) => [
+  { path: [name], op: 'gt', value: 0, label: 'Only amounts above zero', example: 1 },
+  { path: [name], op: 'lte', value: 0, label: 'Only amounts up to your cap', example: 0, fillIn: '0' },
+];
+
+/** One SQL statement that reads. */
+export const selecting: Kind = ({ name }) => [
+  pattern(name, '^\\s*(?i:select|show|describe)\\s[^;]*;?\\s*$', 'One SELECT, SHOW or DESCRIBE statement', 'SELECT 1'),
+];
+
+/** The longest text that a pattern can measure: RE2 repeats at most 1,000 times. */
+export const LONGEST = 1000;
+
+/** A text no longer than the tool itself takes. */
+export const short: Kind = ({ name, maxLength = 0 }) => [
+  pattern(name, `^(?s:.{0,${maxLength}})$`, `At most ${maxLength} characters, as the tool itself says`, 'a'),
+];

@@ -31,5 +31,7 @@ export const effectOf = ({ title, holds, additive }: Format, policy: ServerPolic
   }
   const { allow, ask, deny } = tally(rendered);
   const asked = holds.ask ? `, asks for ${ask}` : '';
-  return `Of ${count(rendered.effective.length, 'tool')} it lets ${allow} through${asked} and blocks ${deny}.`;
+  const opened = rendered.effective.filter(({ opening }) => opening).length;
+  const rest = opened > 0 ? ` Of ${opened} of the rest it lets some calls through.` : '';
+  return `Of ${count(rendered.effective.length, 'tool')} it lets ${allow} through${asked} and blocks ${deny}.${rest}`;
 };

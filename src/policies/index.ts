@@ -1,5 +1,5 @@
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
-import type { Answers, Format } from './define-format.ts';
+import type { Answers, Effective, Format } from './define-format.ts';
 import { effectOf } from './effect.ts';
 import agentgateway from './agentgateway.ts';
 import anthropic from './anthropic.ts';
@@ -47,6 +47,14 @@ export const render = (formatId: string, policy: ServerPolicy): Rendered => form
 /** What a page says about a document: its effect, the steps and, of one tool, the answers. */
 export type Explanation = { effect: string; steps: string[]; answers: Answers | null };
 
+const withOpening = ({ enforce, rate, block }: Answers, { opening }: Effective): Answers => ({
+  enforce,
+  rate,
+  block: opening
+    ? `${block} Calls that fulfil its conditions still pass: delete those rules to block them too.`
+    : block,
+});
+
 /** The texts that go with a document, all from the chosen format. `tool` names the tool that the answers are about. */
 export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string): Explanation => {
   const format = formatById(rendered.format);
@@ -55,6 +63,6 @@ export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string)
   return {
     effect: effectOf(format, policy, rendered),
     steps: format.steps({ policy, rendered }),
-    answers: about ? format.answers({ policy, rendered }, about) : null,
+    answers: about ? withOpening(format.answers({ policy, rendered }, about), about) : null,
   };
 };

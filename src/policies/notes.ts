@@ -20,7 +20,9 @@ export const notesFor = (
 ): string[] => {
   const refused = new Set(refusals.map(({ tool }) => tool));
   const ruled = all.filter(({ tool }) => !refused.has(tool));
-  const unasked = ruled.filter(({ action, intended }) => intended.action === 'ask' && action === 'deny');
+  const unasked = ruled.filter(
+    ({ action, intended, opening }) => intended.action === 'ask' && action === 'deny' && !opening,
+  );
   const limited = ruled.filter(({ intended }) => intended.rate);
   const unwritableRate = limited.filter(({ tool }) => holds.rate && holds.rateRefused?.(tool));
   const unlimited = limited.filter(({ action, rate }) => !holds.rate && action === 'allow' && !rate);
@@ -52,7 +54,7 @@ export const notesFor = (
     undenied,
     `${title} cannot block a tool, so ${names(undenied)} ${undenied.length === 1 ? 'prompts' : 'prompt'} instead.`,
   );
-  say(unchecked, `${title} does not look at arguments, so the conditions on ${names(unchecked)} are left out.`);
+  say(unchecked, `${title} cannot hold the conditions on the arguments of ${names(unchecked)}, so they are left out.`);
   for (const { tool, opening } of opened) notes.push(openingNote(tool, opening as Opening));
   for (const { tool, reason, kind } of refusals)
     notes.push(

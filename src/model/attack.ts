@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { CATEGORIES, EFFECTS, POSTURES, type Category, type Effect } from './words.ts';
+
+/** What an attack turns against its victim. The order is the order of display. */
+export const ATTACK_CATEGORIES = [
+  'poisoning',
+  'injection',
+  'exfiltration',
+  'autonomy',
+  'identity',
+  'supply-chain',
+  'server-flaw',
+] as const;
+export type AttackCategory = (typeof ATTACK_CATEGORIES)[number];
+
+/** Each category of attack in running text. */
+export const ATTACK_CATEGORY_TEXT: Record<AttackCategory, { label: string; summary: string }> = {
+  poisoning: { label: 'Poisoned definitions', summary: 'The name or description of a tool gives the model orders.' },
+  injection: { label: 'Prompt injection', summary: 'Text that a tool brings in gives the model orders.' },
+  exfiltration: { label: 'Exfiltration', summary: 'An allowed call carries data to someone who may not have it.' },
+  autonomy: { label: 'Autonomy', summary: 'No attacker is needed: the agent itself does too much, or too often.' },
+  identity: {
+    label: 'Identity and tokens',
+    summary: 'A credential is used for more, or by someone else, than intended.',
+  },
+  'supply-chain': { label: 'Supply chain', summary: 'The server that was installed is not the one that was meant.' },
+  'server-flaw': { label: 'Server flaws', summary: 'A programming error in a server or its tooling is exploited.' },
+};
+
+/** How well an attack is attested. The order is the ranking. */
+export const EVIDENCE_LEVELS = ['theoretical', 'proof-of-concept', 'in-the-wild'] as const;
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+
+/** Each level of evidence in running text. */
+export const EVIDENCE_TEXT: Record<EvidenceLevel, { label: string; meaning: string }> = {
+  theoretical: { label: 'Theoretical', meaning: 'Described, but nobody has shown it work.' },
+  'proof-of-concept': { label: 'Proof of concept', meaning: 'Shown to work by researchers; no victim is known.' },
+  'in-the-wild': { label: 'In the wild', meaning: 'It has happened to people who did not ask for it.' },
+};
+
+/** The lists that an attack is named in, with the form of their identifiers and where one is explained. */
+export const ID_SCHEMES = {
+  'OWASP MCP': { form: /^MCP(0[1-9]|10):2025$/, url: () => 'https://owasp.org/www-project-mcp-top-10/' },
+  'OWASP LLM': {
+    form: /^LLM(0[1-9]|10):2026$/,
+    url: () => 'https://genai.owasp.org/resource/owasp-genai-llm-top-10-2026/',
+  },
+  'MITRE ATLAS': {
+    form: /^AML\.(T|CS)\d{4}(\.\d{3})?$/,
+    url: (id: string) => `https://atlas.mitre.org/${id.startsWith('AML.CS') ? 'studies' : 'techniques'}/${id}`,
+  },
+  CWE: {
+    form: /^CWE-\d+$/,
+    url: (id: string) => `https://cwe.mitre.org/data/definitions/${id.slice('CWE-'.length)}.html`,
+  },
+  CVE: { form: /^CVE-\d{4}-\d{4,}$/, url: (id: string) => `https://www.cve.org/CVERecord?id=${id}` },
+} satisfies Record<string, { form: RegExp; url: (id: string) => string }>;
+export type IdScheme = keyof typeof ID_SCHEMES;
+
+/** What a parameter's name says that it carries into a call. */
+export const ARGUMENT_SIGNALS = ['address', 'path', 'command', 'query', 'amount', 'recipient', 'secret'] as const;
+export type ArgumentSignal = (typeof ARGUMENT_SIGNALS)[number];
+
+/** The parts that a combination is made of; each must be met by some tool. */
+export const LEGS = ['untrusted-input', 'private-data', 'outbound'] as const;
+export type Leg = (typeof LEGS)[number];
+
+const HttpsUrl = z.url({ protocol: /^https$/ });
+const CalendarDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
+  .describe('`YYYY-MM-DD`, or `YYYY-MM` where the day is not known');
+const Sentence = z.string().regex(/^\S.*[.]$/s, 'end it with one full stop');
+
+/** One way for a tool to be usable in an attack: everything that it names must hold. */
+export const Condition = z.strictObject({
+  category: z.array(z.enum(CATEGORIES)).min(1).optional().describe('One of these'),
+  effects: z.array(z.enum(EFFECTS)).min(1).optional().describe('All of these'),
+  without: z.array(z.enum(EFFECTS)).min(1).optional().describe('None of these'),
+  arguments: z.array(z.enum(ARGUMENT_SIGNALS)).min(1).optional().describe('Takes at least one of these'),
+  leg: z.enum(LEGS).optional().describe('The part that such a tool plays in a combination'),
+  because: Sentence.describe('Which fact of the tool makes the attack apply, said of "it", the tool'),
+});
+export type Condition = z.output<typeof Condition>;
+
+const hasTest = ({ category, effects, without, arguments: signals }: Condition) =>
+  Boolean(category ?? effects ?? without ?? signals);
+
+/** Which tools an attack needs. With `everyTool` the facts of a tool decide nothing, and none is listed. */
+export const Needs = z
+  .strictObject({
+    any: z.array(Condition).default([]),
+    across: z.enum(['server', 'servers']).optional().describe('All legs on one server, or on servers used together'),
+    everyTool: z.literal(true).optional(),
+  })
+  .refine((needs) => needs.any.every(hasTest), 'a condition names no fact of a tool')
+  .refine((needs) => (needs.everyTool === true) !== needs.any.length > 0, 'give either `everyTool` or conditions')
+  .refine(
+    (needs) => needs.any.every(({ leg }) => (leg !== undefined) === (needs.across !== undefined)),
+    'legs belong to combinations: give `across` and a leg for each condition, or neither',
+  );
+export type Needs = z.output<typeof Needs>;
+
+/** The front matter of `content/attacks/<slug>.mdx`. */
+export const Attack = z.strictObject({
+  title: z.string().min(1),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  category: z.enum(ATTACK_CATEGORIES),
+  summary: Sentence,
+  evidence: z.enum(EVIDENCE_LEVELS),
+  case: z.strictObject({ date: CalendarDate, what: Sentence, source: HttpsUrl }),
+  ids: z
+    .array(z.strictObject({ scheme: z.enum(Object.keys(ID_SCHEMES) as [IdScheme, ...IdScheme[]]), id: z.string() }))
+    .refine((ids) => ids.every(({ scheme, id }) => ID_SCHEMES[scheme].form.test(id)), 'an id is not of its scheme'),
+  needs: Needs,
+  prevention: z.strictObject({
+    posture: z.enum(POSTURES).describe('The loosest posture that helps'),
+    action: Sentence.describe('What the policy does about it'),
+    limits: Sentence.describe('What no policy on tool calls can do about it'),
+  }),
+  sources: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        url: HttpsUrl,
+        publisher: z.string().min(1),
+        date: CalendarDate.optional().describe('Left out where the page gives none'),
+      }),
+    )
+    .min(1),
+});
+export type Attack = z.output<typeof Attack>;
+
+/** The facts of a tool that a condition looks at. Without `signals`, a condition on arguments never holds. */
+export type ToolFacts = { category: Category; effects: Effect[]; signals?: ArgumentSignal[] };
+
+/** Whether everything that a condition names is true of a tool. */
+export const holds = (condition: Condition, { category, effects, signals = [] }: ToolFacts): boolean =>
+  (condition.category?.includes(category) ?? true) &&
+  (condition.effects?.every((effect) => effects.includes(effect)) ?? true) &&
+  !(condition.without?.some((effect) => effects.includes(effect)) ?? false) &&
+  (condition.arguments?.some((signal) => signals.includes(signal)) ?? true);

@@ -1,0 +1,78 @@
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { recordSlugs } from '#capture/records.ts';
+import type { Problem } from '#model/manifest.ts';
+import { count } from '#model/words.ts';
+import { ingestDefaults, SERVERS_FOLDER, storedCaptures } from './ingest-defaults.ts';
+import { ingestFrom } from './ingest-from.ts';
+import { compareLocks, nextToolsLock, readToolsLock, type ServerChange, writeToolsLock } from './tools-lock.ts';
+
+const USAGE = `npm run ingest                                capture the default servers that are missing or stale
+npm run ingest -- [--force] [<slug> …]        capture them again, all or some
+npm run ingest -- --locked                    fail where tools differ from content/tools.lock.json
+npm run ingest -- --update-lock               write content/tools.lock.json
+npm run ingest -- --from <file, folder or URL> [--format <id>] [--strict]`;
+
+const options = {
+  force: { type: 'boolean', default: false },
+  locked: { type: 'boolean', default: false },
+  'update-lock': { type: 'boolean', default: false },
+  from: { type: 'string' },
+  format: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+// Names come from servers: a terminal must not obey them.
+const plain = (name: string) =>
+  stripVTControlCharacters(name)
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, 120);
+
+const printChange = ({ slug, note, added, removed, changed }: ServerChange) => {
+  console.log(note ? `${slug} (${note})` : slug);
+  for (const name of added) console.log(`  + ${plain(name)}`);
+  for (const name of removed) console.log(`  - ${plain(name)}`);
+  for (const name of changed) console.log(`  ~ ${plain(name)}`);
+};
+
+const printProblem = ({ file, place, message, remedy }: Problem) =>
+  console.log(`${plain(file)}${place ? ` ${plain(place)}` : ''}: ${plain(message)}. ${remedy}`);
+
+const captureDefaults = async (slugs: string[], flags: { force: boolean; locked: boolean; update: boolean }) => {
+  const { unknown } = await ingestDefaults({ slugs, force: flags.force, retry: true });
+  const catalogued = recordSlugs(SERVERS_FOLDER);
+  const lock = readToolsLock();
+  const next = nextToolsLock(lock, storedCaptures(), catalogued);
+  const changes = compareLocks(lock, next);
+  changes.forEach(printChange);
+  if (flags.update) writeToolsLock(next);
+  const same =
+    changes.length === 0
+      ? 'as in content/tools.lock.json'
+      : `${count(changes.length, 'server')} differ from content/tools.lock.json`;
+  console.log(flags.update ? 'content/tools.lock.json written' : `Tools ${same}`);
+  if (flags.locked && (changes.length > 0 || unknown.length > 0)) {
+    console.log('Run `npm run ingest -- --update-lock` where the changes are meant.');
+    process.exitCode = 1;
+  }
+};
+
+const importFrom = async (from: string, format: string | undefined, strict: boolean) => {
+  const { problems } = await ingestFrom(from, format);
+  problems.forEach(printProblem);
+  if (problems.length > 0) console.log(`${count(problems.length, 'problem')}; everything else was read`);
+  if (strict && problems.length > 0) process.exitCode = 1;
+};
+
+try {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help) console.log(USAGE);
+  else if (values.from !== undefined) await importFrom(values.from, values.format, values.strict);
+  else {
+    const { force, locked, 'update-lock': update } = values;
+    await captureDefaults(positionals, { force, locked, update });
+  }
+} catch (error) {
+  console.error(`${(error as Error).message}\n\n${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+/** A document to read: `source` names it without the folders of this machine, `name` stands in for its server's. */
+export type Source = { source: string; name: string; text: () => Promise<string> };
+
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 64 * MEGABYTE;
+const WAIT_MILLISECONDS = 20_000;
+const GENERIC = /^(?:tools|tools[-_.]list|manifest|server|servers|index|response|mcp)$/i;
+const TOO_LARGE = `larger than ${MOST_BYTES / MEGABYTE} MB. Split it into smaller files`;
+
+/** `notes.json` speaks of "notes"; `notes/tools.json` does too. */
+const nameOf = (path: string): string => {
+  const stem = basename(path).replace(/\.json$/i, '');
+  const parent = basename(dirname(path));
+  return GENERIC.test(stem) && parent !== '' && parent !== '.' ? parent : stem;
+};
+
+const jsonFilesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return jsonFilesBelow(path);
+      return /\.json$/i.test(entry.name) ? [path] : [];
+    })
+    .toSorted();
+
+const fileSource = (path: string, root: string): Source => {
+  const source = relative(root, path).split(sep).join('/');
+  const text = async () => {
+    if (statSync(path).size > MOST_BYTES) throw new Error(TOO_LARGE);
+    return readFileSync(path, 'utf8');
+  };
+  return { source, name: nameOf(source), text };
+};
+
+const fetchText = async (url: string): Promise<string> => {
+  const response = await fetch(url, { signal: AbortSignal.timeout(WAIT_MILLISECONDS) });
+  if (!response.ok || !response.body) throw new Error(`answered ${response.status}. Check the address`);
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  for await (const chunk of response.body) {
+    received += chunk.length;
+    if (received > MOST_BYTES) throw new Error(TOO_LARGE);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const urlSource = (address: string): Source => {
+  // Keys travel in queries and user names: neither is kept.
+  const { origin, pathname, host } = new URL(address);
+  const name = pathname === '/' ? host : nameOf(`${host}${pathname}`);
+  return { source: `${origin}${pathname}`, name, text: () => fetchText(address) };
+};
+
+/** The documents behind a file, a folder (JSON files at any depth) or an address, in a stable order. */
+export const sourcesAt = (from: string): Source[] => {
+  if (/^https?:\/\//i.test(from)) return [urlSource(from)];
+  if (!existsSync(from)) throw new Error(`--from ${from}: there is no such file or folder. Check the path.`);
+  const path = resolve(from);
+  if (!statSync(path).isDirectory()) return [fileSource(path, dirname(dirname(path)))];
+  return jsonFilesBelow(path).map((file) => fileSource(file, dirname(path)));
+};

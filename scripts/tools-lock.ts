@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Captured } from '#capture/captured.ts';
-import { definitionHash } from '#catalogue/prepare.ts';
+import { definitionHash } from '#catalogue/hash.ts';
 import type { Tool } from '#model/tool.ts';
 
 /** Version, package integrity and the hash of each tool's definition, by name. No prose. */

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLASSIFIER, classify } from '#classify/index.ts';
-import { canonicalJson } from '#model/canonical.ts';
 import type { CatalogueIndex, ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
 import { Manifest, type Problem } from '#model/manifest.ts';
 import { uniqueSlugs } from '#model/slug.ts';
 import { CATEGORIES, RISKS } from '#model/words.ts';
+import { definitionHash, sha256 } from './hash.ts';
 import { manifestsFolder, preparedFolder } from './location.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** sha-256, hex, of a definition in canonical JSON. */
-export const definitionHash = (definition: unknown): string => sha256(canonicalJson(definition));
 
 const tally = <Word extends string>(words: readonly Word[], values: Word[]) =>
   Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<

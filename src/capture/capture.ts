@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod';
 import { canonicalJson } from '#model/canonical.ts';
 import type { Provenance } from '#model/manifest.ts';
 import type { ServerFacts, ServerRecord } from '#model/server.ts';
@@ -37,13 +38,14 @@ export const expectedProvenance = (record: ServerRecord, serversFolder: string):
   return { source, format: 'captured', package: record.package, ...installed };
 };
 
-const converse = async ({ transport, failure, close }: Connection, limits: Limits) => {
+const converse = async ({ transport, failure, remarks, close }: Connection, limits: Limits) => {
   const answers = tap(transport);
   let late: Failure | undefined;
   const deadline = setTimeout(() => {
     const seconds = limits.milliseconds / 1000;
     const missing = answers.initialize === null ? 'the greeting' : 'the list of tools';
-    late = { outcome: 'timed-out', detail: `It did not answer ${missing} within ${seconds} seconds.` };
+    const detail = `It did not answer ${missing} within ${seconds} seconds.`;
+    late = { outcome: 'timed-out', detail: [detail, ...remarks()].join(' ') };
     void close();
   }, limits.milliseconds);
   try {
@@ -74,18 +76,24 @@ const factsOf = (record: ServerRecord, provenance: Provenance): ServerFacts => {
   };
 };
 
-const toolsOf = ({ toolsList }: Answers): Tool[] =>
-  toolsList.flatMap((page) => (asRecord(page)['tools'] as unknown[]).map((tool) => Tool.parse(tool)));
+// The SDK has read the same pages; ours refuses one thing more, a tool without a name.
+const readPages = ({ toolsList }: Answers): { tools: Tool[]; failed?: Failure } => {
+  const read = z.array(z.object({ tools: z.array(Tool) })).safeParse(toolsList);
+  return read.success
+    ? { tools: read.data.flatMap(({ tools }) => tools) }
+    : { tools: [], failed: failureOf(read.error, true) };
+};
 
 /** Starts or reaches a server, asks for its tools and ends it. Whatever goes wrong is an outcome, not an error. */
 export const capture = async (record: ServerRecord, options: CaptureOptions): Promise<Captured> => {
   const limits = { ...LIMITS, ...options.limits };
   const scratch = options.scratch ?? scratchFolder();
   const connection = connectionTo(record, { ...options, scratch }, limits);
-  const { answers, failed } =
+  const { answers, failed: refused } =
     'outcome' in connection
       ? { answers: { initialize: null, toolsList: [] }, failed: connection }
       : await converse(connection, limits);
+  const { tools, failed } = refused ? { tools: [], failed: refused } : readPages(answers);
   if (record.start.transport === 'stdio') removeScratch(scratch, record.slug);
   const greeting = asRecord(answers.initialize);
   const protocolVersion = text(greeting['protocolVersion']);
@@ -103,6 +111,6 @@ export const capture = async (record: ServerRecord, options: CaptureOptions): Pr
     provenance,
     recordHash: recordHash(record),
     raw: answers,
-    tools: failed ? [] : toolsOf(answers),
+    tools,
   };
 };

@@ -16,8 +16,13 @@ export type Command = {
   folders: Record<string, string>;
 };
 
-/** A transport that knows why it closed. */
-export type Connection = { transport: Transport; failure: () => Failure | undefined; close: () => Promise<void> };
+/** A transport that knows why it closed, and what else was noticed of the server. */
+export type Connection = {
+  transport: Transport;
+  failure: () => Failure | undefined;
+  remarks: () => string[];
+  close: () => Promise<void>;
+};
 
 const EXIT_GRACE_MILLISECONDS = 250;
 
@@ -30,15 +35,18 @@ export const stdioConnection = (command: Command, limits: Limits): Connection =>
   let noise = 0;
   let received = 0;
 
+  const remarks = () => {
+    const words = lastWords(stderr, command.folders);
+    const lineCount = noise === 1 ? 'a line that is' : `${noise} lines that are`;
+    return [
+      ...(noise > 0 ? [`It printed ${lineCount} no message.`] : []),
+      ...(words ? [`Its last words: ${words}`] : []),
+    ];
+  };
+
   const fail = (outcome: Failure['outcome'], detail: string) => {
     if (closing) return;
-    const words = lastWords(stderr, command.folders);
-    const remarks = [
-      detail,
-      noise > 0 ? `It printed ${noise === 1 ? 'a line that is' : `${noise} lines that are`} no message.` : '',
-      words && outcome !== 'invalid' ? `Its last words: ${words}` : '',
-    ];
-    failure ??= { outcome, detail: remarks.filter(Boolean).join(' ') };
+    failure ??= { outcome, detail: [detail, ...(outcome === 'invalid' ? [] : remarks())].join(' ') };
     void close();
   };
 
@@ -108,12 +116,5 @@ export const stdioConnection = (command: Command, limits: Limits): Connection =>
     close,
   };
 
-  return {
-    transport,
-    close,
-    failure: () => {
-      if (!failure) return undefined;
-      return failure;
-    },
-  };
+  return { transport, close, remarks, failure: () => failure };
 };

@@ -78,5 +78,5 @@ export const httpConnection = (
     clearTimeout(timer);
   };
   const close = () => (closing ??= goodbye().then(() => transport.close()));
-  return { transport: transport as Connection['transport'], failure: () => failure, close };
+  return { transport: transport as Connection['transport'], failure: () => failure, remarks: () => [], close };
 };

@@ -32,7 +32,7 @@ export default defineFormat({
     unlisted: 'ask',
     spell: (tool, alias) => ({ written: claudeName(tool, alias) }),
   },
-  proof: { kind: 'grammar', by: 'our checker of the documented grammar', version: '2.1.197', date: '2026-11-21' },
+  proof: { kind: 'engine', by: 'Claude Code', version: '2.1.197', date: '2026-11-21' },
   write: (_policy, { tools }) => {
     const lists = LISTS.map((action) => [action, tools.filter((tool) => tool.action === action)] as const);
     const permissions = lists

@@ -41,7 +41,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: asItIs,
   },
-  proof: { kind: 'grammar', by: 'our checker of the documented keys', version: '0.169.0', date: '2026-11-21' },
+  proof: { kind: 'engine', by: 'Codex CLI', version: '0.169.0', date: '2026-11-21' },
   write: ({ alias, scope }, { tools }) => {
     const disabled = namesOf(tools.filter(({ action }) => action === 'deny'));
     const enabled = namesOf(tools.filter(({ action }) => action !== 'deny'));

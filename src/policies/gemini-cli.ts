@@ -68,7 +68,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: (tool, alias) => ({ written: geminiName(tool, alias) }),
   },
-  proof: { kind: 'grammar', by: 'our checker of the documented rules', version: '0.61.0', date: '2026-11-21' },
+  proof: { kind: 'engine', by: 'Gemini CLI', version: '0.61.0', date: '2026-11-21' },
   write: ({ alias, scope }, { tools }) => {
     const unlisted = {
       mcpName: alias,

@@ -29,7 +29,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: (tool, alias) => ({ written: opencodeName(tool, alias) }),
   },
-  proof: { kind: 'grammar', by: 'our checker of the documented keys', version: '1.18.33', date: '2026-11-21' },
+  proof: { kind: 'engine', by: 'opencode', version: '1.18.33', date: '2026-11-21' },
   write: ({ alias, scope }, { tools }) => {
     const everything: [string, unknown][] =
       scope === 'server' ? [[opencodeName('*', alias).slice(0, -1) + '*', 'deny']] : [];

@@ -1,0 +1,84 @@
+import type { Action, ArgumentRule, Rendered, ServerPolicy } from '#model/policy.ts';
+import { POSTURES } from '#model/words.ts';
+import { formatById } from '#policies/index.ts';
+import { serverPolicy } from '#policies/posture.ts';
+import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/samples.ts';
+import type { Tried } from './engine.ts';
+
+const ADDED_LATER = 'added_later';
+
+/** A document with the calls to try under it, and what must come of each, by its label. */
+export type Case = {
+  name: string;
+  document: Rendered & { text: string };
+  tried: Tried[];
+  expected: Map<string, string>;
+};
+
+const wire = hardNames.filter((name) => name.isWellFormed());
+
+const policies = (): [name: string, policy: ServerPolicy][] =>
+  POSTURES.flatMap((posture): [string, ServerPolicy][] => [
+    [`every class of tool, ${posture}`, serverPolicy(notesServer, [...everyCell, ...withParameters], posture)],
+    [
+      `hard names that pass, ${posture}`,
+      serverPolicy(
+        notesServer,
+        wire.map((name) => judged(name, 'read', 'low')),
+        posture,
+      ),
+    ],
+    [
+      `hard names that are grave, ${posture}`,
+      serverPolicy(
+        notesServer,
+        wire.map((name) => judged(name, 'write', 'high', { effects: ['destructive'] })),
+        posture,
+      ),
+    ],
+  ]);
+
+const fulfilling = (rules: ArgumentRule[]) =>
+  Object.fromEntries(rules.map(({ path, example }) => [path.join('.'), example]));
+
+type Expected = Tried & { action: Action };
+
+const callsOf = ({ tool, written, action, opening, arguments: rules }: Rendered['effective'][number]): Expected[] => {
+  const call = { tool, written, arguments: {} };
+  if (rules)
+    return [
+      { ...call, label: tool, arguments: fulfilling(rules), action },
+      { ...call, label: `${tool}, conditions broken`, action: 'deny' },
+    ];
+  if (!opening) return [{ ...call, label: tool, action }];
+  const closed = opening.rules.some(({ fillIn }) => fillIn === '0');
+  const inside = { ...call, label: `${tool}, conditions fulfilled`, arguments: fulfilling(opening.rules) };
+  return [
+    { ...call, label: tool, action },
+    { ...inside, action: closed ? action : 'allow' },
+  ];
+};
+
+/** The same cases for every engine: each class of tool, names that are hard to write, and a tool that no rule names. */
+export const casesFor = (formatId: string): Case[] => {
+  const format = formatById(formatId);
+  return policies().flatMap(([name, policy]) => {
+    const document = format.render(policy);
+    if (document.text === null) return [];
+    const later = format.holds.spell(ADDED_LATER, policy.alias);
+    const unlisted = {
+      tool: ADDED_LATER,
+      written: 'written' in later ? later.written : ADDED_LATER,
+      action: format.holds.unlisted,
+    };
+    const calls = [...document.effective, unlisted].flatMap(callsOf);
+    return [
+      {
+        name,
+        document: { ...document, text: document.text },
+        tried: calls.map(({ action: _, ...call }) => call),
+        expected: new Map(calls.map(({ label, action }) => [label, action])),
+      },
+    ];
+  });
+};

@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.TOOLRISK_SITE ?? 'https://toolrisk.org',
+  outDir: process.env.TOOLRISK_OUT ?? 'dist',
+  cacheDir: process.env.TOOLRISK_CACHE ?? 'node_modules/.astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  // One stylesheet and one script for many pages: the browser fetches them once.
+  build: { concurrency: 4, inlineStylesheets: 'never' },
+  vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // The search index is read by WebAssembly of our own origin.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import type { Proof, Rendered } from '#model/policy.ts';
+import type { Posture } from '#model/words.ts';
+
+/** A document with the texts that its format writes about it. `address` is set where it is a file of the site. */
+export type PolicyDocument = {
+  posture: Posture;
+  rendered: Rendered;
+  effect: string;
+  steps: string[];
+  answers: { enforce: string; rate: string; block: string } | null;
+  address?: string;
+};
+
+/** Every document of one format, one for each posture. */
+export type FormatView = {
+  id: string;
+  title: string;
+  kind: 'client' | 'gateway' | 'api';
+  place: string;
+  documents: PolicyDocument[];
+};
+
+/** Values that are the same under several postures, said once. `postures` numbers them from 1, for the style sheet. */
+export type Shared<Value> = { postures: string; labels: Posture[]; value: Value };
+
+/** Groups what the postures of a format have in common. Sameness is that of the JSON. */
+export const shared = <Value>(
+  documents: PolicyDocument[],
+  order: readonly Posture[],
+  part: (document: PolicyDocument) => Value,
+): Shared<Value>[] => {
+  const groups = new Map<string, { labels: Posture[]; value: Value }>();
+  for (const document of documents) {
+    const value = part(document);
+    const key = JSON.stringify(value);
+    const group = groups.get(key);
+    if (group) group.labels.push(document.posture);
+    else groups.set(key, { labels: [document.posture], value });
+  }
+  return [...groups.values()].map(({ labels, value }) => ({
+    labels,
+    value,
+    postures: labels.map((posture) => order.indexOf(posture) + 1).join(' '),
+  }));
+};
+
+const PROOF: Record<Proof['kind'], (by: string) => string> = {
+  engine: (by) => `Enforced by the real engine in our tests: ${by}`,
+  parser: (by) => `Read by the real parser in our tests: ${by}`,
+  grammar: (by) => `Grammar checked, not run: ${by}`,
+  shape: (by) => `Shape checked only, not run: ${by}`,
+};
+
+/** How far a document was proved, in one line. */
+export const proofLine = ({ kind, by, version, date }: Proof): string => `${PROOF[kind](by)}, ${version}, ${date}`;

@@ -1,0 +1,24 @@
+import type { FormatView } from './policy-view.ts';
+
+/** A question with its answer. An answer that depends on the chosen format and posture has one text for each. */
+export type Question = { question: string; answer: string | Variant[] };
+
+/** `format` numbers the format from 1, `postures` lists the postures in the same way. */
+export type Variant = { format: number; postures: string; text: string };
+
+const ORDER = ['recommended', 'cautious', 'read-only'];
+
+/** The answers of every document, with equal ones of a format said once. */
+export const variants = (formats: FormatView[], which: 'enforce' | 'rate' | 'block'): Variant[] =>
+  formats.flatMap(({ documents }, position) => {
+    const byText = new Map<string, number[]>();
+    for (const { answers, posture } of documents) {
+      const text = answers?.[which];
+      if (text) byText.set(text, [...(byText.get(text) ?? []), ORDER.indexOf(posture) + 1]);
+    }
+    return [...byText].map(([text, postures]) => ({ format: position + 1, postures: postures.join(' '), text }));
+  });
+
+/** The answer that is shown before anything is chosen. */
+export const initialAnswer = (answer: Question['answer']): string =>
+  typeof answer === 'string' ? answer : (answer[0]?.text ?? '');

@@ -1,0 +1,94 @@
+import type { Verdict } from '#model/verdict.ts';
+import type { Category, Effect, Posture, Risk, Severity } from '#model/words.ts';
+
+/** "the Filesystem MCP server", and never "the PocketBase MCP Server MCP server". */
+export const theServer = (title: string): string => {
+  const name = title.trim();
+  if (/\bserver$/i.test(name)) return `the ${name}`;
+  return /\bmcp\b/i.test(name) ? `the ${name} server` : `the ${name} MCP server`;
+};
+
+/** The same as a heading: "Filesystem MCP server". */
+export const serverHeading = (title: string): string => theServer(title).slice('the '.length);
+
+/** A text with one full stop at its end, unless it ends in a mark of its own. */
+export const sentence = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?…。！？]["'”’)\]]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+};
+
+/** "a, b and c". */
+export const series = (items: string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+
+/** What a category means, in one clause that follows the tool's name. */
+export const CATEGORY_DOES: Record<Category, string> = {
+  other: 'neither reads nor writes data that matters',
+  read: 'returns information and leaves every system as it was',
+  write: 'creates, changes or deletes stored data',
+  execute: 'makes something run or happen whose effect goes beyond a stored record',
+};
+
+/** What an effect means, as a clause that follows the tool's name. */
+export const EFFECT_DOES: Record<Effect, string> = {
+  destructive: 'can delete or overwrite existing data for good, or end a resource',
+  financial: 'moves money or commits someone to pay',
+  code: 'runs code, shell commands or queries that the caller passes in',
+  communication: 'sends content to people or publishes it',
+  credentials: 'reads or changes secrets, tokens, keys or permissions',
+  egress: 'takes an address from the caller or brings in content from the open web',
+};
+
+/** How an effect is written as a label. */
+export const EFFECT_LABEL: Record<Effect, string> = {
+  destructive: 'Destructive',
+  financial: 'Financial',
+  code: 'Code',
+  communication: 'Communication',
+  credentials: 'Credentials',
+  egress: 'Egress',
+};
+
+/** What a level asks of the person who lets an agent call the tool. */
+export const RISK_MEANS: Record<Risk, string> = {
+  low: 'A misused call leaves nothing behind that matters. Such tools can run without a person watching.',
+  medium:
+    'A misused call changes something that someone has to notice and undo, or lets in content that may steer the agent. A rate limit keeps the damage small.',
+  high: 'A misused call can lose data, reach people, run something or expose secrets. A person or a tight limit belongs in front of it.',
+  critical:
+    'A misused call can cost money or run without bounds, and nothing calls it back. A person should approve each one.',
+};
+
+const SEVERITY_COSTS: Record<Severity, string> = {
+  low: "it touches the caller's own session or context, and that can be set up again",
+  medium: 'others see it, or someone has to undo it by hand',
+  high: 'data lost, people contacted, code run or secrets exposed',
+  critical: 'money gone, or code run or data deleted without bounds',
+};
+
+const undoing = ({ effects, category, severity }: Verdict): string => {
+  if (effects.includes('financial')) return 'Money that has moved does not come back by itself.';
+  if (effects.includes('destructive')) return 'It cannot be undone through the same tool.';
+  if (effects.includes('communication')) return 'What people have read cannot be taken back.';
+  if (effects.includes('credentials')) return 'A secret that was shown has to be replaced.';
+  if (category === 'read') return 'Nothing has to be undone in the system it reads.';
+  return severity === 'low' ? 'It can be put right by calling again.' : 'It can be undone by hand.';
+};
+
+/** What one misused call could cost at worst and whether it can be undone, after the word "Severity" and its value. */
+export const severityText = (verdict: Verdict): string =>
+  `One misused call could cost this at worst: ${SEVERITY_COSTS[verdict.severity]}. ${undoing(verdict)}`;
+
+/** What a posture lets through, in a few words. */
+export const POSTURE_MEANS: Record<Posture, string> = {
+  recommended: 'Reads run, changes are limited, grave calls ask',
+  cautious: 'Reads run, everything else asks',
+  'read-only': 'Only reads run',
+};
+
+/** How a posture is written as a label. */
+export const POSTURE_LABEL: Record<Posture, string> = {
+  recommended: 'Recommended',
+  cautious: 'Cautious',
+  'read-only': 'Read-only',
+};

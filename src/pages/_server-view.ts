@@ -1,0 +1,81 @@
+import type { FormatView } from '#components/policy-view.ts';
+import type { Question } from '#components/questions.ts';
+import { EFFECT_DOES, sentence, series, theServer } from '#components/wording.ts';
+import type { ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
+import { CATEGORIES, CATEGORY_TEXT, EFFECTS, RISKS, capitalise, count } from '#model/words.ts';
+
+const NAMED = 6;
+
+const named = (tools: ToolRow[]) => {
+  const names = tools.slice(0, NAMED).map(({ name }) => `\`${name}\``);
+  const rest = tools.length - names.length;
+  return series(rest > 0 ? [...names, `${rest.toLocaleString('en')} more`] : names);
+};
+
+/** A paragraph on each effect that tools of the server have, naming them. */
+export const concernsOf = (tools: ToolRow[]): string[] =>
+  EFFECTS.flatMap((effect) => {
+    const having = tools.filter(({ effects }) => effects.includes(effect));
+    if (having.length === 0) return [];
+    const many = having.length === 1 ? '1 tool' : count(having.length, 'tool');
+    return [`${capitalise(effect)} (${many}): ${named(having)}. Such a tool ${EFFECT_DOES[effect]}.`];
+  });
+
+const counted = <Word extends string>(
+  words: readonly Word[],
+  numbers: Record<Word, number>,
+  label: (word: Word) => string,
+) =>
+  series(
+    [...words]
+      .reverse()
+      .filter((word) => numbers[word] > 0)
+      .map((word) => `${numbers[word].toLocaleString('en')} ${label(word)}`),
+  );
+
+/** The questions of a server's page. Which there are depends on what is known of it. */
+export const serverQuestions = (
+  { server, provenance }: ServerEntry,
+  row: ServerRow,
+  tools: ToolRow[],
+  formats: FormatView[],
+): Question[] => {
+  const name = theServer(server.title);
+  if (tools.length === 0)
+    return [
+      {
+        question: `Is ${name} safe to use?`,
+        answer: 'We cannot say: its tools are not known to us, and no verdict is made without a definition.',
+      },
+    ];
+  const version = provenance.version ? ` in version ${provenance.version}` : '';
+  const grave = tools.filter(({ risk, unknown }) => !unknown && (risk === 'critical' || risk === 'high'));
+  const destructive = tools.filter(({ effects }) => effects.includes('destructive'));
+  const first = formats[0];
+  const document = first?.documents[0];
+  return [
+    {
+      question: `What can ${name} do?`,
+      answer: `${server.summary ? `${sentence(server.summary)} ` : ''}It offers ${count(tools.length, 'tool')}${version}: ${counted(CATEGORIES, row.categories, (category) => CATEGORY_TEXT[category].label)}.`,
+    },
+    {
+      question: `How risky is ${name}?`,
+      answer: `By level: ${counted(RISKS, row.risks, (risk) => risk)}. ${grave.length > 0 ? `The gravest ${grave.length === 1 ? 'is' : 'are'} ${named(grave.toSorted((a, b) => RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk)))}.` : 'No tool of it is of high or critical risk.'}`,
+    },
+    {
+      question: `Can ${name} delete data?`,
+      answer:
+        destructive.length > 0
+          ? `Yes: ${named(destructive)} can delete or overwrite data for good.`
+          : 'No definition of its tools says so. That is what the definitions promise; the code behind them was not examined.',
+    },
+    ...(first && document
+      ? [
+          {
+            question: `What does the ${document.posture} policy for ${first.title} let through?`,
+            answer: document.effect,
+          },
+        ]
+      : []),
+  ];
+};

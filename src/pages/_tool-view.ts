@@ -1,0 +1,95 @@
+import { behaviour } from '#components/behaviour.ts';
+import { type FormatView } from '#components/policy-view.ts';
+import { type Question, variants } from '#components/questions.ts';
+import { series, severityText, theServer } from '#components/wording.ts';
+import { classify } from '#classify/index.ts';
+import { riskOf } from '#classify/risk.ts';
+import { rules } from '#classify/rules/index.ts';
+import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
+import { fieldText } from '#model/field.ts';
+import type { Evidence, Verdict } from '#model/verdict.ts';
+import { CATEGORY_TEXT, capitalise, count } from '#model/words.ts';
+
+const titles = new Map(rules.map(({ id, title }) => [id, title]));
+
+/** A piece of evidence with the text that it stands in and the question that its rule asks. */
+export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]) =>
+  evidence.map(({ rule, field, quote, claims }) => ({
+    rule,
+    title: titles.get(rule) ?? '',
+    field,
+    quote,
+    text: fieldText(tool, server, field),
+    effects: claims.effects ?? [],
+    ...(claims.category && { category: claims.category }),
+  }));
+
+/** Why the level is what it is: the category's own level, and what raised it. */
+export const levelReason = ({ category, effects, risk, unknown }: Verdict): string => {
+  const { label, article } = CATEGORY_TEXT[category];
+  if (unknown)
+    return 'The definition gives nothing to go on, so no level is claimed. Treat the tool as unknown, not as harmless.';
+  const base = riskOf(category, []);
+  const start = `${capitalise(article)} ${label} tool starts at ${base}`;
+  if (base === risk) return `${start}, and nothing in the definition raises that.`;
+  const alone = effects.filter((effect) => riskOf(category, [effect]) === risk);
+  const raising = alone.length > 0 ? alone : effects;
+  return `${start}; ${series(raising)} ${raising.length === 1 ? 'raises' : 'raise'} it to ${risk}.`;
+};
+
+const differs = (a: Verdict, b: Verdict) =>
+  a.category !== b.category || a.risk !== b.risk || a.unknown !== b.unknown || a.effects.join() !== b.effects.join();
+
+const said = ({ category, effects, risk, unknown }: Verdict) =>
+  unknown
+    ? 'it would not be known'
+    : `it would be ${CATEGORY_TEXT[category].label}${effects.length > 0 ? ` (${series(effects)})` : ''}, ${risk} risk`;
+
+/** What would change the verdict: the same definition, judged again with a part of it taken away. */
+export const counterfactuals = ({ tool, verdict }: ToolEntry, { server }: ServerEntry): string[] => {
+  const { annotations, ...bare } = tool;
+  const changes: [string, Verdict | undefined][] = [
+    ['Without its description', tool.description === '' ? undefined : classify({ ...tool, description: '' }, server)],
+    ["Without the author's annotations", annotations ? classify(bare, server) : undefined],
+    [
+      'Without its parameters',
+      Object.keys(tool.inputSchema).length > 0 ? classify({ ...tool, inputSchema: {} }, server) : undefined,
+    ],
+  ];
+  return changes.flatMap(([change, other]) => (other && differs(verdict, other) ? [`${change} ${said(other)}.`] : []));
+};
+
+/** The questions of a tool's page, answered from the verdict and the documents that the page shows. */
+export const toolQuestions = (
+  entry: ToolEntry,
+  { server, provenance }: ServerEntry,
+  formats: FormatView[],
+  same: ToolRow[],
+): Question[] => {
+  const { tool, verdict } = entry;
+  const name = `\`${tool.name}\``;
+  const level = verdict.unknown ? 'Its risk is not known.' : `${name} is of ${verdict.risk} risk.`;
+  const from = server.package
+    ? ` It is published as \`${server.package}\`${provenance.version ? `, looked at in version ${provenance.version}` : ''}.`
+    : '';
+  const others = new Set(same.map((row) => row.server)).size;
+  const elsewhere =
+    others > 0
+      ? ` ${count(others, 'other server')} of the catalogue ${others === 1 ? 'has' : 'have'} a tool of that name.`
+      : '';
+  const all: Question[] = [
+    { question: `What does ${name} do?`, answer: behaviour(tool.name, server.title, verdict) },
+    { question: `How do I enforce a policy on ${name}?`, answer: variants(formats, 'enforce') },
+    {
+      question: `What risk level is ${name}?`,
+      answer: `${level} ${levelReason(verdict)} Severity is ${verdict.severity}. ${severityText(verdict)}`,
+    },
+    { question: `Can I rate-limit ${name}?`, answer: variants(formats, 'rate') },
+    { question: `How do I block ${name} completely?`, answer: variants(formats, 'block') },
+    {
+      question: `What MCP server provides ${name}?`,
+      answer: `${capitalise(theServer(server.title))}.${from}${elsewhere}`,
+    },
+  ];
+  return all.filter(({ answer }) => answer.length > 0);
+};

@@ -1,6 +1,7 @@
 import { recordSlugs } from '#capture/records.ts';
 import { ingest } from '#ingest/index.ts';
 import type { Problem } from '#model/manifest.ts';
+import { count } from '#model/words.ts';
 import { SERVERS_FOLDER } from './ingest-defaults.ts';
 import { slugBook, writeManifest } from './manifest-files.ts';
 import { stage } from './progress.ts';
@@ -43,6 +44,7 @@ export const ingestFrom = async (from: string, format?: string): Promise<ImportS
     }
     importing.update(position + 1, sources.length, source);
   }
-  importing.end(`${summary.tools} tools of ${summary.servers} servers from ${summary.files} files`);
+  const { files, servers, tools } = summary;
+  importing.end(`${count(tools, 'tool')} of ${count(servers, 'server')} from ${count(files, 'document')}`);
   return summary;
 };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { sourceNames } from './import-roots.ts';
 
 /** A document to read: `source` names it without the folders of this machine, `name` stands in for its server's. */
 export type Source = { source: string; name: string; text: () => Promise<string> };
@@ -27,8 +28,7 @@ const jsonFilesBelow = (folder: string): string[] =>
     })
     .toSorted();
 
-const fileSource = (path: string, root: string): Source => {
-  const source = relative(root, path).split(sep).join('/');
+const fileSource = (path: string, source: string): Source => {
   const text = async () => {
     if (statSync(path).size > MOST_BYTES) throw new Error(TOO_LARGE);
     return readFileSync(path, 'utf8');
@@ -61,6 +61,8 @@ export const sourcesAt = (from: string): Source[] => {
   if (/^https?:\/\//i.test(from)) return [urlSource(from)];
   if (!existsSync(from)) throw new Error(`--from ${from}: there is no such file or folder. Check the path.`);
   const path = resolve(from);
-  if (!statSync(path).isDirectory()) return [fileSource(path, dirname(dirname(path)))];
-  return jsonFilesBelow(path).map((file) => fileSource(file, dirname(path)));
+  const isFolder = statSync(path).isDirectory();
+  const files = isFolder ? jsonFilesBelow(path) : [path];
+  const nameFor = sourceNames(isFolder ? path : dirname(path));
+  return files.map((file) => fileSource(file, nameFor(file)));
 };

@@ -47,9 +47,13 @@ const prove = async (engine: Engine): Promise<Result> => {
   const installed = install(engine);
   const cases = casesFor(engine.format);
   const date = new Date().toISOString().slice(0, 10);
+  const version =
+    engine.format === 'intercept'
+      ? spawnSync(installed, ['--version'], { encoding: 'utf8' }).stdout.trim()
+      : engine.version;
   const result: Result = {
     engine: engine.package,
-    version: engine.version,
+    version,
     date,
     documents: 0,
     decisions: 0,

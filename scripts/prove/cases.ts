@@ -76,7 +76,7 @@ export const casesFor = (formatId: string): Case[] => {
       {
         name,
         document: { ...document, text: document.text },
-        tried: calls.map(({ action: _, ...call }) => call),
+        tried: calls.map(({ label, tool, written, arguments: given }) => ({ label, tool, written, arguments: given })),
         expected: new Map(calls.map(({ label, action }) => [label, action])),
       },
     ];

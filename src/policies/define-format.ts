@@ -1,5 +1,5 @@
 import type { Proof, Rendered, ServerPolicy } from '#model/policy.ts';
-import { fit, type Fitted, type Holds } from './fit.ts';
+import { fit, type Fitted, type FittedTool, type Holds } from './fit.ts';
 import { notesFor } from './notes.ts';
 import { nameList } from './phrases.ts';
 
@@ -43,6 +43,15 @@ export type FormatSpec = {
 /** A format with its renderer. */
 export type Format = Omit<FormatSpec, 'write'> & { render: (policy: ServerPolicy) => Rendered };
 
+const effectiveOf = ({ tool, written, action, rate, opening, ...kept }: FittedTool): Effective => ({
+  tool,
+  written,
+  action,
+  ...(rate && { rate }),
+  ...(kept.arguments && { arguments: kept.arguments }),
+  ...(opening && { opening }),
+});
+
 // Where the format would leave a tool open that must be blocked, or would say nothing at all, no document is better.
 const refusalOf = (fitted: Fitted, holds: Holds, policy: ServerPolicy): string | undefined => {
   const unwritable = new Set(fitted.refusals.filter(({ kind }) => kind === 'unwritable').map(({ tool }) => tool));
@@ -75,7 +84,7 @@ export const defineFormat = ({ write, ...spec }: FormatSpec): Format => ({
       text,
       merge: spec.merge,
       fidelity,
-      effective: fitted.all.map(({ intended: _, ...tool }) => tool),
+      effective: fitted.all.map(effectiveOf),
       refusals: fitted.refusals,
       notes:
         'text' in written

@@ -73,9 +73,15 @@ export const aliasFor = ({ slug }: ServerFacts): string => slug.slice(0, 32).rep
 
 // Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened.
 const both = (a: Decision, b: Decision): Decision => {
-  const { opening: _, ...decision } = stricter(a, b);
-  const rules = decision.action === 'allow' ? [...(a.arguments ?? []), ...(b.arguments ?? [])] : [];
-  return rules.length > 0 ? { ...decision, arguments: rules } : decision;
+  const { action, rate, withoutRate, reason } = stricter(a, b);
+  const rules = action === 'allow' ? [...(a.arguments ?? []), ...(b.arguments ?? [])] : [];
+  return {
+    action,
+    ...(rate && { rate }),
+    ...(withoutRate && { withoutRate }),
+    ...(rules.length > 0 && { arguments: rules }),
+    reason,
+  };
 };
 
 type Judged = { tool: Tool; verdict: Verdict };

@@ -13,7 +13,7 @@ for (const { id, proof } of formats)
     if (proof.kind !== 'engine') return;
     assert.ok(result, `content/proofs.json has no run of ${id}. Run npm run prove.`);
     assert.equal(proof.version, result.version);
-    assert.equal(proof.date, result.date);
+    assert.ok(proof.date <= result.date);
     assert.ok(result.decisions > 200);
     assert.equal(result.agreed, result.decisions);
   });

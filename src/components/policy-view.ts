@@ -20,8 +20,11 @@ export type FormatView = {
   documents: PolicyDocument[];
 };
 
-/** Values that are the same under several postures, said once. `postures` numbers them from 1, for the style sheet. */
-export type Shared<Value> = { postures: string; labels: Posture[]; value: Value };
+/**
+ * Values that are the same under several postures, said once. `postures` numbers them from 1, for the style sheet;
+ * a value that holds under all of them needs no numbers.
+ */
+export type Shared<Value> = { postures: string | undefined; labels: Posture[]; value: Value };
 
 /** Groups what the postures of a format have in common. Sameness is that of the JSON. */
 export const shared = <Value>(
@@ -40,7 +43,7 @@ export const shared = <Value>(
   return [...groups.values()].map(({ labels, value }) => ({
     labels,
     value,
-    postures: labels.map((posture) => order.indexOf(posture) + 1).join(' '),
+    postures: groups.size > 1 ? labels.map((posture) => order.indexOf(posture) + 1).join(' ') : undefined,
   }));
 };
 

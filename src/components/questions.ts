@@ -3,8 +3,8 @@ import type { FormatView } from './policy-view.ts';
 /** A question with its answer. An answer that depends on the chosen format and posture has one text for each. */
 export type Question = { question: string; answer: string | Variant[] };
 
-/** `format` numbers the format from 1, `postures` lists the postures in the same way. */
-export type Variant = { format: number; postures: string; text: string };
+/** `format` numbers the format from 1, `postures` lists the postures in the same way, unless the text holds for all. */
+export type Variant = { format: number; postures: string | undefined; text: string };
 
 const ORDER = ['recommended', 'cautious', 'read-only'];
 
@@ -16,7 +16,11 @@ export const variants = (formats: FormatView[], which: 'enforce' | 'rate' | 'blo
       const text = answers?.[which];
       if (text) byText.set(text, [...(byText.get(text) ?? []), ORDER.indexOf(posture) + 1]);
     }
-    return [...byText].map(([text, postures]) => ({ format: position + 1, postures: postures.join(' '), text }));
+    return [...byText].map(([text, postures]) => ({
+      format: position + 1,
+      postures: byText.size > 1 ? postures.join(' ') : undefined,
+      text,
+    }));
   });
 
 /** The answer that is shown before anything is chosen. */

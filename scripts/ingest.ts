@@ -46,11 +46,8 @@ const captureDefaults = async (slugs: string[], flags: { force: boolean; locked:
   const changes = compareLocks(lock, next);
   changes.forEach(printChange);
   if (flags.update) writeToolsLock(next);
-  const same =
-    changes.length === 0
-      ? 'as in content/tools.lock.json'
-      : `${count(changes.length, 'server')} differ from content/tools.lock.json`;
-  console.log(flags.update ? 'content/tools.lock.json written' : `Tools ${same}`);
+  const state = changes.length === 0 ? 'As in' : `${count(changes.length, 'server')} not as in`;
+  console.log(flags.update ? 'content/tools.lock.json written' : `${state} content/tools.lock.json`);
   if (flags.locked && (changes.length > 0 || unknown.length > 0)) {
     console.log('Run `npm run ingest -- --update-lock` where the changes are meant.');
     process.exitCode = 1;

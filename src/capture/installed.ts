@@ -7,15 +7,9 @@ export type Installed = { version: string; integrity?: string; lockHash: string 
 
 type Lock = { packages?: Record<string, { version?: string; integrity?: string }> };
 
-const locks = new Map<string, { lock: Lock; lockHash: string }>();
-
 const readLock = (file: string) => {
-  const known = locks.get(file);
-  if (known) return known;
   const text = readFileSync(file, 'utf8');
-  const read = { lock: JSON.parse(text) as Lock, lockHash: createHash('sha256').update(text).digest('hex') };
-  locks.set(file, read);
-  return read;
+  return { lock: JSON.parse(text) as Lock, lockHash: createHash('sha256').update(text).digest('hex') };
 };
 
 /** Version and integrity of a package according to the lock, or nothing where the lock does not name it. */

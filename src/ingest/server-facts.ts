@@ -3,7 +3,7 @@ import { slugify } from '#model/slug.ts';
 import { asText, asWebAddress, known } from './loose.ts';
 
 /** The slug that a server's name asks for. Whether it is free is for the caller to see. */
-export const serverSlug = (name: string): string =>
+const serverSlug = (name: string): string =>
   slugify(name)
     .replace(/_+/g, '-')
     .replace(/^-+|-+$/g, '') || 'server';

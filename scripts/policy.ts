@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classify } from '#classify/index.ts';
 import { ingest } from '#ingest/index.ts';
-import type { Manifest } from '#model/manifest.ts';
+import { Manifest } from '#model/manifest.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { formatById } from '#policies/index.ts';
 import { serverPolicy, toolPolicy } from '#policies/posture.ts';
@@ -33,6 +33,12 @@ const readStdin = (): unknown => {
   }
 };
 
+// The catalogue's own form first: it is what every other one is turned into.
+const manifestsOf = (raw: unknown): Manifest[] => {
+  const own = Manifest.safeParse(raw);
+  return own.success ? [own.data] : ingest(undefined, raw, { file: 'stdin', source: 'stdin', name: 'server' });
+};
+
 const serverOf = (manifests: Manifest[], slug: string | undefined): Manifest => {
   const slugs = manifests.map(({ server }) => server.slug);
   const [first, ...more] = slug === undefined ? manifests : manifests.filter(({ server }) => server.slug === slug);
@@ -46,7 +52,7 @@ const run = () => {
   const { format: formatId, posture: postureId, tool: name, server: slug } = options();
   const format = formatById(formatId);
   const posture = postureOf(postureId);
-  const manifests = ingest(undefined, readStdin(), { file: 'stdin', source: 'stdin', name: 'server' });
+  const manifests = manifestsOf(readStdin());
   const { server, tools, problems } = serverOf(manifests, slug);
   for (const { place, message, remedy } of problems) console.error(`${place}: ${message} ${remedy}`);
   const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));

@@ -4,8 +4,8 @@ import { list, map, single, yamlText } from './yaml.ts';
 
 const CONTROL = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-/** A string of the Common Expression Language. */
-export const celString = (text: string): string =>
+// A string of the Common Expression Language.
+const celString = (text: string): string =>
   JSON.stringify(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const allow = (alias: string, tool: string) =>

@@ -36,6 +36,9 @@ for (const format of formats)
             assert.ok(id === format.id || !said.includes(word), `${format.id} speaks of ${word}`);
         for (const sentence of [effect, ...steps, answers.enforce, answers.rate, answers.block])
           assert.match(sentence, /^[A-Z`].*[.]$/s, sentence);
+        const { counts, parts } = explain(policy, format.render(policy));
+        assert.equal(counts.allow + counts.ask + counts.deny, 1);
+        assert.equal(parts.length, 5);
         if (!format.holds.rate) assert.doesNotMatch(said, /per minute|\/minute/, `${format.id} shows a limit`);
       }
   });
@@ -73,4 +76,14 @@ test('the effect of a bundle counts its tools', () => {
 
 test('an unknown format is answered with the known ones', () => {
   assert.throws(() => formatById('word'), /Unknown format "word"\. Use one of: claude-code, codex/);
+});
+
+test('only what an engine decided is said to have been run', () => {
+  for (const format of formats) {
+    const { proof } = explain(
+      serverPolicy(notesServer, [], 'recommended'),
+      format.render(serverPolicy(notesServer, [], 'recommended')),
+    );
+    assert.equal(/^Run in/.test(proof), format.proof.kind === 'engine', proof);
+  }
 });

@@ -1,6 +1,7 @@
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
 import type { Answers, Effective, Format } from './define-format.ts';
-import { effectOf } from './effect.ts';
+import { enforcementOf, partsOf, proofText } from './describe.ts';
+import { effectOf, tally } from './effect.ts';
 import agentgateway from './agentgateway.ts';
 import anthropic from './anthropic.ts';
 import claudeCode from './claude-code.ts';
@@ -44,8 +45,17 @@ export const formatById = (id: string): Format => {
 /** A policy as a document of a format. */
 export const render = (formatId: string, policy: ServerPolicy): Rendered => formatById(formatId).render(policy);
 
-/** What a page says about a document: its effect, the steps and, of one tool, the answers. */
-export type Explanation = { effect: string; steps: string[]; answers: Answers | null };
+/** What a page says about a document. `answers` are about one tool. */
+export type Explanation = {
+  effect: string;
+  counts: { allow: number; ask: number; deny: number };
+  parts: ReturnType<typeof partsOf>;
+  enforcement: string;
+  proof: string;
+  place: string;
+  steps: string[];
+  answers: Answers | null;
+};
 
 const withOpening = ({ enforce, rate, block }: Answers, { opening }: Effective): Answers => ({
   enforce,
@@ -62,6 +72,11 @@ export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string)
   const about = rendered.effective.find((candidate) => candidate.tool === name);
   return {
     effect: effectOf(format, policy, rendered),
+    counts: tally(rendered),
+    parts: partsOf(rendered),
+    enforcement: enforcementOf(format),
+    proof: proofText(rendered.proof),
+    place: format.place,
     steps: format.steps({ policy, rendered }),
     answers: about ? withOpening(format.answers({ policy, rendered }, about), about) : null,
   };

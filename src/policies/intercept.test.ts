@@ -86,3 +86,19 @@ test('the checker knows the conditions', () => {
   assert.match(interceptProblems(withCondition('{path: args.a, op: in, value: a}')).join(), /needs a list/);
   assert.match(interceptProblems(withCondition('{path: args.a, op: lte, value: "3"}')).join(), /needs a number/);
 });
+
+// The logout tools of five servers, as they are classed.
+const REFERENCES = [
+  ['logout_session', 'write', 'medium', '30/minute'],
+  ['close_session', 'write', 'medium', '30/minute'],
+  ['Api-Logout', 'execute', 'high', '10/minute'],
+  ['logout', 'write', 'medium', '30/minute'],
+  ['logout', 'other', 'low', '60/minute'],
+] as const;
+
+for (const [name, category, risk, limit] of REFERENCES)
+  test(`the document of ${name}, ${category}, is valid and limits it to ${limit}`, () => {
+    const { text } = intercept.render(alone(judged(name, category, risk)));
+    assert.deepEqual(interceptProblems(text as string), []);
+    assert.deepEqual(interceptEngine(text as string)(name), { allowed: true, hidden: false, limit });
+  });

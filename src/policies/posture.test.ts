@@ -92,6 +92,8 @@ test('tools of the same name share the strictest rule', () => {
 
 test('an alias is short and free of underscores', () => {
   assert.equal(aliasFor({ slug: 'a'.repeat(31) + '-bcd', title: 'x' }), 'a'.repeat(31));
+  assert.equal(aliasFor({ slug: '1mcp', title: 'x' }), 'server-1mcp');
+  assert.equal(aliasFor({ slug: 'mcp', title: 'x' }), 'server-mcp');
   assert.match(aliasFor({ slug: 'google-maps', title: 'x' }), /^[a-z0-9-]{1,32}$/);
 });
 

@@ -61,15 +61,21 @@ const SECONDS: Record<Rate['window'], number> = { minute: 60, hour: 3600, day: 8
 
 const looseness = ({ rate }: Decision) => (rate ? rate.max / SECONDS[rate.window] : Number.POSITIVE_INFINITY);
 
-/** The stricter of two decisions; of two allowances the one with fewer calls. */
-export const stricter = (a: Decision, b: Decision): Decision => {
+// The stricter of two decisions; of two allowances the one with fewer calls.
+const stricter = (a: Decision, b: Decision): Decision => {
   const difference = STRICTNESS.indexOf(a.action) - STRICTNESS.indexOf(b.action);
   if (difference !== 0) return difference > 0 ? a : b;
   return looseness(a) <= looseness(b) ? a : b;
 };
 
-/** The configuration key we propose for a server: some clients allow no underscore and few characters. */
-export const aliasFor = ({ slug }: ServerFacts): string => slug.slice(0, 32).replace(/-+$/, '');
+/**
+ * The configuration key we propose for a server: some clients allow no underscore and few characters.
+ * One API wants a letter first, and Gemini CLI does not recognise the tools of a server called `mcp`.
+ */
+export const aliasFor = ({ slug }: ServerFacts): string => {
+  const named = /^[a-z]/.test(slug) && slug !== 'mcp' ? slug : `server-${slug}`;
+  return named.slice(0, 32).replace(/-+$/, '');
+};
 
 // Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened.
 const both = (a: Decision, b: Decision): Decision => {

@@ -6,8 +6,8 @@ import { list, map, quoted, single, yamlText } from './yaml.ts';
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-/** A string of the Cedar language. */
-export const cedarString = (text: string): string =>
+// A string of the Cedar language.
+const cedarString = (text: string): string =>
   `"${text
     .replace(/["\\]/g, (character) => `\\${character}`)
     .replace(CONTROL, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;

@@ -7,8 +7,7 @@ export const quoted = (value: string): Scalar<string> => {
   return scalar;
 };
 
-/** A value that stays in the style its library chooses: numbers, booleans, our own plain words. */
-export const plain = <Value>(value: Value): Scalar<Value> => new Scalar(value);
+const plain = <Value>(value: Value): Scalar<Value> => new Scalar(value);
 
 type Entry = [key: string | Scalar<string>, value: unknown, comment?: string];
 

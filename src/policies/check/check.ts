@@ -2,10 +2,10 @@ import type * as z from 'zod';
 import type { Action } from '#model/policy.ts';
 
 /** A call as an engine sees it. */
-export type Call = { alias: string; tool: string; arguments?: Record<string, unknown> };
+type Call = { alias: string; tool: string; arguments?: Record<string, unknown> };
 
 /** What an engine does with a call, and how often in a window. */
-export type Outcome = { action: Action; limit?: string };
+type Outcome = { action: Action; limit?: string };
 
 /** A format judged from outside: its grammar, and the documented semantics of its engine. */
 export type Check = {

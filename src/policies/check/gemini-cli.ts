@@ -22,8 +22,8 @@ const Policy = z.strictObject({
 
 type Rule = NonNullable<z.output<typeof Policy>['rule']>[number];
 
-/** The text that patterns are matched against: the top level's pairs sorted and set off by zero bytes. */
-export const argumentText = (values: Record<string, unknown>): string =>
+// The text that patterns are matched against: the top level's pairs sorted and set off by zero bytes.
+const argumentText = (values: Record<string, unknown>): string =>
   `{${Object.keys(values)
     .toSorted()
     .map((key) => `\0${JSON.stringify(key)}:${JSON.stringify(values[key])}\0`)

@@ -7,6 +7,8 @@ export default defineConfig({
   outDir: process.env.TOOLRISK_OUT ?? 'dist',
   cacheDir: process.env.TOOLRISK_CACHE ?? 'node_modules/.astro',
   trailingSlash: 'always',
+  // Spaces between words and elements are kept as HTML has them.
+  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],

@@ -31,7 +31,10 @@ export const levelReason = ({ category, effects, risk, unknown }: Verdict): stri
     return 'The definition gives nothing to go on, so no level is claimed. Treat the tool as unknown, not as harmless.';
   const base = riskOf(category, []);
   const start = `${capitalise(article)} ${label} tool starts at ${base}`;
-  if (base === risk) return `${start}, and nothing in the definition raises that.`;
+  if (base === risk)
+    return effects.length > 0
+      ? `${start}, and ${effects.length === 1 ? 'that effect does' : 'these effects do'} not raise it.`
+      : `${start}, and nothing in the definition raises that.`;
   const alone = effects.filter((effect) => riskOf(category, [effect]) === risk);
   const raising = alone.length > 0 ? alone : effects;
   return `${start}; ${series(raising)} ${raising.length === 1 ? 'raises' : 'raise'} it to ${risk}.`;

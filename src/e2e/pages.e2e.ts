@@ -58,7 +58,7 @@ for (const { page: path, category, risk, severity, limit } of EXPECTED) {
     await expect(page.locator('[data-verdict=category]').first()).toHaveText(category);
     await expect(page.locator('[data-verdict=risk]').first()).toContainText(new RegExp(risk, 'i'));
     await expect(page.locator('[data-verdict=severity]').first()).toHaveText(new RegExp(`^${severity}$`, 'i'));
-    await expect(page.locator('pre.policy').first()).toContainText(limit);
+    await expect(page.getByLabel('Intercept policy', { exact: true }).first()).toContainText(limit);
   });
 }
 

@@ -1,0 +1,53 @@
+import { createInterface } from 'node:readline';
+import { CLASSIFIER, classify } from '#classify/index.ts';
+import { slugify } from '#model/slug.ts';
+import { Tool } from '#model/tool.ts';
+
+const failure = (line: number, problem: string, remedy: string) => ({ error: `line ${line}: ${problem}. ${remedy}` });
+
+const serverName = (value: unknown): string => {
+  if (typeof value === 'string' && value.trim()) return value;
+  if (typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string')
+    return value.title;
+  return 'Unknown';
+};
+
+const answer = (text: string, line: number): object => {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    return failure(line, (error as Error).message, 'Write one JSON object on each line.');
+  }
+  const parsed = Tool.safeParse(input);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return failure(
+      line,
+      `/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not a tool'}`,
+      'Give at least {"name": "…"}, as in tools/list.',
+    );
+  }
+  const title = serverName((input as { server?: unknown }).server);
+  const verdict = classify(parsed.data, { slug: slugify(title), title });
+  return {
+    name: parsed.data.name,
+    category: verdict.category,
+    effects: verdict.effects,
+    risk: verdict.risk,
+    severity: verdict.severity,
+    confidence: verdict.confidence,
+    runnerUp: verdict.runnerUp,
+    unknown: verdict.unknown,
+    evidence: verdict.evidence.map(({ rule, field, quote }) => ({ rule, field, quote })),
+    contradicts: verdict.contradicts.map(({ rule, field, quote }) => ({ rule, field, quote })),
+    suspicious: verdict.suspicious.map(({ rule, field, quote }) => ({ rule, field, quote })),
+    classifier: CLASSIFIER,
+  };
+};
+
+let line = 0;
+for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  line++;
+  if (text.trim()) process.stdout.write(`${JSON.stringify(answer(text, line))}\n`);
+}

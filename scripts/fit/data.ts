@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServerFacts } from '#model/server.ts';
+import { slugify } from '#model/slug.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Category, Effect } from '#model/words.ts';
+
+/** A labelled tool with its definition, hints withheld. */
+export type Labelled = {
+  tool: Tool;
+  server: ServerFacts;
+  /** Key of the server in the labels. */
+  origin: string;
+  /** Servers of one owner are held out together. */
+  owner: string;
+  category: Category;
+  effects: Effect[];
+  disputed: Effect[];
+  sure: boolean;
+};
+
+type Row = {
+  server: string;
+  tool: string;
+  description?: string;
+  arguments?: string[];
+  category: Category;
+  effects: Effect[];
+  disputedEffects: Effect[];
+  sure: boolean;
+};
+type Annotated = { slug: string; server: { name: string; title?: string }; tools: Tool[] };
+
+const OWNERS = ['pare', 'awslabs', 'cloudflare', 'mcp'];
+
+/** Who wrote a server: scope of the package, or the family of an annotated server. */
+export const ownerOf = (server: string): string => {
+  const [source = '', name = ''] = server.split(/:(.*)/s);
+  if (source === 'annotated') {
+    const family = OWNERS.find((owner) => name.startsWith(`${owner}-`));
+    return family ?? name;
+  }
+  const plain = name.split('/')[0] ?? name;
+  if (plain.startsWith('awslabs.')) return 'awslabs';
+  // The same product from several sources shares its tools' names.
+  return plain.startsWith('@') && name.includes('/') && /^@(?:toolsdk-remote|modelcontextprotocol)$/.test(plain)
+    ? name
+    : plain;
+};
+
+/** Reads an annotated server of the data folder. */
+export const readAnnotated = (folder: string, slug: string): Annotated =>
+  JSON.parse(readFileSync(join(folder, 'annotated', `${slug}.json`), 'utf8')) as Annotated;
+
+/** The labelled tools of a data folder. */
+export const readLabelled = (folder: string): Labelled[] => {
+  const annotated = new Map<string, Annotated>();
+  const lines = readFileSync(join(folder, 'labels', 'tools.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => {
+    const row = JSON.parse(line) as Row;
+    const name = row.server.slice(row.server.indexOf(':') + 1);
+    let description = row.description ?? '';
+    let inputSchema: Tool['inputSchema'] = {};
+    if (row.arguments?.length)
+      inputSchema = { properties: Object.fromEntries(row.arguments.map((argument) => [argument, {}])) };
+    let title: string | undefined;
+    let serverTitle = name;
+    if (row.server.startsWith('annotated:')) {
+      const file = annotated.get(name) ?? readAnnotated(folder, name);
+      annotated.set(name, file);
+      const found = file.tools.find((tool) => tool.name === row.tool);
+      description = found?.description ?? '';
+      inputSchema = found?.inputSchema ?? {};
+      title = found?.title;
+      serverTitle = file.server.title ?? file.server.name;
+    }
+    return {
+      tool: { name: row.tool, description, inputSchema, ...(title === undefined ? {} : { title }) },
+      server: { slug: slugify(name).slice(0, 80).replace(/^_+/, '') || 'server', title: serverTitle, name },
+      origin: row.server,
+      owner: ownerOf(row.server),
+      category: row.category,
+      effects: row.effects,
+      disputed: row.disputedEffects,
+      sure: row.sure,
+    };
+  });
+};
+
+/** The data folder that the caller names, if any. */
+export const dataFolder = (args: readonly string[] = process.argv): string | undefined => {
+  const at = args.indexOf('--data');
+  return at >= 0 ? args[at + 1] : process.env['TOOLRISK_DATA'];
+};

@@ -1,0 +1,51 @@
+import type { Token } from './tokens.ts';
+
+const NEGATION = new Set(
+  "not no never without cannot don't doesn't won't can't isn't aren't didn't neither nor unlike avoid don’t doesn’t won’t can’t instead rather".split(
+    ' ',
+  ),
+);
+const OTHER_TOOL = new Set(['use', 'using', 'call', 'see', 'prefer', 'try', 'instead']);
+// From such a heading on, the text is about arguments, results or samples.
+const HEADING = new Set(
+  'args arguments parameters params returns example examples notes note raises usage response output outputs input inputs workflow tips errors prerequisites required optional'.split(
+    ' ',
+  ),
+);
+
+const negates = (tokens: Token[], at: number): boolean => {
+  const word = (tokens[at]?.text ?? '').toLowerCase();
+  if (!NEGATION.has(word) && tokens[at]?.lemma !== 'not') return false;
+  const next = tokens[at + 1]?.text.toLowerCase();
+  if (word === 'not' && next === 'only') return false;
+  return !(word === 'instead' || word === 'rather') || next === 'of' || next === 'than';
+};
+
+/** Marks what is said not to happen, or said of other tools, arguments and samples. */
+export const markAsides = (tokens: Token[], text: string): Token[] => {
+  let section = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const word = token.text.toLowerCase();
+    const starts = at === 0 || tokens[at - 1]?.sentence !== token.sentence;
+    if (starts && at > 0 && HEADING.has(word) && /^\s*\**\s*[:\n]/.test(text.slice(token.end, token.end + 6)))
+      section = token.sentence;
+    else if (starts && section >= 0 && /\n\s*\n/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) section = -1;
+    if (section >= 0) token.aside = true;
+    if (negates(tokens, at)) {
+      // A Korean, Japanese or Russian negation may follow its verb; there it closes the clause.
+      const after = token.lemma === 'not' && /[\p{Script=Hangul}\p{Script=Hiragana}]/u.test(token.text);
+      const step = after ? -1 : 1;
+      for (let index = at + step, left = after ? 1 : 4; left > 0; index += step, left--) {
+        const other = tokens[index];
+        if (!other || other.sentence !== token.sentence || /^(?:but|only|until|unless|if)$/.test(other.text)) break;
+        other.aside = true;
+      }
+    }
+    // "Use delete_file instead to remove it": what follows belongs to the other tool.
+    if (token.identifier && at > 0 && OTHER_TOOL.has(tokens[at - 1]?.text.toLowerCase() ?? ''))
+      for (let index = at + 1; tokens[index]?.sentence === token.sentence && index < at + 8; index++)
+        (tokens[index] as Token).aside = true;
+  }
+  return tokens;
+};

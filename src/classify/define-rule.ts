@@ -1,0 +1,28 @@
+import type { Category, Effect } from '#model/words.ts';
+import type { Definition } from './definition.ts';
+
+/** A place in the definition that a rule points at. */
+export type Spot = { field: string; quote: string };
+
+/** A definition as a rule's example carries it. */
+export type Example = {
+  name: string;
+  title?: string;
+  description?: string;
+  inputSchema?: Record<string, unknown>;
+  annotations?: Record<string, unknown>;
+  server?: string;
+};
+
+/** One observation: what it looks for, why that means something, and examples that are its tests. */
+export type Rule = {
+  id: string;
+  title: string;
+  why: string;
+  claims: { category?: Category; effects?: Effect[] };
+  find: (definition: Definition) => Spot[];
+  examples: { matches: Example[]; ignores: (Example & { because: string })[] };
+};
+
+/** Gives a rule its type. */
+export const defineRule = (rule: Rule): Rule => rule;

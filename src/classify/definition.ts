@@ -1,0 +1,53 @@
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import { markAsides } from './asides.ts';
+import { readLead, type Lead } from './lead.ts';
+import { readName, type Name } from './name.ts';
+import { readParameters, type Parameter } from './parameters.ts';
+import { steering, type Steered } from './steering.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { words, type NameWord } from './words.ts';
+
+/** A tool read once, so that every rule looks at the same words. */
+export type Definition = {
+  tool: Tool;
+  server: ServerFacts;
+  name: Name;
+  /** The words of the description, or of the title where there is none. Text that tries to steer us is left out. */
+  text: Token[];
+  field: 'description' | 'title';
+  /** The text that the words come from. */
+  clean: string;
+  /** What was left out. */
+  steered: Steered[];
+  lead: Lead;
+  /** Base forms said in the text of this tool, asides left out, with the first place of each. */
+  said: Map<string, Token>;
+  parameters: Parameter[];
+  serverWords: NameWord[];
+};
+
+/** Reads a tool's definition. */
+export const readDefinition = (tool: Tool, server: ServerFacts): Definition => {
+  const field = tool.description.trim() ? 'description' : 'title';
+  const source = (field === 'description' ? tool.description : tool.title) ?? '';
+  const { spots, clean } = steering(source, field);
+  const text = markAsides(tokenize(clean), clean);
+  const name = readName(tool.name);
+  const said = new Map<string, Token>();
+  for (const token of text)
+    if (!token.aside && !token.identifier && !said.has(token.lemma)) said.set(token.lemma, token);
+  return {
+    tool,
+    server,
+    name,
+    text,
+    field,
+    clean,
+    steered: spots,
+    lead: readLead(text),
+    said,
+    parameters: readParameters(tool),
+    serverWords: words(`${server.title} ${server.package ?? ''}`),
+  };
+};

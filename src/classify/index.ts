@@ -1,0 +1,48 @@
+import { fieldText } from '#model/field.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Evidence, Verdict } from '#model/verdict.ts';
+import { confidenceOf } from './confidence.ts';
+import { readDefinition } from './definition.ts';
+import { explain } from './explain.ts';
+import { agreeing, claimedBy, contradicting } from './hints.ts';
+import { observe } from './observe.ts';
+import { riskOf } from './risk.ts';
+import { severityOf } from './severity.ts';
+import { isUnknown } from './unknown.ts';
+import { weigh } from './weigh.ts';
+import { PLACES, THRESHOLDS, VERSION, WEIGHTS } from './weights.ts';
+
+/** Version of rules and weights. */
+export const CLASSIFIER: string = VERSION;
+
+/** What we say of a tool, from its definition and its server's facts alone. */
+export const classify = (tool: Tool, server: ServerFacts): Verdict => {
+  const definition = readDefinition(tool, server);
+  const observations = observe(definition, PLACES);
+  const judgement = weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool));
+  const unknown = isUnknown(definition, judgement);
+  const category = unknown ? 'other' : judgement.category;
+  const effects = unknown ? [] : judgement.found;
+  const fired = new Set(observations.flatMap(({ rule }) => (rule ? [rule.id] : [])));
+  // A quote that hidden characters or escapes break up is no quote.
+  const verbatim = ({ field, quote }: Evidence) => fieldText(tool, server, field).includes(quote);
+  const evidence = [...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
+  const misleads = category === 'write' || category === 'execute' || unknown;
+  return {
+    category,
+    effects,
+    risk: riskOf(category, effects),
+    severity: severityOf(category, effects, fired),
+    confidence: unknown ? 'low' : confidenceOf(judgement, THRESHOLDS),
+    runnerUp: unknown ? null : judgement.runnerUp,
+    unknown,
+    evidence: unknown ? [] : evidence.filter(verbatim),
+    contradicts: unknown ? [] : contradicting(tool, category, effects),
+    suspicious: definition.steered
+      .filter(({ plain }) => !plain || misleads)
+      .map(({ field, quote }) => ({ rule: 'steers-the-reader', field, quote, claims: {} }))
+      .filter(verbatim),
+    classifier: CLASSIFIER,
+  };
+};

@@ -1,0 +1,36 @@
+import type { Evidence } from '#model/verdict.ts';
+import type { Definition } from './definition.ts';
+import type { Rule, Spot } from './define-rule.ts';
+import { features } from './features.ts';
+import { rules } from './rules/index.ts';
+
+/** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
+export type Observation = { place: number; field: string; quote: string; rule?: Rule; spots?: Spot[] };
+
+/** Everything seen in a definition that the table has figures for, each once. */
+export const observe = (definition: Definition, places: ReadonlyMap<string, number>): Observation[] => {
+  const found: Observation[] = [];
+  const seen = new Set<number>();
+  for (const rule of rules) {
+    const place = places.get(`r:${rule.id}`);
+    const spots = place === undefined ? [] : rule.find(definition);
+    const [spot] = spots;
+    if (place !== undefined && spot) found.push({ place, ...spot, rule, spots });
+  }
+  features(definition, (key, field, quote) => {
+    const place = places.get(key);
+    if (place === undefined || seen.has(place)) return;
+    seen.add(place);
+    found.push({ place, field, quote });
+  });
+  return found;
+};
+
+/** The name under which learned words appear among the rules. */
+export const LEARNED = 'learned-words';
+
+/** An observation as evidence for a claim. */
+export const toEvidence = ({ rule, field, quote, spots }: Observation, claims: Evidence['claims']): Evidence[] =>
+  rule
+    ? (spots ?? []).map((spot) => ({ rule: rule.id, ...spot, claims: rule.claims }))
+    : [{ rule: LEARNED, field, quote, claims }];

@@ -1,0 +1,17 @@
+import { RISKS, type Category, type Effect, type Risk } from '#model/words.ts';
+
+const BASE: Record<Category, Risk> = { other: 'low', read: 'low', write: 'medium', execute: 'high' };
+
+/** The level that an effect gives a category, where it gives one. */
+export const RAISED: Record<Category, Partial<Record<Effect, Risk>>> = {
+  other: { credentials: 'medium', egress: 'low' },
+  read: { credentials: 'high', egress: 'medium' },
+  write: { destructive: 'high', credentials: 'high', egress: 'medium', code: 'high', financial: 'critical' },
+  execute: { destructive: 'critical', credentials: 'critical', egress: 'high', code: 'high', financial: 'critical' },
+};
+
+/** The badge: the highest level that the category or one of its effects gives. */
+export const riskOf = (category: Category, effects: readonly Effect[]): Risk => {
+  const levels = [BASE[category], ...effects.map((effect) => RAISED[category][effect] ?? BASE[category])];
+  return RISKS[Math.max(...levels.map((level) => RISKS.indexOf(level)))] ?? 'critical';
+};

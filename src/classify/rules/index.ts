@@ -1,0 +1,181 @@
+import type { Rule } from '../define-rule.ts';
+import nameLooks from './name-looks.ts';
+import leadLooks from './lead-looks.ts';
+import nameReckons from './name-reckons.ts';
+import leadReckons from './lead-reckons.ts';
+import nameCreates from './name-creates.ts';
+import leadCreates from './lead-creates.ts';
+import nameChanges from './name-changes.ts';
+import leadChanges from './lead-changes.ts';
+import nameRuns from './name-runs.ts';
+import leadRuns from './lead-runs.ts';
+import nameSends from './name-sends.ts';
+import leadSends from './lead-sends.ts';
+import namePays from './name-pays.ts';
+import leadPays from './lead-pays.ts';
+import nameDrives from './name-drives.ts';
+import leadDrives from './lead-drives.ts';
+import nameIdles from './name-idles.ts';
+import leadIdles from './lead-idles.ts';
+import nameDestroys from './name-destroys.ts';
+import leadDestroys from './lead-destroys.ts';
+import mentionsDestroying from './mentions-destroying.ts';
+import clearsStore from './clears-store.ts';
+import removesMember from './removes-member.ts';
+import keepsUndo from './keeps-undo.ts';
+import overwritesFile from './overwrites-file.ts';
+import saysOverwrite from './says-overwrite.ts';
+import saysIrreversible from './says-irreversible.ts';
+import sendsMessage from './sends-message.ts';
+import invitesPeople from './invites-people.ts';
+import callsPeople from './calls-people.ts';
+import movesMoney from './moves-money.ts';
+import paysPlainly from './pays-plainly.ts';
+import buysDomain from './buys-domain.ts';
+import operatesPage from './operates-page.ts';
+import navigates from './navigates.ts';
+import generatesMedia from './generates-media.ts';
+import asksModel from './asks-model.ts';
+import runsCommand from './runs-command.ts';
+import runsCode from './runs-code.ts';
+import passesCode from './passes-code.ts';
+import passesSql from './passes-sql.ts';
+import runsSql from './runs-sql.ts';
+import readsOnlyQuery from './reads-only-query.ts';
+import controlsProcess from './controls-process.ts';
+import triggersRun from './triggers-run.ts';
+import deploys from './deploys.ts';
+import createsMachine from './creates-machine.ts';
+import buildsOrTests from './builds-or-tests.ts';
+import playsDevice from './plays-device.ts';
+import anyRequest from './any-request.ts';
+import industrialServer from './industrial-server.ts';
+import fetchesUrl from './fetches-url.ts';
+import takesUrl from './takes-url.ts';
+import searchesWeb from './searches-web.ts';
+import namesWebSearch from './names-web-search.ts';
+import readsSecret from './reads-secret.ts';
+import changesSecret from './changes-secret.ts';
+import changesPermission from './changes-permission.ts';
+import startsAuthorization from './starts-authorization.ts';
+import thinks from './thinks.ts';
+import pings from './pings.ts';
+import helpsAboutItself from './helps-about-itself.ts';
+import selectsContext from './selects-context.ts';
+import endsOwnSession from './ends-own-session.ts';
+import clearsStoredSession from './clears-stored-session.ts';
+import capturesView from './captures-view.ts';
+import nameWithoutVerb from './name-without-verb.ts';
+import pagesResults from './pages-results.ts';
+import takesContent from './takes-content.ts';
+import asksConfirmation from './asks-confirmation.ts';
+import savesOutput from './saves-output.ts';
+import saysSaves from './says-saves.ts';
+import modesDestroy from './modes-destroy.ts';
+import modesWrite from './modes-write.ts';
+import modesRun from './modes-run.ts';
+import listsModes from './lists-modes.ts';
+import manages from './manages.ts';
+import commitsHistory from './commits-history.ts';
+import remembers from './remembers.ts';
+import previews from './previews.ts';
+import comments from './comments.ts';
+import rendersForCaller from './renders-for-caller.ts';
+import learnedWords from './learned-words.ts';
+import authorSaysWrites from './author-says-writes.ts';
+import authorSaysReads from './author-says-reads.ts';
+import authorSaysDestroys from './author-says-destroys.ts';
+import authorSaysKeeps from './author-says-keeps.ts';
+import steersTheReader from './steers-the-reader.ts';
+
+/** Every rule, in the order of the rules page. */
+export const rules: readonly Rule[] = [
+  nameLooks,
+  leadLooks,
+  nameReckons,
+  leadReckons,
+  nameCreates,
+  leadCreates,
+  nameChanges,
+  leadChanges,
+  nameRuns,
+  leadRuns,
+  nameSends,
+  leadSends,
+  namePays,
+  leadPays,
+  nameDrives,
+  leadDrives,
+  nameIdles,
+  leadIdles,
+  nameDestroys,
+  leadDestroys,
+  mentionsDestroying,
+  clearsStore,
+  removesMember,
+  keepsUndo,
+  overwritesFile,
+  saysOverwrite,
+  saysIrreversible,
+  sendsMessage,
+  invitesPeople,
+  callsPeople,
+  movesMoney,
+  paysPlainly,
+  buysDomain,
+  operatesPage,
+  navigates,
+  generatesMedia,
+  asksModel,
+  runsCommand,
+  runsCode,
+  passesCode,
+  passesSql,
+  runsSql,
+  readsOnlyQuery,
+  controlsProcess,
+  triggersRun,
+  deploys,
+  createsMachine,
+  buildsOrTests,
+  playsDevice,
+  anyRequest,
+  industrialServer,
+  fetchesUrl,
+  takesUrl,
+  searchesWeb,
+  namesWebSearch,
+  readsSecret,
+  changesSecret,
+  changesPermission,
+  startsAuthorization,
+  thinks,
+  pings,
+  helpsAboutItself,
+  selectsContext,
+  endsOwnSession,
+  clearsStoredSession,
+  capturesView,
+  nameWithoutVerb,
+  pagesResults,
+  takesContent,
+  asksConfirmation,
+  savesOutput,
+  saysSaves,
+  modesDestroy,
+  modesWrite,
+  modesRun,
+  listsModes,
+  manages,
+  commitsHistory,
+  remembers,
+  previews,
+  comments,
+  rendersForCaller,
+  learnedWords,
+  authorSaysWrites,
+  authorSaysReads,
+  authorSaysDestroys,
+  authorSaysKeeps,
+  steersTheReader,
+];

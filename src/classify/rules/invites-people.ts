@@ -1,0 +1,18 @@
+import { defineRule } from '../define-rule.ts';
+import { acts, wordSet } from '../find.ts';
+
+const VERB = wordSet('invite');
+
+export default defineRule({
+  id: 'invites-people',
+  title: 'Does it invite people?',
+  why: 'An invitation reaches a person.',
+  claims: { category: 'execute', effects: ['communication'] },
+
+  find: (definition) => acts(definition, VERB),
+
+  examples: {
+    matches: [{ name: 'invite_user', description: 'Invites a user by mail.' }],
+    ignores: [{ name: 'list_invites', because: 'it lists' }],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule.ts';
+import { inName } from '../find.ts';
+import { VERBS } from '../vocabulary/verbs.ts';
+
+const VERB = new Set<string>(VERBS.run);
+
+export default defineRule({
+  id: 'name-runs',
+  title: "Is the name's verb one that makes something run?",
+  why: 'Authors name tools after what they do.',
+  claims: { category: 'execute' },
+
+  find: (definition) => inName(definition, VERB),
+
+  examples: {
+    matches: [{ name: 'run_pipeline' }],
+    ignores: [{ name: 'list_pipelines', because: 'its verb is another one' }],
+  },
+});

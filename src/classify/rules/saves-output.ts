@@ -1,0 +1,22 @@
+import { defineRule } from '../define-rule.ts';
+import { takes, wordSet } from '../find.ts';
+
+const NAME = wordSet(`
+  output_path output_file save_path file_path_output destination output_dir output_directory save_to_disk save_to_file download_path out_file dest output dest_path destination_path save_dir local_path
+`);
+
+export default defineRule({
+  id: 'saves-output',
+  title: 'Does it write its result to a file?',
+  why: 'A file written is a change on disk.',
+  claims: { category: 'write' },
+
+  find: (definition) => takes(definition, NAME),
+
+  examples: {
+    matches: [{ name: 'go', inputSchema: { properties: { outputPath: { type: 'string' } } } }],
+    ignores: [
+      { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
+    ],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule.ts';
+import { phrase } from '../find.ts';
+
+const PATTERN =
+  /\b(?:sav(?:e|es|ing)|writ(?:e|es|ing)|download(?:s|ing)?|export(?:s|ing)?|stor(?:e|es|ing)) (?:\w+ ){0,5}?(?:to|into|as|on) (?:a |an |the |your )?(?:\w+ )?(?:file|disk|path|directory|folder|local|desktop|downloads)\b/i;
+
+export default defineRule({
+  id: 'says-saves',
+  title: 'Does the text say that a result is saved to disk?',
+  why: 'A file written is a change on disk.',
+  claims: { category: 'write' },
+
+  find: (definition) => phrase(definition, PATTERN),
+
+  examples: {
+    matches: [{ name: 'make_chart', description: 'Draws a chart and saves it to a file.' }],
+    ignores: [{ name: 'show_chart', description: 'Shows a chart.', because: 'nothing is saved' }],
+  },
+});

@@ -1,0 +1,15 @@
+import type { Category, Effect, Severity } from '#model/words.ts';
+
+// Rules whose evidence says that only the caller's own session is touched.
+const OWN = new Set(['operates-page', 'clears-stored-session', 'industrial-server', 'ends-own-session']);
+
+/** What one misused call could cost at worst. `fired` are the rules with evidence. */
+export const severityOf = (category: Category, effects: readonly Effect[], fired: ReadonlySet<string>): Severity => {
+  const has = (effect: Effect) => effects.includes(effect);
+  if (has('financial')) return 'critical';
+  if (has('code')) return category === 'execute' && has('destructive') ? 'critical' : 'high';
+  if (has('destructive') || has('communication') || has('credentials')) return category === 'other' ? 'medium' : 'high';
+  if (category === 'other' || category === 'read') return 'low';
+  for (const rule of fired) if (OWN.has(rule)) return has('egress') ? 'medium' : 'low';
+  return 'medium';
+};

@@ -49,7 +49,7 @@ export type ServerPolicy = {
   scope: 'server' | 'tool';
   unlisted: 'deny' | 'ask';
   tools: ToolPolicy[];
-  /** With scope `tool`: the names of the server's other tools, which a rule must not hit by accident. */
+  /** With scope `tool`: other tools of the server that a client might spell like this one. A rule must not hit them by accident. */
   siblings?: string[];
 };
 

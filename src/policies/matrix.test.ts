@@ -119,15 +119,36 @@ for (const format of formats) {
   });
 
   test(`${format.id}: a rule never reaches another tool of the server by its name`, () => {
-    const tools = [
-      judged('odd.name', 'read', 'low'),
-      judged('odd_name', 'write', 'high', { effects: ['destructive'] }),
-    ];
-    for (const posture of POSTURES) {
-      const alone = format.render(toolPolicy(notesServer, tools[0] as Judged, posture, tools));
-      if (alone.text === null) continue;
-      const other = check.engine(alone.text)({ alias: 'notes', tool: 'odd_name' });
-      assert.notEqual(other.action, 'allow');
+    const tools = hardNames.map((name) => judged(name, 'read', 'low'));
+    for (const one of tools) {
+      const { text } = format.render(toolPolicy(notesServer, one, 'recommended', tools));
+      const decide = text === null ? undefined : check.engine(text);
+      for (const { tool } of tools) {
+        if (tool.name === one.tool.name || !decide) continue;
+        const { action } = decide({ alias: 'notes', tool: tool.name });
+        // opencode lets pass what no key names; every other engine asks or blocks.
+        if (format.id !== 'opencode') assert.notEqual(action, 'allow', `${one.tool.name} opens ${tool.name}`);
+      }
+    }
+  });
+
+  test(`${format.id}: of two tools with one spelling neither is opened`, () => {
+    for (const [open, other] of [
+      ['odd.name', 'odd_name'],
+      [`a${'x'.repeat(70)}${'y'.repeat(30)}`, `a${'x'.repeat(71)}${'y'.repeat(30)}`],
+    ] as const) {
+      const spelled = [open, other].map((name) => JSON.stringify(format.holds.spell(name, 'notes')));
+      if (spelled[0] !== spelled[1]) continue;
+      const tools = [judged(open, 'read', 'low'), judged(other, 'write', 'high', { effects: ['destructive'] })];
+      for (const one of tools) {
+        const { text, effective } = format.render(toolPolicy(notesServer, one, 'recommended', tools));
+        if (text === null) continue;
+        assert.notEqual(
+          check.engine(text)({ alias: 'notes', tool: other }).action,
+          'allow',
+          `${open} ${effective[0]?.written}`,
+        );
+      }
     }
   });
 

@@ -112,20 +112,30 @@ export const serverPolicy = (server: ServerFacts, tools: Judged[], posture: Post
   tools: rulesOf(tools, posture),
 });
 
+// Names that any client could spell alike agree in this, however it replaces characters or cuts out a middle.
+const skeleton = (name: string) => name.replace(/[^A-Za-z0-9]/g, '_').slice(-20);
+
+const skeletons = new WeakMap<Judged[], Map<string, string[]>>();
+
+const alike = (name: string, all: Judged[]): string[] => {
+  let groups = skeletons.get(all);
+  if (!groups) {
+    groups = Map.groupBy(new Set(all.map(({ tool }) => tool.name)), skeleton);
+    skeletons.set(all, groups);
+  }
+  return (groups.get(skeleton(name)) ?? []).filter((other) => other !== name);
+};
+
 /**
  * The policy of one tool, for a document that holds its rule alone.
  * `all` are the tools of the server: some clients change names, and a rule must not hit another tool by accident.
  */
-export const toolPolicy = (server: ServerFacts, { tool }: Judged, posture: Posture, all: Judged[]): ServerPolicy => {
-  const names = new Set(all.map((other) => other.tool.name));
-  names.delete(tool.name);
-  return {
-    ...serverPolicy(
-      server,
-      all.filter((other) => other.tool.name === tool.name),
-      posture,
-    ),
-    scope: 'tool',
-    siblings: [...names],
-  };
-};
+export const toolPolicy = (server: ServerFacts, { tool }: Judged, posture: Posture, all: Judged[]): ServerPolicy => ({
+  ...serverPolicy(
+    server,
+    all.filter((other) => other.tool.name === tool.name),
+    posture,
+  ),
+  scope: 'tool',
+  siblings: alike(tool.name, all),
+});

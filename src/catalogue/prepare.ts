@@ -15,7 +15,7 @@ const tally = <Word extends string>(words: readonly Word[], values: Word[]) =>
   >;
 
 /** Classifies every tool of a manifest. */
-export const toEntry = ({ server, tools, ...known }: Manifest): ServerEntry => {
+const toEntry = ({ server, tools, ...known }: Manifest): ServerEntry => {
   const slugs = uniqueSlugs(tools.map(({ name }) => name));
   return {
     server,

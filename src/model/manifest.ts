@@ -12,7 +12,7 @@ export const Problem = z.object({
 export type Problem = z.output<typeof Problem>;
 
 /** How an attempt to learn a server's tools ended. Every outcome but `captured` and `imported` means "not known". */
-export const OUTCOMES = [
+const OUTCOMES = [
   'captured',
   'imported',
   'invalid',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The author's own claims about a tool (MCP `ToolAnnotations`). Untrusted: evidence, never fact. */
-export const ToolAnnotations = z.looseObject({
+const ToolAnnotations = z.looseObject({
   title: z.string().optional(),
   readOnlyHint: z.boolean().optional(),
   destructiveHint: z.boolean().optional(),

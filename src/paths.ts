@@ -1,3 +1,4 @@
+import type { AttackCategory } from '#model/attack.ts';
 import type { Category, Effect, Posture, Risk } from '#model/words.ts';
 
 const page = (base: string, number: number) => (number > 1 ? `${base}${number}/` : base);
@@ -11,6 +12,11 @@ export const categoryPath = (category: Category, number = 1) => page(`/categorie
 export const riskPath = (risk: Risk, number = 1) => page(`/risk/${risk}/`, number);
 export const effectPath = (effect: Effect, number = 1) => page(`/effects/${effect}/`, number);
 export const searchPath = (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
+export const attacksPath = () => '/attacks/';
+export const attackPath = (attack: string) => `/attacks/${attack}/`;
+export const attackToolsPath = (attack: string, number = 1) => page(`/attacks/${attack}/tools/`, number);
+export const attackCategoryPath = (category: AttackCategory) => `/attacks/category/${category}/`;
+export const guidesPath = () => '/guides/';
 export const guidePath = (guide: string) => `/guides/${guide}/`;
 export const bundlePath = (server: string, posture: Posture, filename: string) =>
   `/policies/${server}/${posture}/${filename}`;

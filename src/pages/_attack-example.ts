@@ -1,0 +1,37 @@
+import type { Match } from '#components/attack-view.ts';
+import { serverEntry, toolEntry } from '#catalogue/index.ts';
+import type { Attack } from '#model/attack.ts';
+import { POSTURES, RISKS } from '#model/words.ts';
+import { toolPolicy } from '#policies/posture.ts';
+import { toolDocuments } from './_policies.ts';
+
+const LOOKED_AT = 60;
+
+const grave = ({ row: { risk } }: Match) => RISKS.indexOf(risk);
+
+// A rule on an argument shows most where the attack comes through an argument; a call that waits or is refused comes next.
+const tellingOf = ({ prevention, needs }: Attack, { row, conditions }: Match): number => {
+  const { server, tools } = serverEntry(row.server);
+  const policy = toolPolicy(server, toolEntry(row.server, row.slug), prevention.posture, tools);
+  const decision = policy.tools[0]?.decision;
+  const throughArgument = conditions.some((position) => needs.any[position]?.arguments);
+  if (throughArgument && (decision?.arguments ?? decision?.opening)) return 2;
+  return decision && decision.action !== 'allow' ? 1 : 0;
+};
+
+/** Of the tools that have what an attack needs, one whose policy shows what helps: the gravest of the most telling. */
+export const exampleOf = (attack: Attack, matches: Match[]) => {
+  const candidates = matches.toSorted((a, b) => grave(b) - grave(a)).slice(0, LOOKED_AT);
+  const told = candidates.map((match) => ({ match, telling: tellingOf(attack, match) }));
+  const [best] = told.toSorted((a, b) => b.telling - a.telling);
+  if (!best) return undefined;
+  const { server, slug } = best.match.row;
+  const source = serverEntry(server);
+  const entry = toolEntry(server, slug);
+  const helpful = POSTURES.slice(POSTURES.indexOf(attack.prevention.posture));
+  const formats = toolDocuments(source, entry).map(({ documents, ...format }) => ({
+    ...format,
+    documents: documents.filter(({ posture }) => helpful.includes(posture)),
+  }));
+  return { source, entry, formats };
+};

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { factsText, type Applicable, type AttackRow, type Match } from '#components/attack-view.ts';
+import { parametersOf } from '#components/parameters.ts';
+import { serverEntry } from '#catalogue/index.ts';
+import { ATTACK_CATEGORIES, EVIDENCE_LEVELS, LEGS, holds, type Attack, type ToolFacts } from '#model/attack.ts';
+import type { ToolEntry } from '#model/entry.ts';
+import { lists } from './_lists.ts';
+
+type Entry = CollectionEntry<'attacks'>;
+
+const order = ({ data: a }: Entry, { data: b }: Entry) =>
+  ATTACK_CATEGORIES.indexOf(a.category) - ATTACK_CATEGORIES.indexOf(b.category) ||
+  EVIDENCE_LEVELS.indexOf(b.evidence) - EVIDENCE_LEVELS.indexOf(a.evidence) ||
+  (a.title < b.title ? -1 : 1);
+
+let known: Promise<Entry[]> | undefined;
+
+/** Every attack: by category, in each the best attested first. Read once. */
+export const attackEntries = (): Promise<Entry[]> => {
+  known ??= getCollection('attacks').then((entries: Entry[]) => entries.toSorted(order));
+  return known;
+};
+
+let digest: string | undefined;
+
+/** Changes with anything that a page of a tool shows of the attacks. */
+export const attackDigest = async (): Promise<string> => {
+  const shown = (await attackEntries()).map(({ data }) => [data.slug, data.title, data.evidence, data.needs]);
+  digest ??= createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
+  return digest;
+};
+
+const parametersAndFacts = ({ tool, verdict }: ToolEntry) => {
+  const parameters = parametersOf(tool.inputSchema);
+  const signals = parameters.flatMap(({ signal }) => (signal === null ? [] : [signal]));
+  const facts: ToolFacts = { category: verdict.category, effects: verdict.effects, signals };
+  return { parameters, facts };
+};
+
+/** The attacks that need what this tool has. Those that concern every tool are not among them. */
+export const attacksOn = async (entry: ToolEntry): Promise<Applicable[]> => {
+  const { parameters, facts } = parametersAndFacts(entry);
+  return (await attackEntries()).flatMap(({ data: { slug, title, evidence, needs } }) => {
+    const reasons = needs.any
+      .filter((condition) => holds(condition, facts))
+      .map((condition) => ({
+        facts: factsText(condition, entry, parameters),
+        because: condition.because,
+        leg: condition.leg,
+      }));
+    return reasons.length > 0 ? [{ slug, title, evidence, reasons }] : [];
+  });
+};
+
+/** How many attacks concern every tool, whatever its facts. */
+export const everyToolAttacks = async (): Promise<number> =>
+  (await attackEntries()).filter(({ data }) => data.needs.everyTool).length;
+
+/** Whether tools with these conditions form every leg of a combination. */
+const formAll = ({ any }: Attack['needs'], matches: Match[]) =>
+  LEGS.every((leg) => matches.some(({ conditions }) => conditions.some((position) => any[position]?.leg === leg)));
+
+const matchesOnServer = (attacks: Attack[], server: string, found: Map<string, Match[]>) => {
+  const rows = new Map((lists().byServer.get(server) ?? []).map((row) => [row.slug, row]));
+  const here = new Map<string, Match[]>(attacks.map(({ slug }) => [slug, []]));
+  for (const tool of serverEntry(server).tools) {
+    const row = rows.get(tool.slug);
+    if (!row) continue;
+    const { facts } = parametersAndFacts(tool);
+    for (const { slug, needs } of attacks) {
+      const conditions = needs.any.flatMap((condition, position) => (holds(condition, facts) ? [position] : []));
+      if (conditions.length > 0) here.get(slug)?.push({ row, conditions });
+    }
+  }
+  for (const { slug, needs } of attacks) {
+    const matches = here.get(slug) ?? [];
+    if (needs.across !== 'server' || formAll(needs, matches)) found.get(slug)?.push(...matches);
+  }
+};
+
+let matched: Map<string, Match[]> | undefined;
+
+/** The tools that have what an attack needs, in the order of the catalogue. One pass over all servers serves every attack. */
+export const matchesOf = async (attack: string): Promise<Match[]> => {
+  if (!matched) {
+    const attacks = (await attackEntries()).map(({ data }) => data).filter(({ needs }) => needs.any.length > 0);
+    const found = new Map<string, Match[]>(attacks.map(({ slug }) => [slug, []]));
+    for (const { server, tools } of lists().index.servers) if (tools > 0) matchesOnServer(attacks, server.slug, found);
+    matched = found;
+  }
+  return matched.get(attack) ?? [];
+};
+
+/** The servers that form every leg of a combination on their own. */
+export const completeServers = (attack: Attack, matches: Match[]): string[] => {
+  if (!attack.needs.across) return [];
+  const byServer = Map.groupBy(matches, ({ row }) => row.server);
+  return [...byServer].filter(([, here]) => formAll(attack.needs, here)).map(([server]) => server);
+};
+
+/** An attack as lists show it. */
+export const attackRow = async ({ data }: Entry): Promise<AttackRow> => {
+  const { slug, title, category, summary, evidence, needs } = data;
+  const tools = needs.everyTool ? null : (await matchesOf(slug)).length;
+  return { slug, title, category, summary, evidence, date: data.case.date, tools };
+};
+
+/** Every attack as lists show it. */
+export const attackRows = async (): Promise<AttackRow[]> => Promise.all((await attackEntries()).map(attackRow));

@@ -7,14 +7,12 @@ export default defineConfig({
   outDir: process.env.TOOLRISK_OUT ?? 'dist',
   cacheDir: process.env.TOOLRISK_CACHE ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  // Spaces between words and elements are kept as HTML has them.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   // One stylesheet and one script for many pages: the browser fetches them once.
   build: { concurrency: 4, inlineStylesheets: 'never' },
-  vite: { build: { emptyOutDir: false, assetsInlineLimit: 0 } },
+  vite: { build: { emptyOutDir: false, assetsInlineLimit: 0, cssCodeSplit: false } },
   security: {
     csp: {
       directives: [

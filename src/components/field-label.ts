@@ -1,17 +1,10 @@
-const HINTS: Record<string, string> = {
-  readOnlyHint: 'read-only hint',
-  destructiveHint: 'destructive hint',
-  idempotentHint: 'idempotent hint',
-  openWorldHint: 'open-world hint',
-};
-
 const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** Where a piece of evidence stands, in words. `field` is a pointer as in the evidence. */
 export const fieldLabel = (field: string): string => {
   const [first = '', second = '', ...rest] = field.split('/').map(unescape);
   if (first === 'server') return `the server's ${second}`;
-  if (first === 'annotations') return `the author's ${HINTS[second] ?? second}`;
+  if (first === 'annotations') return "the author's annotations";
   if (first === 'inputSchema' && second === 'properties' && rest.length > 0) return `the parameter \`${rest[0]}\``;
   if (first === 'inputSchema') return 'the input schema';
   if (first === 'outputSchema') return 'the output schema';

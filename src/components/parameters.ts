@@ -30,8 +30,7 @@ const resolved = (root: Json, schema: unknown, depth = 0): Json => {
   const reference = schema['$ref'];
   if (typeof reference !== 'string' || !reference.startsWith('#') || depth >= DEPTH) return schema;
   const target = resolved(root, pointed(root, reference), depth + 1);
-  const { $ref: _, ...beside } = schema;
-  return { ...target, ...beside };
+  return { ...target, ...schema, $ref: undefined };
 };
 
 const VALUES_SHOWN = 8;

@@ -1,4 +1,5 @@
 import { behaviour } from '#components/behaviour.ts';
+import type { EvidenceRow } from '#components/evidence-groups.ts';
 import { type FormatView } from '#components/policy-view.ts';
 import { type Question, variants } from '#components/questions.ts';
 import { series, severityText, theServer } from '#components/wording.ts';
@@ -13,7 +14,7 @@ import { CATEGORY_TEXT, capitalise, count } from '#model/words.ts';
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 
 /** A piece of evidence with the text that it stands in and the question that its rule asks. */
-export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]) =>
+export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]): EvidenceRow[] =>
   evidence.map(({ rule, field, quote, claims }) => ({
     rule,
     title: titles.get(rule) ?? '',

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parametersOf } from './parameters.ts';
+
+test('types, required and signals are read from the schema', () => {
+  const parameters = parametersOf({
+    type: 'object',
+    required: ['url'],
+    properties: {
+      url: { type: 'string', format: 'uri', description: 'Where' },
+      paths: { type: 'array', items: { type: 'string' } },
+      mode: { enum: ['a', 'b'] },
+      amount: { type: ['number', 'null'] },
+      either: { anyOf: [{ type: 'string' }, { $ref: '#/$defs/size' }] },
+      fileId: { type: 'string' },
+    },
+    $defs: { size: { type: 'integer' } },
+  });
+  assert.deepEqual(
+    parameters.map(({ name, type, required, signal }) => [name, type, required, signal]),
+    [
+      ['url', 'string', true, 'address'],
+      ['paths', 'array of string', false, 'path'],
+      ['mode', '"a" | "b"', false, null],
+      ['amount', 'number | null', false, 'amount'],
+      ['either', 'string | integer', false, null],
+      ['fileId', 'string', false, null],
+    ],
+  );
+});
+
+test('no schema is too strange', () => {
+  const circle = { $ref: '#/properties/loop' };
+  const hostile: Record<string, unknown>[] = [
+    {},
+    { properties: null },
+    { properties: [] },
+    { properties: 'text' },
+    { properties: { odd: null, list: [], text: 'x', loop: circle, far: { $ref: 'https://example.org/x' } } },
+    { properties: { deep: { anyOf: [{ anyOf: [{ anyOf: [{ anyOf: [{ anyOf: [{}] }] }] }] }] } }, required: 'all' },
+    { properties: { type: { type: 7 }, both: { enum: 'no list' }, items: { type: 'array', items: [] } } },
+    { $ref: '#' },
+  ];
+  for (const schema of hostile)
+    for (const { type } of parametersOf(schema)) assert.equal(typeof type, 'string', JSON.stringify(schema));
+  assert.deepEqual(
+    parametersOf({ properties: JSON.parse('{"__proto__": {"type": "string"}, "constructor": {}}') }).map(
+      ({ name }) => name,
+    ),
+    ['__proto__', 'constructor'],
+  );
+});

@@ -27,10 +27,10 @@ export type Applicable = {
 };
 
 /** The parts of a combination in running text. */
-export const LEG_TEXT: Record<Leg, { label: string; meaning: string }> = {
-  'untrusted-input': { label: 'Untrusted input', meaning: 'brings in text that strangers may have written' },
-  'private-data': { label: 'Private data', meaning: 'returns what is not meant for everyone' },
-  outbound: { label: 'Way out', meaning: 'carries something to the outside' },
+export const LEG_TEXT: Record<Leg, string> = {
+  'untrusted-input': 'Untrusted input',
+  'private-data': 'Private data',
+  outbound: 'Way out',
 };
 
 /** What an argument carries, after "takes". */

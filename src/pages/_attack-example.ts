@@ -9,13 +9,14 @@ const LOOKED_AT = 60;
 
 const grave = ({ row: { risk } }: Match) => RISKS.indexOf(risk);
 
-// A rule on an argument shows most where the attack comes through an argument; a call that waits or is refused comes next.
+// Where the attack comes through an argument, a rule on an argument shows most; a call that waits or is refused comes next.
 const tellingOf = ({ prevention, needs }: Attack, { row, conditions }: Match): number => {
   const { server, tools } = serverEntry(row.server);
   const policy = toolPolicy(server, toolEntry(row.server, row.slug), prevention.posture, tools);
   const decision = policy.tools[0]?.decision;
   const throughArgument = conditions.some((position) => needs.any[position]?.arguments);
-  if (throughArgument && (decision?.arguments ?? decision?.opening)) return 2;
+  if (throughArgument && decision?.arguments) return 3;
+  if (throughArgument && decision?.opening) return 2;
   return decision && decision.action !== 'allow' ? 1 : 0;
 };
 
@@ -33,5 +34,9 @@ export const exampleOf = (attack: Attack, matches: Match[]) => {
     ...format,
     documents: documents.filter(({ posture }) => helpful.includes(posture)),
   }));
+  const conditional = ({ documents }: (typeof formats)[number]) =>
+    documents[0]?.rendered.effective.some((tool) => tool.arguments ?? tool.opening) ? 0 : 1;
+  // The format that can hold the rule stands first, and is the one that is shown.
+  if (best.telling > 1) formats.sort((a, b) => conditional(a) - conditional(b));
   return { source, entry, formats };
 };

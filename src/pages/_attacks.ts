@@ -5,6 +5,7 @@ import { parametersOf } from '#components/parameters.ts';
 import { serverEntry } from '#catalogue/index.ts';
 import { ATTACK_CATEGORIES, EVIDENCE_LEVELS, LEGS, holds, type Attack, type ToolFacts } from '#model/attack.ts';
 import type { ToolEntry } from '#model/entry.ts';
+import type { Category, Effect } from '#model/words.ts';
 import { lists } from './_lists.ts';
 
 type Entry = CollectionEntry<'attacks'>;
@@ -38,10 +39,10 @@ const parametersAndFacts = ({ tool, verdict }: ToolEntry) => {
   return { parameters, facts };
 };
 
-/** The attacks that need what this tool has. Those that concern every tool are not among them. */
+/** The attacks that need what this tool has, the best attested first. Those that concern every tool are not among them. */
 export const attacksOn = async (entry: ToolEntry): Promise<Applicable[]> => {
   const { parameters, facts } = parametersAndFacts(entry);
-  return (await attackEntries()).flatMap(({ data: { slug, title, evidence, needs } }) => {
+  const found = (await attackEntries()).flatMap(({ data: { slug, title, evidence, needs } }) => {
     const reasons = needs.any
       .filter((condition) => holds(condition, facts))
       .map((condition) => ({
@@ -51,6 +52,7 @@ export const attacksOn = async (entry: ToolEntry): Promise<Applicable[]> => {
       }));
     return reasons.length > 0 ? [{ slug, title, evidence, reasons }] : [];
   });
+  return found.toSorted((a, b) => EVIDENCE_LEVELS.indexOf(b.evidence) - EVIDENCE_LEVELS.indexOf(a.evidence));
 };
 
 /** How many attacks concern every tool, whatever its facts. */
@@ -104,6 +106,20 @@ export const attackRow = async ({ data }: Entry): Promise<AttackRow> => {
   const { slug, title, category, summary, evidence, needs } = data;
   const tools = needs.everyTool ? null : (await matchesOf(slug)).length;
   return { slug, title, category, summary, evidence, date: data.case.date, tools };
+};
+
+const RECENT = 5;
+
+/** The attacks with the latest cases. */
+export const recentAttacks = async (): Promise<AttackRow[]> =>
+  (await attackRows()).toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, RECENT);
+
+/** The attacks that need a tool of this category or with this effect. */
+export const attacksNeeding = async (word: Category | Effect): Promise<AttackRow[]> => {
+  const needing = (await attackEntries()).filter(({ data }) =>
+    data.needs.any.some(({ category = [], effects = [] }) => [...category, ...effects].includes(word)),
+  );
+  return Promise.all(needing.map(attackRow));
 };
 
 /** Every attack as lists show it. */

@@ -121,9 +121,9 @@ export const listPages = <Params extends Record<string, string>>(params: Params,
   }));
 };
 
-/** The pages of the tools of a category, level or effect. */
-export const classPages = <Params extends Record<string, string>>(params: Params, tools: ToolRow[]) =>
-  listPages(params, tools.length, [tools, lists().index.tools.length]);
+/** The pages of the tools of a category, level or effect. `key` changes with anything else that they show. */
+export const classPages = <Params extends Record<string, string>>(params: Params, tools: ToolRow[], key = '') =>
+  listPages(params, tools.length, [tools, lists().index.tools.length, key]);
 
 /** The rows of one page of a list. */
 export const pageOf = <Row>(rows: Row[], number: number): Row[] =>

@@ -8,6 +8,7 @@ import { riskOf } from '#classify/risk.ts';
 import { rules } from '#classify/rules/index.ts';
 import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
 import { fieldText } from '#model/field.ts';
+import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
 import { CATEGORY_TEXT, capitalise, count } from '#model/words.ts';
 
@@ -49,18 +50,30 @@ const said = ({ category, effects, risk, unknown }: Verdict) =>
     ? 'it would not be known'
     : `it would be ${CATEGORY_TEXT[category].label}${effects.length > 0 ? ` (${series(effects)})` : ''}, ${risk} risk`;
 
+// A part that no evidence rests on cannot have decided, and judging again costs more than asking.
+const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = [
+  { field: 'description', name: 'its description', without: (tool) => ({ ...tool, description: '' }) },
+  { field: 'inputSchema', name: 'its parameters', without: (tool) => ({ ...tool, inputSchema: {} }) },
+  {
+    field: 'annotations',
+    name: "the author's annotations",
+    without: (tool) => Object.fromEntries(Object.entries(tool).filter(([key]) => key !== 'annotations')) as Tool,
+  },
+];
+
 /** What would change the verdict: the same definition, judged again with a part of it taken away. */
 export const counterfactuals = ({ tool, verdict }: ToolEntry, { server }: ServerEntry): string[] => {
-  const { annotations, ...bare } = tool;
-  const changes: [string, Verdict | undefined][] = [
-    ['Without its description', tool.description === '' ? undefined : classify({ ...tool, description: '' }, server)],
-    ["Without the author's annotations", annotations ? classify(bare, server) : undefined],
-    [
-      'Without its parameters',
-      Object.keys(tool.inputSchema).length > 0 ? classify({ ...tool, inputSchema: {} }, server) : undefined,
-    ],
+  const decided = new Set([...verdict.evidence, ...verdict.contradicts].map(({ field }) => field.split('/')[0]));
+  const tried = PARTS.filter(({ field }) => decided.has(field)).map(({ name, without }) => ({
+    name,
+    other: classify(without(tool), server),
+  }));
+  const changes = tried.filter(({ other }) => differs(verdict, other));
+  const same = tried.filter(({ other }) => !differs(verdict, other)).map(({ name }) => name);
+  return [
+    ...changes.map(({ name, other }) => `Without ${name} ${said(other)}.`),
+    ...(same.length > 0 ? [`Without ${series(same).replace(' and ', ' or ')} it would stay the same.`] : []),
   ];
-  return changes.flatMap(([change, other]) => (other && differs(verdict, other) ? [`${change} ${said(other)}.`] : []));
 };
 
 /** The questions of a tool's page, answered from the verdict and the documents that the page shows. */

@@ -9,10 +9,18 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   // One stylesheet and one script for many pages: the browser fetches them once.
   build: { concurrency: 4, inlineStylesheets: 'never' },
-  vite: { build: { emptyOutDir: false, assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   security: {
     csp: {
       directives: [

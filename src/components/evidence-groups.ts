@@ -15,10 +15,12 @@ export type EvidenceRow = {
 /** What one rule says of one field, with every quote it rests on. */
 export type EvidenceGroup = { rule: string; title: string; claims: string[]; shown: { text: string; quote: string }[] };
 
-// A bare `true` says nothing without the name of the annotation; a name and a description stand on the page in full.
+// A bare `true` says nothing without the name of the annotation; a name, a description and the parameters stand on the
+// page in full.
 const shownOf = ({ field, text, quote }: EvidenceRow) => {
   if (field.startsWith('annotations/')) return { text: `${field.slice('annotations/'.length)}: ${quote}`, quote };
-  return { text: field === 'name' || field === 'description' ? quote : excerpt(text, quote, 40), quote };
+  const isPlain = field === 'name' || field === 'description' || text.startsWith('{');
+  return { text: isPlain ? quote : excerpt(text, quote, 40), quote };
 };
 
 /** Evidence by field, and within a field by rule, in the order of weight. */

@@ -6,7 +6,7 @@ export const fieldLabel = (field: string): string => {
   if (first === 'server') return `the server's ${second}`;
   if (first === 'annotations') return "the author's annotations";
   if (first === 'inputSchema' && second === 'properties' && rest.length > 0) return `the parameter \`${rest[0]}\``;
-  if (first === 'inputSchema') return 'the input schema';
+  if (first === 'inputSchema') return 'the parameters';
   if (first === 'outputSchema') return 'the output schema';
   return `the ${first}`;
 };

@@ -1,6 +1,8 @@
+import { parametersOf } from '#components/parameters.ts';
 import type { Match } from '#components/attack-view.ts';
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import type { Attack } from '#model/attack.ts';
+import type { ArgumentRule } from '#model/policy.ts';
 import { POSTURES, RISKS } from '#model/words.ts';
 import { toolPolicy } from '#policies/posture.ts';
 import { toolDocuments } from './_policies.ts';
@@ -12,11 +14,13 @@ const grave = ({ row: { risk } }: Match) => RISKS.indexOf(risk);
 // Where the attack comes through an argument, a rule on an argument shows most; a call that waits or is refused comes next.
 const tellingOf = ({ prevention, needs }: Attack, { row, conditions }: Match): number => {
   const { server, tools } = serverEntry(row.server);
-  const policy = toolPolicy(server, toolEntry(row.server, row.slug), prevention.posture, tools);
-  const decision = policy.tools[0]?.decision;
-  const throughArgument = conditions.some((position) => needs.any[position]?.arguments);
-  if (throughArgument && decision?.arguments) return 3;
-  if (throughArgument && decision?.opening) return 2;
+  const entry = toolEntry(row.server, row.slug);
+  const decision = toolPolicy(server, entry, prevention.posture, tools).tools[0]?.decision;
+  const wanted = conditions.flatMap((position) => needs.any[position]?.arguments ?? []);
+  const carrying = parametersOf(entry.tool.inputSchema).filter(({ signal }) => signal && wanted.includes(signal));
+  const onThem = ({ path }: ArgumentRule) => carrying.some(({ name }) => name === path[0]);
+  if (decision?.arguments?.some(onThem)) return 3;
+  if (decision?.opening?.rules.some(onThem)) return 2;
   return decision && decision.action !== 'allow' ? 1 : 0;
 };
 

@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import type { CatalogueIndex } from '#model/entry.ts';
+import { attackPath, attackToolsPath, attacksPath, guidePath, guidesPath, toolPath } from '#paths.ts';
+import { formats } from '#policies/index.ts';
+
+const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
+const attacks = globSync('content/attacks/*.mdx').map((file) => basename(file, '.mdx'));
+const guides = globSync('content/guides/*.mdx').map((file) => basename(file, '.mdx'));
+const destructive = index.tools.filter(({ effects }) => effects.includes('destructive'));
+
+const AUTONOMY = attackPath('destructive-autonomy');
+const REASON = 'It can delete, overwrite or end something for good.';
+
+const html = async (request: APIRequestContext, path: string) => {
+  const answer = await request.get(path);
+  expect(answer.status(), path).toBe(200);
+  return answer.text();
+};
+
+test('an attack lists exactly the tools that have what it needs, with the reason', async ({ page }) => {
+  await page.goto(attackToolsPath('destructive-autonomy'));
+  const addresses = await page
+    .locator('table.tools tbody th a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const expected = destructive.map(({ server, slug }) => toolPath(server, slug));
+  expect(addresses.toSorted()).toEqual(expected.toSorted().slice(0, addresses.length));
+  expect(addresses).toHaveLength(Math.min(100, expected.length));
+  await expect(page.locator('table.tools tbody tr').first()).toContainText(REASON);
+});
+
+test('the page of a tool says which fact makes an attack apply', async ({ page }) => {
+  const [tool] = destructive;
+  await page.goto(toolPath(tool?.server ?? '', tool?.slug ?? ''));
+  const item = page.locator('.attacks > li', { has: page.locator(`a[href="${AUTONOMY}"]`) });
+  await expect(item).toContainText('Destructive.');
+  await expect(item).toContainText(REASON);
+  await page.goto('/tools/filesystem/read_text_file/');
+  await expect(page.locator('.attacks')).toContainText('path carries a file path');
+  await expect(page.locator(`.attacks a[href="${AUTONOMY}"]`)).toHaveCount(0);
+});
+
+test('a tool that no attack needs says so', async ({ page }) => {
+  const idle = index.tools.find(
+    ({ category, effects, unknown }) => category === 'other' && !unknown && !effects.length,
+  );
+  await page.goto(toolPath(idle?.server ?? '', idle?.slug ?? ''));
+  await expect(page.locator('main')).toContainText('No attack of the database needs what this tool has');
+});
+
+test('every attack has its case, its evidence and its policy or a plain sentence', async ({ request }) => {
+  const list = await html(request, attacksPath());
+  for (const attack of attacks) {
+    expect(list, attack).toContain(`href="${attackPath(attack)}"`);
+    const text = await html(request, attackPath(attack));
+    for (const id of ['how-it-works', 'the-case', 'evidence', 'needs', 'what-stops-it', 'policy', 'sources'])
+      expect(text.split(`id="${id}"`), `${attack}: ${id}`).toHaveLength(2);
+    expect(text.indexOf('id="the-case"'), attack).toBeLessThan(text.indexOf('Source: '));
+    const listed = text.includes(`href="${attackToolsPath(attack)}"`);
+    expect(listed, `${attack}: tools or a sentence`).not.toBe(
+      text.includes('Nothing that a definition shows') || text.includes('no document to show'),
+    );
+    expect(text.includes('<policy-picker'), `${attack}: a policy where tools are listed`).toBe(listed);
+  }
+});
+
+test('an attack offers no posture that would not help', async ({ page }) => {
+  await page.goto(attackPath('toxic-flow'));
+  await expect(page.getByRole('radio', { name: 'Cautious' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Recommended' })).toHaveCount(0);
+  await expect(page.locator('pre.policy').filter({ visible: true })).toHaveCount(1);
+});
+
+test('the example against path traversal holds a rule on the path', async ({ page }) => {
+  await page.goto(attackPath('path-traversal'));
+  await expect(page.locator('pre.policy').filter({ visible: true })).toContainText('args.path');
+});
+
+test('the guide on enforcement has a section for every format', async ({ page }) => {
+  await page.goto(guidePath('enforce'));
+  for (const { id, title } of formats) await expect(page.locator(`h3#${id}`)).toHaveText(title);
+});
+
+test('every link and fragment of attacks and guides leads somewhere', async ({ request }) => {
+  const known = new Map<string, string>();
+  const read = async (path: string) => {
+    const text = known.get(path) ?? (await html(request, path));
+    known.set(path, text);
+    return text;
+  };
+  const own = [attacksPath(), guidesPath(), ...attacks.map(attackPath), ...[...guides, 'enforce'].map(guidePath)];
+  for (const path of own) {
+    const links = [...(await read(path)).matchAll(/href="([/#][^"]*)"/g)].map((match) => match[1] as string);
+    for (const link of new Set(links)) {
+      const [address = '', fragment] = link.split('#');
+      const text = await read(address || path);
+      if (fragment) expect(text.includes(`id="${fragment}"`), `${path} links to ${link}`).toBe(true);
+    }
+  }
+});

@@ -3,8 +3,9 @@ import { features } from '#classify/features.ts';
 import { rules as all } from '#classify/rules/index.ts';
 import { REFERENCE } from '#classify/reference.ts';
 import { OUTCOMES } from '#classify/weights.ts';
-import { CATEGORIES, EFFECTS } from '#model/words.ts';
+import { CATEGORIES, EFFECTS, type Category, type Effect } from '#model/words.ts';
 import type { Labelled } from './data.ts';
+import { LESSONS } from './lessons.ts';
 import { fitSoftmax } from './softmax-fit.ts';
 
 // Hints are withheld from the labels, learned words are observed one by one, and steering is never weighed.
@@ -57,10 +58,46 @@ const sharedKeys = (examples: readonly Example[]): string[] => {
   return ['', ...rules.map(({ id }) => `r:${id}`), ...learned.toSorted()];
 };
 
+// One lesson says little; a hundred about one verb say much.
+const LESSON = 0.15;
+
+/** The lessons of the taxonomy as tools. */
+const taught = (): Example[] =>
+  LESSONS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', verbs = '', objects = ''] = line.split(/[:/]/).map((part) => part.trim());
+      const [category, ...effects] = head.split(' ') as [Category, ...Effect[]];
+      return verbs.split(' ').flatMap((verb) =>
+        objects.split(' ').map((object) => {
+          const phrase = object.replaceAll('-', ' ');
+          const tool = {
+            name: `${verb}_${object}`.replaceAll('-', '_'),
+            description: `${verb} ${phrase}`.replaceAll('-', ' '),
+            inputSchema: {},
+          };
+          const server = { slug: 'lesson', title: 'Lesson' };
+          const example = toExample({
+            tool,
+            server,
+            origin: '',
+            owner: LESSON_OWNER,
+            category,
+            effects,
+            disputed: [],
+            sure: true,
+          });
+          return { ...example, importance: LESSON };
+        }),
+      );
+    });
+const LESSON_OWNER = 'lessons';
+const LEARNT = taught();
+
 /** Fits figures for every observation, the first being what holds before anything is observed. */
 export const train = (labelled: readonly Example[]): Table => {
-  const examples = [...labelled, ...decided()];
-  const keys = sharedKeys(labelled);
+  const examples = [...labelled, ...decided(), ...LEARNT];
+  const keys = sharedKeys([...labelled, ...LEARNT]);
   const places = new Map(keys.map((key, place) => [key, place]));
   const rows = examples.map((example) => [0, ...example.keys.flatMap((key) => places.get(key) ?? [])]);
   const width = keys.length;

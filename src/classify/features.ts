@@ -1,5 +1,6 @@
 import type { Definition } from './definition.ts';
 import type { Token } from './tokens.ts';
+import { DOMAIN_OF } from './vocabulary/domains.ts';
 import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 import { VERB_CLASSES } from './vocabulary/verbs.ts';
 
@@ -92,12 +93,29 @@ const fromParameters = ({ parameters }: Definition, emit: Emit) => {
   }
 };
 
+// What a server is about gives its verbs their meaning: a browser's `check` is not a monitor's.
+const fromDomain = ({ serverWords, name, lead }: Definition, emit: Emit) => {
+  const verb = name.verb?.lemma ?? lead.verb?.lemma ?? '-';
+  const groups = VERB_CLASSES.get(verb) ?? ['-'];
+  const about = (place: string, lemma: string, field: string, quote: string) => {
+    for (const domain of DOMAIN_OF.get(lemma) ?? []) {
+      emit(`${place}:${domain}`, field, quote);
+      emit(`${place}v:${domain} ${verb}`, field, quote);
+      if (lead.verb) emit(`${place}l:${domain} ${lead.verb.lemma}`, field, quote);
+      for (const group of groups) emit(`${place}c:${domain} ${group}`, field, quote);
+    }
+  };
+  for (const { lemma, text } of serverWords) about('d', lemma, 'server/title', text);
+  for (const { lemma, text } of name.words) about('dn', lemma, 'name', text);
+};
+
 /** Everything about a definition that weights can be learned for. */
 export const features = (definition: Definition, emit: Emit): void => {
   fromName(definition, emit);
   fromLead(definition, emit);
   fromBody(definition, emit);
   fromParameters(definition, emit);
+  fromDomain(definition, emit);
   for (const { lemma, text } of definition.serverWords)
     if (!COMMON.has(lemma)) emit(`s:${lemma}`, 'server/title', text);
 };

@@ -7,7 +7,7 @@ export const VERBS = {
     compare diff detect identify fetch provide tell obtain access load download export pull filter collect gather report
     recall track trace review audit observe print dump cat grep glob scan query select find locate know give
     present profile research crawl scrape extract ask consult recommend suggest screenshot capture snapshot take
-    subscribe measure investigate visualize render reveal dig crawl map recall reflect inform`),
+    subscribe measure investigate visualize render reveal dig crawl map recall reflect inform geocode rerank rank paginate iterate browse trace estimate head wait sample profile introspect interpret`),
   reckon: list(`calculate compute convert analyze analyse validate verify parse format encode decode estimate evaluate
     translate extract count hash transform compare forecast predict classify score rank recommend explain lint measure
     determine infer interpret simulate assess match test benchmark optimize minify escape unescape reverse diff
@@ -24,7 +24,8 @@ export const VERBS = {
     synchronize switch accept decline mute unmute react reactivate activate deactivate favorite favourite
     acknowledge hide unhide correct amend increment decrement bump stage unstage rebase checkout link unlink detach
     associate disassociate bind unbind connect rotate resize crop suspend unsuspend ban unban block unblock
-    map annotate rewrite improve adapt maintain curate merge split remove grant share rotate invalidate allow deny pin label tag track vote rate
+    map annotate rewrite improve adapt maintain curate merge split remove grant share rotate invalidate allow deny pin label tag track vote rate unconfirm confirm upgrade downgrade ship prepend blur overlay rebuild onboard register unregister
+    tidy stash reword reschedule renew extend shorten trim pick cherry revert undo redo shuffle nudge transform onboard reprocess reindex resync refresh unshare deprecate sanitize anonymize encrypt decrypt sign mask redact unlink postpone book unbook subscribe unsubscribe verify
     redirect persist override fill clear`),
   destroy: list(`delete remove destroy drop erase purge wipe clear truncate reset overwrite prune empty terminate flush
     unpublish replace forget discard uninstall unregister revoke deregister clean cleanup eliminate obliterate nuke
@@ -33,7 +34,7 @@ export const VERBS = {
     cancel abort rerun retry rollback dispatch provision boot shutdown spawn play redeploy perform simulate train call
     debug compile start terminate interrupt activate deactivate apply promote stop wake control operate fire bring
     orchestrate automate process do submit engage redeliver replay failover drain unpause halt begin continue step
-    exit spin eval evaluate`),
+    exit spin eval evaluate ask debate judge council vote iterate refine brainstorm reason onboard unblock simulate generate animate render synthesize isolate quarantine contain assign upgrade rollout undeploy rebuild recreate unpause migrate clone`),
   send: list(`send notify message email reply publish broadcast tweet post invite forward call dm share announce respond
     text mail speak alert dial phone prompt retweet answer repost`),
   pay: list(`pay charge refund transfer buy sell order purchase trade withdraw deposit swap stake unstake mint checkout

@@ -60,7 +60,7 @@ const prove = async (engine: Engine): Promise<Result> => {
     agreed: 0,
   };
   for (const [position, tried] of cases.entries()) {
-    const observed = await engine.observe(installed, tried.document, tried.tried);
+    const observed = await engine.observe(installed, tried);
     if (position === 0) control(cases, observed);
     const wrong = differences(tried, observed);
     for (const [label, action] of wrong)

@@ -1,19 +1,19 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestsFolder } from '#catalogue/location.ts';
+import { classify } from '#classify/index.ts';
+import { Manifest } from '#model/manifest.ts';
 import type { Action, ArgumentRule, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
 import { formatById } from '#policies/index.ts';
 import { serverPolicy } from '#policies/posture.ts';
 import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/samples.ts';
-import type { Tried } from './engine.ts';
+import type { Situation, Tried } from './engine.ts';
 
 const ADDED_LATER = 'added_later';
 
-/** A document with the calls to try under it, and what must come of each, by its label. */
-export type Case = {
-  name: string;
-  document: Rendered & { text: string };
-  tried: Tried[];
-  expected: Map<string, string>;
-};
+/** A situation, and what must come of each call, by its label. */
+export type Case = Situation & { name: string; expected: Map<string, string> };
 
 const wire = hardNames.filter((name) => name.isWellFormed());
 
@@ -41,6 +41,20 @@ const policies = (): [name: string, policy: ServerPolicy][] =>
 const fulfilling = (rules: ArgumentRule[]) =>
   Object.fromEntries(rules.map(({ path, example }) => [path.join('.'), example]));
 
+// The bundles that people download, where there is a catalogue.
+const catalogued = (): [name: string, policy: ServerPolicy][] => {
+  const folder = manifestsFolder();
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  return files.flatMap((file) => {
+    const { server, tools } = Manifest.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    const judgedTools = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+    return POSTURES.map((posture): [string, ServerPolicy] => [
+      `${server.slug}, ${posture}`,
+      serverPolicy(server, judgedTools, posture),
+    ]);
+  });
+};
+
 type Expected = Tried & { action: Action };
 
 const callsOf = ({ tool, written, action, opening, arguments: rules }: Rendered['effective'][number]): Expected[] => {
@@ -62,7 +76,7 @@ const callsOf = ({ tool, written, action, opening, arguments: rules }: Rendered[
 /** The same cases for every engine: each class of tool, names that are hard to write, and a tool that no rule names. */
 export const casesFor = (formatId: string): Case[] => {
   const format = formatById(formatId);
-  return policies().flatMap(([name, policy]) => {
+  return [...policies(), ...catalogued()].flatMap(([name, policy]) => {
     const document = format.render(policy);
     if (document.text === null) return [];
     const later = format.holds.spell(ADDED_LATER, policy.alias);
@@ -75,6 +89,7 @@ export const casesFor = (formatId: string): Case[] => {
     return [
       {
         name,
+        alias: policy.alias,
         document: { ...document, text: document.text },
         tried: calls.map(({ label, tool, written, arguments: given }) => ({ label, tool, written, arguments: given })),
         expected: new Map(calls.map(({ label, action }) => [label, action])),

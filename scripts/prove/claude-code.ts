@@ -48,13 +48,13 @@ export default {
   format: 'claude-code',
   package: '@anthropic-ai/claude-code',
   version: '2.1.197',
-  observe: (installed, document, tried) =>
+  observe: (installed, { alias, document, tried }) =>
     inSession(
       tried.map(({ tool }) => tool),
       async ({ home, server, arrivals }) => {
         mkdirSync(join(home, '.claude'));
         writeFileSync(join(home, '.claude/settings.json'), document.text);
-        writeFileSync(join(home, 'mcp.json'), JSON.stringify({ mcpServers: { notes: server } }));
+        writeFileSync(join(home, 'mcp.json'), JSON.stringify({ mcpServers: { [alias]: server } }));
         let offered: string[] | undefined;
         const answer = (body: Body) => {
           const names = toolNames(body).filter((name) => name.startsWith('mcp__'));

@@ -6,7 +6,7 @@ import { inSession, runProgram, withModel } from './session.ts';
 
 type Offered = { name: string; namespace: string; tool: string };
 type Namespace = { type?: string; name?: string; tools?: { name: string; description: string }[] };
-type Config = { mcp_servers: { notes: Record<string, unknown> } };
+type Config = { mcp_servers: Record<string, Record<string, unknown>> };
 
 const offeredIn = (body: Record<string, unknown>): Offered[] =>
   (Array.isArray(body['tools']) ? (body['tools'] as Namespace[]) : [])
@@ -51,12 +51,12 @@ export default {
   format: 'codex',
   package: '@openai/codex',
   version: '0.169.0',
-  observe: (installed, document, tried) =>
+  observe: (installed, { alias, document, tried }) =>
     inSession(
       tried.map(({ tool }) => tool),
       async ({ home, server, arrivals }) => {
         const config = parse(document.text) as unknown as Config;
-        Object.assign(config.mcp_servers.notes, server);
+        Object.assign(config.mcp_servers[alias] ?? {}, server);
         mkdirSync(join(home, '.codex'));
         let offered: Offered[] | undefined;
         const answer = (body: Record<string, unknown>) => {

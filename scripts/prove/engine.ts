@@ -3,12 +3,15 @@ import type { Action, Rendered } from '#model/policy.ts';
 /** What an engine did with each call, by its label. */
 export type Observed = Map<string, Action>;
 
+/** A document in force for the server called `alias`, and the calls to try. */
+export type Situation = { alias: string; document: Rendered & { text: string }; tried: Tried[] };
+
 /** A real enforcement engine, pinned. `observe` puts a document in force and tries every tool once. */
 export type Engine = {
   format: string;
   package: string;
   version: string;
-  observe: (installed: string, document: Rendered & { text: string }, tools: Tried[]) => Promise<Observed>;
+  observe: (installed: string, situation: Situation) => Promise<Observed>;
 };
 
 /** A call to try: a tool that the fixture server offers, the name that the client gives it, and the arguments. */

@@ -44,7 +44,7 @@ export default {
   format: 'gemini-cli',
   package: '@google/gemini-cli-core',
   version: '0.61.0',
-  observe: (installed, document, tried) =>
+  observe: (installed, { alias, document, tried }) =>
     quietly(async () => {
       const { loadPoliciesFromToml, PolicyEngine, generateValidName } = await load(installed);
       return inSession([], async ({ home }) => {
@@ -56,7 +56,7 @@ export default {
         const engine = new PolicyEngine({ rules });
         const observed = new Map<string, Action>();
         for (const { label, tool, arguments: args } of tried) {
-          const { decision } = await engine.check({ name: generateValidName(`notes_${tool}`), args }, 'notes');
+          const { decision } = await engine.check({ name: generateValidName(`${alias}_${tool}`), args }, alias);
           observed.set(label, ACTIONS[decision] as Action);
         }
         return observed;

@@ -69,7 +69,7 @@ export default {
   format: 'intercept',
   package: 'intercept',
   version: 'on PATH',
-  observe: (program, document, tried) =>
+  observe: (program, { document, tried }) =>
     inSession(
       tried.map(({ tool }) => tool),
       async (session) => {

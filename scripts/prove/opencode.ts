@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionOf, described, type Engine, type Observed } from './engine.ts';
+import { actionOf, described, type Engine, type Observed, type Situation } from './engine.ts';
 import { inSession, runProgram, withModel, type Session } from './session.ts';
 
 type Offered = { name: string; tool: string };
@@ -33,7 +33,7 @@ const completion = (calls: Offered[]) => {
     : [chunk({ role: 'assistant', content: 'done' }, null), chunk({}, 'stop'), { data: '[DONE]' }];
 };
 
-const configOf = (url: string, text: string, { server }: Session) => ({
+const configOf = (url: string, { alias, document: { text } }: Situation, { server }: Session) => ({
   ...(JSON.parse(text) as object),
   model: 'fixture/fixture',
   small_model: 'fixture/fixture',
@@ -47,7 +47,7 @@ const configOf = (url: string, text: string, { server }: Session) => ({
       models: { fixture: { name: 'fixture', tool_call: true, limit: { context: 200_000, output: 8000 } } },
     },
   },
-  mcp: { notes: { type: 'local', command: [server.command, ...server.args], enabled: true } },
+  mcp: { [alias]: { type: 'local', command: [server.command, ...server.args], enabled: true } },
 });
 
 /** opencode: the program itself, against a stand-in for the model that calls every tool it is offered. */
@@ -55,7 +55,7 @@ export default {
   format: 'opencode',
   package: 'opencode-ai',
   version: '1.18.33',
-  observe: (installed, document, tried) =>
+  observe: (installed, { alias, document, tried }) =>
     inSession(
       tried.map(({ tool }) => tool),
       async (session) => {
@@ -67,7 +67,10 @@ export default {
           return completion(names);
         };
         const { output } = await withModel(answer, (url) => {
-          writeFileSync(join(session.home, 'opencode.json'), JSON.stringify(configOf(url, document.text, session)));
+          writeFileSync(
+            join(session.home, 'opencode.json'),
+            JSON.stringify(configOf(url, { alias, document, tried }, session)),
+          );
           return runProgram(join(installed, 'node_modules/.bin/opencode'), ['run', 'go'], {
             home: session.home,
             env: {

@@ -10,7 +10,7 @@ const OPERATORS: Partial<Record<ArgumentRule['op'], string>> = { notIn: 'not_in'
 
 const conditionRule = ({ path, op, value, label, fillIn }: ArgumentRule) => {
   const name = quoted(label);
-  if (fillIn !== undefined) name.comment = ' Fill in: see the value';
+  if (fillIn !== undefined) name.comment = ` Fill in: replace ${fillIn} in the value`;
   const condition = map([
     ['path', quoted(`args.${path.join('.')}`)],
     ['op', OPERATORS[op] ?? op],
@@ -83,7 +83,7 @@ const steps = ({ rendered, policy }: View) => [
   'Restart the client. Intercept reads the file again whenever you save it.',
 ];
 
-const rateAnswer = (tool: string, { action, rate }: Effective) => {
+const rateAnswer = (tool: string, { action, opening, rate = opening?.rate }: Effective) => {
   if (tool.includes('.'))
     return 'No. Intercept keeps its counters under the name of the tool and cannot count a tool with a dot in its name.';
   if (rate)

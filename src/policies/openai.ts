@@ -41,7 +41,7 @@ export default defineFormat({
   steps: () => [
     'Replace `server_url` by the address of the server.',
     'Add the object to `tools` of your request.',
-    'Answer each `mcp_approval_request` in the response with a person’s decision.',
+    "Answer each `mcp_approval_request` in the response with a person's decision.",
   ],
   answers: (_view, tool) => ({
     enforce: enforceAnswer(tool),

@@ -9,7 +9,17 @@ import { toolDocuments } from './_policies.ts';
 
 const LOOKED_AT = 60;
 
-const grave = ({ row: { risk } }: Match) => RISKS.indexOf(risk);
+// A tool that does what the attack needs and little besides makes the plainer example.
+const plainerFirst = ({ needs }: Attack) => {
+  const besides = ({ row, conditions }: Match) => {
+    const needed = conditions.flatMap((position) => needs.any[position]?.effects ?? []);
+    return row.effects.filter((effect) => !needed.includes(effect)).length;
+  };
+  return (a: Match, b: Match) =>
+    b.conditions.length - a.conditions.length ||
+    besides(a) - besides(b) ||
+    RISKS.indexOf(b.row.risk) - RISKS.indexOf(a.row.risk);
+};
 
 // Where the attack comes through an argument, a rule on an argument shows most; a call that waits or is refused comes next.
 const tellingOf = ({ prevention, needs }: Attack, { row, conditions }: Match): number => {
@@ -24,9 +34,9 @@ const tellingOf = ({ prevention, needs }: Attack, { row, conditions }: Match): n
   return decision && decision.action !== 'allow' ? 1 : 0;
 };
 
-/** Of the tools that have what an attack needs, one whose policy shows what helps: the gravest of the most telling. */
+/** Of the tools that have what an attack needs, one whose policy shows what helps: the plainest of the most telling. */
 export const exampleOf = (attack: Attack, matches: Match[]) => {
-  const candidates = matches.toSorted((a, b) => grave(b) - grave(a)).slice(0, LOOKED_AT);
+  const candidates = matches.toSorted(plainerFirst(attack)).slice(0, LOOKED_AT);
   const told = candidates.map((match) => ({ match, telling: tellingOf(attack, match) }));
   const [best] = told.toSorted((a, b) => b.telling - a.telling);
   if (!best) return undefined;

@@ -101,8 +101,7 @@ export const completeServers = (attack: Attack, matches: Match[]): string[] => {
   return [...byServer].filter(([, here]) => formAll(attack.needs, here)).map(([server]) => server);
 };
 
-/** An attack as lists show it. */
-export const attackRow = async ({ data }: Entry): Promise<AttackRow> => {
+const attackRow = async ({ data }: Entry): Promise<AttackRow> => {
   const { slug, title, category, summary, evidence, needs } = data;
   const tools = needs.everyTool ? null : (await matchesOf(slug)).length;
   return { slug, title, category, summary, evidence, date: data.case.date, tools };

@@ -58,7 +58,7 @@ export const ID_SCHEMES = {
 export type IdScheme = keyof typeof ID_SCHEMES;
 
 /** What a parameter's name says that it carries into a call. */
-export const ARGUMENT_SIGNALS = ['address', 'path', 'command', 'query', 'amount', 'recipient', 'secret'] as const;
+const ARGUMENT_SIGNALS = ['address', 'path', 'command', 'query', 'amount', 'recipient', 'secret'] as const;
 export type ArgumentSignal = (typeof ARGUMENT_SIGNALS)[number];
 
 /** The parts that a combination is made of; each must be met by some tool. */
@@ -87,7 +87,7 @@ const hasTest = ({ category, effects, without, arguments: signals }: Condition) 
   Boolean(category ?? effects ?? without ?? signals);
 
 /** Which tools an attack needs. With `everyTool` the facts of a tool decide nothing, and none is listed. */
-export const Needs = z
+const Needs = z
   .strictObject({
     any: z.array(Condition).default([]),
     across: z.enum(['server', 'servers']).optional().describe('All legs on one server, or on servers used together'),

@@ -12,15 +12,7 @@ export const Problem = z.object({
 export type Problem = z.output<typeof Problem>;
 
 /** How an attempt to learn a server's tools ended. Every outcome but `captured` and `imported` means "not known". */
-const OUTCOMES = [
-  'captured',
-  'imported',
-  'invalid',
-  'timed-out',
-  'crashed',
-  'unreachable',
-  'not-listed',
-] as const;
+const OUTCOMES = ['captured', 'imported', 'invalid', 'timed-out', 'crashed', 'unreachable', 'not-listed'] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.output<typeof Outcome>;
 

@@ -8,7 +8,6 @@ const ToolAnnotations = z.looseObject({
   idempotentHint: z.boolean().optional(),
   openWorldHint: z.boolean().optional(),
 });
-export type ToolAnnotations = z.output<typeof ToolAnnotations>;
 
 /** A JSON Schema object as the server sent it. Not validated further: foreign data is read loosely. */
 export const JsonSchema = z.record(z.string(), z.unknown());

@@ -18,7 +18,7 @@ export type Lists = {
 };
 
 /** The same for `deleteFile`, `delete_file` and `delete-file`. */
-export const meaningOf = (name: string): string => identifierWords(name).join(' ');
+const meaningOf = (name: string): string => identifierWords(name).join(' ');
 
 const classOf = ({ category, risk, unknown }: ToolRow) => (unknown ? 'unknown' : `${category} ${risk}`);
 
@@ -108,7 +108,7 @@ export const cacheKey = (...parts: unknown[]): string =>
     .digest('base64url');
 
 /** How many rows a list page shows. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** One path for each page of a list, the first one without a number. An empty list has one page. */
 export const listPages = <Params extends Record<string, string>>(params: Params, rows: number, key: unknown) => {

@@ -1,20 +1,29 @@
 const CONFIRMED = 2_000;
 
-/** Copies the document beside it to the clipboard and says so. */
+/** Copies the document beside it, or the file that stands for it, to the clipboard and says so. */
 class CopyButton extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button') as HTMLButtonElement;
     const label = button.textContent;
     button.addEventListener('click', async () => {
-      const text = this.closest('.document')?.querySelector('pre')?.textContent ?? '';
       try {
-        await navigator.clipboard.writeText(text);
+        await navigator.clipboard.writeText(await this.#text());
         button.textContent = 'Copied';
       } catch {
         button.textContent = 'Select the text to copy it';
       }
       setTimeout(() => (button.textContent = label), CONFIRMED);
     });
+  }
+
+  // A document that is not in the page is read from its file: the text in view may not have come yet.
+  async #text() {
+    const beside = this.closest('.document');
+    const address = beside?.querySelector('policy-file')?.getAttribute('src');
+    if (!address) return beside?.querySelector('pre')?.textContent ?? '';
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer.text();
   }
 }
 

@@ -1,3 +1,4 @@
+import { identifierWords } from '#model/identifier.ts';
 import { count, capitalise } from '#model/words.ts';
 import { FILTERS, search, type Chosen, type Filter, type Found, type Hit } from '#search/query.ts';
 
@@ -14,14 +15,17 @@ const element = <Tag extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-// The excerpt is the index's own: text escaped at indexing time, with <mark> as its only tag. Parsed as text all the same.
-const marked = (excerpt: string) =>
-  excerpt.split(/(<mark>.*?<\/mark>)/u).map((part) => {
-    const text = new DOMParser().parseFromString(part, 'text/html').body.textContent;
-    return part.startsWith('<mark>') ? element('mark', '', text) : text;
-  });
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-const resultItem = ({ url, meta, excerpt }: Hit) => {
+// What begins like a word of the query is marked, in the text as the server wrote it.
+const marked = (text: string, query: string): (Node | string)[] => {
+  const words = identifierWords(query).map(escaped);
+  if (words.length === 0) return [text];
+  const parts = text.split(new RegExp(`((?<![\\p{L}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{N}]*)`, 'giu'));
+  return parts.map((part, position) => (position % 2 === 1 ? element('mark', '', part) : part));
+};
+
+const resultItem = ({ url, meta }: Hit, query: string) => {
   const link = element('a', 'name', meta['title'] ?? url);
   link.href = url;
   const facts =
@@ -33,7 +37,7 @@ const resultItem = ({ url, meta, excerpt }: Hit) => {
     'result',
     link,
     element('span', 'facts', facts),
-    element('p', 'excerpt', ...marked(excerpt)),
+    element('p', 'excerpt', ...marked(meta['summary'] ?? '', query)),
   );
   item.dataset['risk'] = meta['risk'] ?? '';
   return item;
@@ -54,6 +58,9 @@ class SearchPage extends HTMLElement {
     const address = new URLSearchParams(location.search);
     this.#input.value = address.get('q') ?? '';
     for (const filter of FILTERS) this.#chosen[filter] = address.getAll(filter);
+    const wide = matchMedia('(min-width: 48rem)').matches;
+    const filtered = FILTERS.some((filter) => (this.#chosen[filter] ?? []).length > 0);
+    (this.querySelector('details') as HTMLDetailsElement).open = wide || filtered;
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#input.addEventListener('input', () => void this.#run());
     this.#filters.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement));
@@ -93,7 +100,7 @@ class SearchPage extends HTMLElement {
     const total = idle ? 0 : found.total;
     const first = await found.hits(0, idle ? 0 : PAGE);
     if (turn !== this.#turn) return;
-    this.#results.replaceChildren(...first.map(resultItem));
+    this.#results.replaceChildren(...first.map((hit) => resultItem(hit, query)));
     this.#status.textContent = idle
       ? 'Type a name or a word, or choose a filter.'
       : total === 0
@@ -104,7 +111,7 @@ class SearchPage extends HTMLElement {
     this.#more.onclick = async () => {
       const next = await found.hits(shown, shown + PAGE);
       if (turn !== this.#turn) return;
-      this.#results.append(...next.map(resultItem));
+      this.#results.append(...next.map((hit) => resultItem(hit, query)));
       shown += next.length;
       this.#more.hidden = shown >= total;
       this.querySelector<HTMLAnchorElement>(`.result:nth-child(${shown - next.length + 1}) a`)?.focus();

@@ -7,8 +7,8 @@ export type Filter = (typeof FILTERS)[number];
 /** Chosen values per filter. Values of one filter widen the search, filters narrow it. */
 export type Chosen = Partial<Record<Filter, string[]>>;
 
-/** One result: the record's address and meta (records.ts), and an excerpt as HTML whose only tag is `<mark>`. */
-export type Hit = { url: string; excerpt: string; meta: Record<string, string> };
+/** One result: the record's address and meta (records.ts). */
+export type Hit = { url: string; meta: Record<string, string> };
 
 /** `hits` loads the results of a range. `counts` is what choosing a value would leave. */
 export type Found = {
@@ -33,7 +33,7 @@ const load = (): Promise<Pagefind> => {
   loading ??= (async () => {
     const address = '/pagefind/pagefind.js';
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 4, pageLength: 0.2, termFrequency: 0.4 } });
+    await pagefind.options({ excerptLength: 0, ranking: { termSimilarity: 4, pageLength: 0.2, termFrequency: 0.4 } });
     await pagefind.filters();
     return pagefind;
   })();

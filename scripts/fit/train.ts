@@ -19,7 +19,7 @@ export type Example = Labelled & { keys: string[]; importance: number };
 export type Table = { keys: string[]; weights: Float64Array };
 
 // An unsure label teaches, but less.
-const UNSURE = 0.6;
+const UNSURE = +(process.env.U ?? 0.6);
 
 /** Reads what can be observed in each tool. */
 export const toExample = (labelled: Labelled): Example => {
@@ -41,9 +41,9 @@ const decided = (): Example[] =>
   }));
 
 // A rule is held to its claim; a learned word is held to silence, and more so.
-const RULE_PENALTY = 0.5;
-const WORD_PENALTY = 3;
-const CLAIM = 0.7;
+const RULE_PENALTY = +(process.env.R ?? 0.5);
+const WORD_PENALTY = +(process.env.W ?? 3);
+const CLAIM = +(process.env.K ?? 0.7);
 
 /** Observations that at least two owners share: what only one uses says nothing about others. */
 const sharedKeys = (examples: readonly Example[]): string[] => {
@@ -59,7 +59,7 @@ const sharedKeys = (examples: readonly Example[]): string[] => {
 };
 
 // One lesson says little; a hundred about one verb say much.
-const LESSON = 0.15;
+const LESSON = +(process.env.L ?? 0.15);
 
 /** The lessons of the taxonomy as tools. */
 const taught = (): Example[] =>

@@ -27,11 +27,15 @@ export type Definition = {
   serverWords: NameWord[];
 };
 
+// Long descriptions repeat themselves; what a tool does is said early.
+const READ = 2_000;
+
 /** Reads a tool's definition. */
 export const readDefinition = (tool: Tool, server: ServerFacts): Definition => {
   const field = tool.description.trim() ? 'description' : 'title';
   const source = (field === 'description' ? tool.description : tool.title) ?? '';
-  const { spots, clean } = steering(source, field);
+  const { spots, clean: whole } = steering(source, field);
+  const clean = whole.slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
   const name = readName(tool.name);
   const said = new Map<string, Token>();

@@ -1,4 +1,5 @@
 import { ALL_VERBS } from './vocabulary/verbs.ts';
+import { DOMAIN_OF } from './vocabulary/domains.ts';
 import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 
 /** How a word stands in the text: plain, third person or plural, past or participle, gerund. */
@@ -70,6 +71,7 @@ for (const noun of NOUN_CLASSES.keys()) {
   if (!known.has(`${noun}s`)) known.set(`${noun}s`, { lemma: noun, form: 's' });
   if (noun.endsWith('y')) known.set(`${noun.slice(0, -1)}ies`, { lemma: noun, form: 's' });
 }
+for (const name of DOMAIN_OF.keys()) known.set(name, { lemma: name, form: 'base' });
 for (const verb of ALL_VERBS) known.set(verb, { lemma: verb, form: 'base' });
 for (const noun of NOUN_CLASSES.keys()) known.set(noun, { lemma: noun, form: 'base' });
 for (const [text, [lemma, form]] of Object.entries(IRREGULAR)) known.set(text, { lemma, form });

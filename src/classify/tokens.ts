@@ -15,9 +15,6 @@ export type Token = {
   identifier: boolean;
 };
 
-// Long descriptions repeat themselves; what a tool does is said early.
-const LIMIT = 2_000;
-
 const WORD = /[\p{L}\p{N}_]+(?:['’.][\p{L}\p{N}_]+)*|[.!?。！？;；:\n]+/gu;
 const ASCII = /^[\x20-\x7e\s]*$/;
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -33,8 +30,7 @@ const segment = (text: string, offset: number, push: (text: string, start: numbe
 };
 
 /** The words of a text, with sentences numbered from 0. */
-export const tokenize = (whole: string): Token[] => {
-  const text = whole.length > LIMIT ? whole.slice(0, LIMIT) : whole;
+export const tokenize = (text: string): Token[] => {
   const foreign = !ASCII.test(text);
   const tokens: Token[] = [];
   let sentence = 0;

@@ -87,6 +87,22 @@ import authorSaysReads from './author-says-reads.ts';
 import authorSaysDestroys from './author-says-destroys.ts';
 import authorSaysKeeps from './author-says-keeps.ts';
 import steersTheReader from './steers-the-reader.ts';
+import runsToolChain from './runs-tool-chain.ts';
+import rewritesFiles from './rewrites-files.ts';
+import bringsIntoStore from './brings-into-store.ts';
+import downloadsToDisk from './downloads-to-disk.ts';
+import takesLocalPath from './takes-local-path.ts';
+import httpMethodChanges from './http-method-changes.ts';
+import httpMethodReads from './http-method-reads.ts';
+import createsCloudResource from './creates-cloud-resource.ts';
+import addsMessage from './adds-message.ts';
+import modifiesOrder from './modifies-order.ts';
+import aboutTheServer from './about-the-server.ts';
+import setsSessionDefault from './sets-session-default.ts';
+import keepsThoughts from './keeps-thoughts.ts';
+import asksSeveralModels from './asks-several-models.ts';
+import operatesServerBrowser from './operates-server-browser.ts';
+import queriesDatabase from './queries-database.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -178,4 +194,20 @@ export const rules: readonly Rule[] = [
   authorSaysDestroys,
   authorSaysKeeps,
   steersTheReader,
+  runsToolChain,
+  rewritesFiles,
+  bringsIntoStore,
+  downloadsToDisk,
+  takesLocalPath,
+  httpMethodChanges,
+  httpMethodReads,
+  createsCloudResource,
+  addsMessage,
+  modifiesOrder,
+  aboutTheServer,
+  setsSessionDefault,
+  keepsThoughts,
+  asksSeveralModels,
+  operatesServerBrowser,
+  queriesDatabase,
 ];

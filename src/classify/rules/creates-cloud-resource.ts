@@ -1,0 +1,41 @@
+import { defineRule } from '../define-rule.ts';
+import { inName, wordSet } from '../find.ts';
+import { DOMAIN_OF } from '../vocabulary/domains.ts';
+import { fieldText } from '#model/field.ts';
+
+const VERB = wordSet('create provision launch deploy add new');
+const OBJECT = wordSet(`
+  cluster instance app application service postgres redis database deployment project site server droplet node environment function-app vm stack replica volume worker cron job container gateway queue balancer branch workspace
+`);
+
+export default defineRule({
+  id: 'creates-cloud-resource',
+  title: 'Does it create something in a cloud that runs and costs?',
+  why: 'It runs from then on.',
+  claims: { category: 'execute' },
+
+  find: (definition) =>
+    (() => {
+      const cloud = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud'));
+      const made = cloud ? inName(definition, VERB, OBJECT) : [];
+      return cloud && made.length > 0
+        ? [
+            ...made,
+            {
+              field: fieldText(definition.tool, definition.server, 'server/title').includes(cloud.text)
+                ? 'server/title'
+                : 'server/package',
+              quote: cloud.text,
+            },
+          ]
+        : [];
+    })(),
+
+  examples: {
+    matches: [{ name: 'create_cluster', server: 'Kubernetes' }],
+    ignores: [
+      { name: 'create_label', server: 'Kubernetes', because: 'a label costs nothing' },
+      { name: 'create_project', server: 'Todoist', because: 'its server is no cloud' },
+    ],
+  },
+});

@@ -12,12 +12,18 @@ export const categoryPath = (category: Category, number = 1) => page(`/categorie
 export const riskPath = (risk: Risk, number = 1) => page(`/risk/${risk}/`, number);
 export const effectPath = (effect: Effect, number = 1) => page(`/effects/${effect}/`, number);
 export const searchPath = (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
+export const checkPath = () => '/check/';
+export const checkDataPath = () => '/check/data.json';
 export const attacksPath = () => '/attacks/';
 export const attackPath = (attack: string) => `/attacks/${attack}/`;
 export const attackToolsPath = (attack: string, number = 1) => page(`/attacks/${attack}/tools/`, number);
 export const attackCategoryPath = (category: AttackCategory) => `/attacks/category/${category}/`;
 export const guidesPath = () => '/guides/';
 export const guidePath = (guide: string) => `/guides/${guide}/`;
+export const rulesPath = () => '/rules/';
+export const rulePath = (rule: string) => `/rules/${rule}/`;
+export const meaningsPath = (number = 1) => page('/same/', number);
+export const meaningPath = (meaning: string) => `/same/${meaning}/`;
 export const bundlePath = (server: string, posture: Posture, filename: string) =>
   `/policies/${server}/${posture}/${filename}`;
 export const apiServersPath = () => '/api/v1/servers.json';

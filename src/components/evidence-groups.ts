@@ -17,7 +17,8 @@ export type EvidenceGroup = { rule: string; title: string; claims: string[]; sho
 
 // A bare `true` says nothing without the name of the annotation; a name, a description and the parameters stand on the
 // page in full.
-const shownOf = ({ field, text, quote }: EvidenceRow) => {
+/** A quote as it is shown: with words around it where it would say too little alone. */
+export const shownOf = ({ field, text, quote }: Pick<EvidenceRow, 'field' | 'text' | 'quote'>) => {
   if (field.startsWith('annotations/')) return { text: `${field.slice('annotations/'.length)}: ${quote}`, quote };
   const isPlain = field === 'name' || field === 'description' || text.startsWith('{');
   return { text: isPlain ? quote : excerpt(text, quote, 40), quote };

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { rules } from '#classify/rules/index.ts';
+import type { CatalogueIndex, ServerEntry } from '#model/entry.ts';
+import { rulePath, rulesPath, toolPath } from '#paths.ts';
+
+const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
+const entries = index.servers.map(
+  ({ server }) => JSON.parse(readFileSync(`.catalogue/prepared/servers/${server.slug}.json`, 'utf8')) as ServerEntry,
+);
+
+test('every rule has a page that the list of rules leads to', async ({ page, request }) => {
+  await page.goto(rulesPath());
+  const links = await page
+    .locator('table.rules th a')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.toSorted()).toEqual(rules.map(({ id }) => rulePath(id)).toSorted());
+  for (const { id, title } of rules) {
+    const answer = await request.get(rulePath(id));
+    expect(answer.status(), id).toBe(200);
+    expect(await answer.text(), id).toContain(title.replaceAll("'", '&#39;'));
+  }
+});
+
+test('the page of a rule shows its examples, why others are none, and tools with the words', async ({ page }) => {
+  const rule = rules.find(({ id }) => id === 'lead-destroys');
+  await page.goto(rulePath('lead-destroys'));
+  const shown = entries.flatMap(({ tools }) =>
+    tools.filter(({ verdict }) => verdict.evidence.some((evidence) => evidence.rule === 'lead-destroys')),
+  );
+  await expect(page.locator('main')).toContainText(`for ${shown.length.toLocaleString('en')} of them`);
+  for (const { because } of rule?.examples.ignores ?? [])
+    await expect(page.locator('main')).toContainText(because.replaceAll('`', ''));
+  for (const row of await page.locator('table.fired tbody tr').all())
+    expect(await row.locator('mark').count()).toBeGreaterThan(0);
+});
+
+test('evidence on the page of a tool leads to its rule', async ({ page }) => {
+  const source = entries.find(({ tools }) => tools.some(({ verdict }) => verdict.evidence.length > 0));
+  const entry = source?.tools.find(({ verdict }) => verdict.evidence.length > 0);
+  await page.goto(toolPath(source?.server.slug ?? '', entry?.slug ?? ''));
+  const link = page.locator('table.evidence a').first();
+  const rule = entry?.verdict.evidence.find(({ field }) => field)?.rule ?? '';
+  await expect(page.locator(`table.evidence a[href="${rulePath(rule)}"]`).first()).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(/\/rules\/[a-z-]+\/$/);
+});

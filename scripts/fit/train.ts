@@ -114,7 +114,7 @@ export const train = (labelled: readonly Example[]): Table => {
   ) => {
     const prior = new Float64Array(width * depth);
     for (const [index, rule] of rules.entries())
-      for (let k = 0; k < depth; k++) if (claims(rule, k)) prior[(index + 1) * depth + k] = CLAIM;
+      for (let k = 0; k < depth; k++) if (claims(rule, k)) prior[(index + 1) * depth + k] = /^(?:name|lead)-/.test(rule.id) ? 0.3 : CLAIM;
     return fitSoftmax({
       rows: used.map((row) => rows[row] ?? []),
       classes: used.map((row) => classes[row] ?? 0),

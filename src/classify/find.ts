@@ -95,3 +95,13 @@ export const offers = ({ parameters }: Definition, verbs: ReadonlySet<string>): 
   return [];
 };
 const MODES = wordSet('action operation mode method command cmd type op verb subcommand do task function');
+
+/** A match of a pattern in the name or in the first statement. */
+export const inHead = (definition: Definition, pattern: RegExp): Spot[] => {
+  const { tool, lead, clean, field } = definition;
+  const quote = pattern.exec(tool.name.slice(0, 200))?.[0];
+  if (quote) return [{ field: 'name', quote }];
+  const [first, last] = [lead.tokens[0], lead.tokens.at(-1)];
+  const found = first && last ? pattern.exec(clean.slice(first.start, last.end)) : null;
+  return found ? [{ field, quote: found[0] }] : [];
+};

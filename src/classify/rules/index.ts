@@ -103,6 +103,23 @@ import keepsThoughts from './keeps-thoughts.ts';
 import asksSeveralModels from './asks-several-models.ts';
 import operatesServerBrowser from './operates-server-browser.ts';
 import queriesDatabase from './queries-database.ts';
+import queriesReadLanguage from './queries-read-language.ts';
+import nameReadsOnly from './name-reads-only.ts';
+import lints from './lints.ts';
+import recordsTest from './records-test.ts';
+import tracksTime from './tracks-time.ts';
+import handsContentBack from './hands-content-back.ts';
+import givesFeedback from './gives-feedback.ts';
+import plotsData from './plots-data.ts';
+import keepsDraft from './keeps-draft.ts';
+import postsPublicly from './posts-publicly.ts';
+import namesSecret from './names-secret.ts';
+import namesPermission from './names-permission.ts';
+import takesSecret from './takes-secret.ts';
+import warnsOfCode from './warns-of-code.ts';
+import storesCode from './stores-code.ts';
+import sshSession from './ssh-session.ts';
+import saysUrlGiven from './says-url-given.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -210,4 +227,21 @@ export const rules: readonly Rule[] = [
   asksSeveralModels,
   operatesServerBrowser,
   queriesDatabase,
+  queriesReadLanguage,
+  nameReadsOnly,
+  lints,
+  recordsTest,
+  tracksTime,
+  handsContentBack,
+  givesFeedback,
+  plotsData,
+  keepsDraft,
+  postsPublicly,
+  namesSecret,
+  namesPermission,
+  takesSecret,
+  warnsOfCode,
+  storesCode,
+  sshSession,
+  saysUrlGiven,
 ];

@@ -4,7 +4,7 @@ import { DOMAIN_OF } from '../vocabulary/domains.ts';
 import { fieldText } from '#model/field.ts';
 
 const LOOK = wordSet(`
-  get list take show read find search screenshot snapshot describe analyze inspect wait capture query count dump extract
+  get list take show read find search screenshot snapshot describe analyze inspect wait capture query count dump extract verify expect assert generate audit record trace login authenticate
 `);
 
 export default defineRule({

@@ -7,7 +7,7 @@ export const VERBS = {
     compare diff detect identify fetch provide tell obtain access load download export pull filter collect gather report
     recall track trace review audit observe print dump cat grep glob scan query select find locate know give
     present profile research crawl scrape extract ask consult recommend suggest screenshot capture snapshot take
-    subscribe measure investigate visualize render reveal dig crawl map recall reflect inform geocode rerank rank paginate iterate browse trace estimate head wait sample profile introspect interpret`),
+    subscribe measure investigate visualize render reveal dig crawl map recall reflect inform geocode rerank rank plot chart graph paginate iterate browse trace estimate head wait sample profile introspect interpret`),
   reckon: list(`calculate compute convert analyze analyse validate verify parse format encode decode estimate evaluate
     translate extract count hash transform compare forecast predict classify score rank recommend explain lint measure
     determine infer interpret simulate assess match test benchmark optimize minify escape unescape reverse diff
@@ -40,8 +40,7 @@ export const VERBS = {
   pay: list(`pay charge refund transfer buy sell order purchase trade withdraw deposit swap stake unstake mint checkout
     donate bid redeem claim bridge lend borrow invest bet tip exercise cancel liquidate approve burn supply repay
     airdrop`),
-  drive:
-    list(`click type press tap swipe scroll navigate goto hover drag drop fill select open close back forward reload
+  drive: list(`click type press tap swipe scroll navigate goto hover drag drop fill select open close reload
     refresh visit focus double long pinch rotate paste shake resize interact upload emulate handle dismiss accept`),
   idle: list(`think echo ping wait sleep connect disconnect select use switch login logout help reason reflect
     brainstorm greet hello noop choose authenticate sign introduce toggle activate mode set configure initialize

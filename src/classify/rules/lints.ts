@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule.ts';
+import { phrase } from '../find.ts';
+
+const PATTERN =
+  /\b(?:linters?|diagnostics|static (?:code )?analysis|(?:known |open.source |security )?vulnerabilit(?:y|ies)|sast|type[- ]?check(?:s|ing|er)?|type errors|outdated|code quality|compatibility check|without (?:execution|executing|running))\b/i;
+
+export default defineRule({
+  id: 'lints',
+  title: 'Does it only report what a linter, scanner or checker finds?',
+  why: 'A report changes nothing.',
+  claims: { category: 'read' },
+
+  find: (definition) => phrase(definition, PATTERN),
+
+  examples: {
+    matches: [{ name: 'shellcheck', description: 'Runs a linter and returns diagnostics.' }],
+    ignores: [{ name: 'run_job', description: 'Runs a job.', because: 'it is no check' }],
+  },
+});

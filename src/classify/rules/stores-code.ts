@@ -1,0 +1,21 @@
+import { defineRule } from '../define-rule.ts';
+import { inName, wordSet } from '../find.ts';
+
+const VERB = wordSet('create update deploy put add write set save upload patch edit insert');
+const OBJECT = wordSet(`
+  function resolver action script worker code lambda pipeline handler procedure hook macro migration shader
+`);
+
+export default defineRule({
+  id: 'stores-code',
+  title: 'Does it store code that runs later?',
+  why: 'Whoever stores the code decides what runs.',
+  claims: { effects: ['code'] },
+
+  find: (definition) => inName(definition, VERB, OBJECT),
+
+  examples: {
+    matches: [{ name: 'update_function' }, { name: 'create_script' }],
+    ignores: [{ name: 'list_functions', because: 'it lists' }],
+  },
+});

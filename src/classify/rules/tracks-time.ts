@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule.ts';
+import { acts, wordSet } from '../find.ts';
+
+const VERB = wordSet('start stop pause resume log track add');
+const OBJECT = wordSet('time timer tracking track clock timesheet entry worklog sprint cycle');
+
+export default defineRule({
+  id: 'tracks-time',
+  title: 'Does it start or stop a clock on a task?',
+  why: 'A time entry is a record.',
+  claims: { category: 'write' },
+
+  find: (definition) => acts(definition, VERB, OBJECT),
+
+  examples: {
+    matches: [{ name: 'start_time_tracking', description: 'Starts time tracking on a task.' }],
+    ignores: [{ name: 'start_server', because: 'a server is no clock' }],
+  },
+});

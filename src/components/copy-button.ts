@@ -1,6 +1,8 @@
+import { chosenDocument } from './chosen-document.ts';
+
 const CONFIRMED = 2_000;
 
-/** Copies the document beside it, or the file that stands for it, to the clipboard and says so. */
+/** Copies the document that it belongs to, or the file that stands for it, to the clipboard and says so. */
 class CopyButton extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button') as HTMLButtonElement;
@@ -18,7 +20,7 @@ class CopyButton extends HTMLElement {
 
   // A document that is not in the page is read from its file: the text in view may not have come yet.
   async #text() {
-    const beside = this.closest('.document');
+    const beside = chosenDocument(this);
     const address = beside?.querySelector('policy-file')?.getAttribute('src');
     if (!address) return beside?.querySelector('pre')?.textContent ?? '';
     const answer = await fetch(address);

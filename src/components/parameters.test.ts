@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parametersOf } from './parameters.ts';
+import { fairLength, parametersOf } from './parameters.ts';
 
 test('types, required and signals are read from the schema', () => {
   const parameters = parametersOf({
@@ -49,4 +49,11 @@ test('no schema is too strange', () => {
     ),
     ['__proto__', 'constructor'],
   );
+});
+
+test('long texts give way to short ones, and all stay within the total', () => {
+  assert.equal(fairLength([], 100), 0);
+  assert.equal(fairLength([10, 20], 100), 20);
+  assert.equal(fairLength([10, 300, 40, 300], 250), 100);
+  assert.equal(fairLength([300, 300, 300], 90), 30);
 });

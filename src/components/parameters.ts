@@ -33,7 +33,7 @@ const resolved = (root: Json, schema: unknown, depth = 0): Json => {
   return { ...target, ...schema, $ref: undefined };
 };
 
-const VALUES_SHOWN = 8;
+const VALUES_SHOWN = 6;
 const typeOf = (root: Json, raw: unknown, depth = 0): string => {
   const schema = resolved(root, raw);
   if (depth >= DEPTH) return '…';
@@ -89,4 +89,16 @@ export const parametersOf = (schema: JsonSchema): Parameter[] => {
       signal: signalOf(name, property),
     };
   });
+};
+
+/** The longest length that texts may keep each, so that all of them together stay within a total. */
+export const fairLength = (lengths: number[], total: number): number => {
+  let left = total;
+  const ascending = lengths.toSorted((a, b) => a - b);
+  for (const [position, length] of ascending.entries()) {
+    const share = Math.floor(left / (ascending.length - position));
+    if (length > share) return share;
+    left -= length;
+  }
+  return ascending.at(-1) ?? 0;
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { rules } from '#classify/rules/index.ts';
 import type { CatalogueIndex, ServerEntry } from '#model/entry.ts';
-import { rulePath, rulesPath, toolPath } from '#paths.ts';
+import { meaningPath, meaningsPath, rulePath, rulesPath, toolPath } from '#paths.ts';
 
 const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
 const entries = index.servers.map(
@@ -44,4 +44,24 @@ test('evidence on the page of a tool leads to its rule', async ({ page }) => {
   await expect(page.locator(`table.evidence a[href="${rulePath(rule)}"]`).first()).toBeVisible();
   await link.click();
   await expect(page).toHaveURL(/\/rules\/[a-z-]+\/$/);
+});
+
+test('tools that mean the same are compared, and their pages lead there', async ({ page }) => {
+  await page.goto(meaningsPath());
+  const address = await page.locator('table.meanings th a').first().getAttribute('href');
+  await page.goto(address ?? '');
+  await expect(page.locator('.lead')).toContainText(/classed alike|definitions do not/);
+  const servers = await page
+    .locator('table.same td a[href^="/servers/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(new Set(servers).size).toBeGreaterThan(1);
+  await page.locator('table.same th a').first().click();
+  await expect(page.locator(`.onward a[href="${address}"]`)).toBeVisible();
+});
+
+test('the reference tools that end a session are compared, and the one on a controller says why', async ({ page }) => {
+  await page.goto(`http://127.0.0.1:4401${meaningPath('logout')}`);
+  await expect(page.locator('table.same tbody tr')).toHaveCount(5);
+  await expect(page.locator('.lead')).toContainText(/Api-Logout on ThinkPLC-MCP is Execute/);
+  await expect(page.locator('.lead')).toContainText(/logout on PI API MCP Server is Other/);
 });

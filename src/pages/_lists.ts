@@ -9,7 +9,7 @@ export type Lists = {
   titles: Map<string, string>;
   servers: Map<string, ServerRow>;
   byServer: Map<string, ToolRow[]>;
-  byMeaning: Map<string, ToolRow[]>;
+  bySpelling: Map<string, ToolRow[]>;
   /** By category, by level and by effect: `category write`, `risk high`, `effect egress`. */
   byWord: Map<string, ToolRow[]>;
   /** Tools of a category and level in order of name: neighbours are alike. */
@@ -18,7 +18,7 @@ export type Lists = {
 };
 
 /** The same for `deleteFile`, `delete_file` and `delete-file`. */
-const meaningOf = (name: string): string => identifierWords(name).join(' ');
+const spellingOf = (name: string): string => identifierWords(name).join(' ');
 
 const classOf = ({ category, risk, unknown }: ToolRow) => (unknown ? 'unknown' : `${category} ${risk}`);
 
@@ -46,11 +46,11 @@ let known: Lists | undefined;
 export const lists = (): Lists => {
   if (known) return known;
   const index = catalogueIndex();
-  const meanings = new Map(index.tools.map((tool) => [tool, meaningOf(tool.name)]));
+  const spellings = new Map(index.tools.map((tool) => [tool, spellingOf(tool.name)]));
   const byClass = grouped(index.tools, (tool) => [classOf(tool)]);
   const place = new Map<ToolRow, number>();
   const order = (a: ToolRow, b: ToolRow) => {
-    const [left = '', right = ''] = [meanings.get(a), meanings.get(b)];
+    const [left = '', right = ''] = [spellings.get(a), spellings.get(b)];
     return left < right ? -1 : left > right ? 1 : 0;
   };
   for (const tools of byClass.values()) tools.sort(order).forEach((tool, position) => place.set(tool, position));
@@ -59,7 +59,7 @@ export const lists = (): Lists => {
     titles: new Map(index.servers.map(({ server }) => [server.slug, server.title])),
     servers: new Map(index.servers.map((row) => [row.server.slug, row])),
     byServer: grouped(index.tools, ({ server }) => [server]),
-    byMeaning: grouped(index.tools, (tool) => [meanings.get(tool) ?? '']),
+    bySpelling: grouped(index.tools, (tool) => [spellings.get(tool) ?? '']),
     byWord: grouped(index.tools, wordsOf),
     byClass,
     place,
@@ -79,9 +79,9 @@ const LOOKED_AT = 24;
 
 /** Neighbours of a tool: on its server, of the same name elsewhere, and of the same class elsewhere. */
 export const relatedTo = (tool: ToolRow): Related => {
-  const { byServer, byMeaning, byClass, place } = lists();
+  const { byServer, bySpelling, byClass, place } = lists();
   const elsewhere = (other: ToolRow) => other.server !== tool.server;
-  const meaning = meaningOf(tool.name);
+  const spelling = spellingOf(tool.name);
   const siblings = byServer.get(tool.server) ?? [];
   const position = siblings.indexOf(tool);
   const here = siblings.slice(Math.max(0, position - SHOWN), position + SHOWN + 1).filter((other) => other !== tool);
@@ -89,11 +89,11 @@ export const relatedTo = (tool: ToolRow): Related => {
   const at = place.get(tool) ?? 0;
   const near = group
     .slice(Math.max(0, at - LOOKED_AT), at + LOOKED_AT + 1)
-    .filter((other) => elsewhere(other) && meaningOf(other.name) !== meaning)
+    .filter((other) => elsewhere(other) && spellingOf(other.name) !== spelling)
     .toSorted((a, b) => Math.abs((place.get(a) ?? 0) - at) - Math.abs((place.get(b) ?? 0) - at));
   return {
     here: here.slice(0, SHOWN),
-    same: (meaning === '' ? [] : (byMeaning.get(meaning) ?? [])).filter(elsewhere).slice(0, SHOWN * 2),
+    same: (spelling === '' ? [] : (bySpelling.get(spelling) ?? [])).filter(elsewhere).slice(0, SHOWN * 2),
     alike: near.slice(0, SHOWN),
   };
 };

@@ -1,0 +1,63 @@
+import type { ToolRow } from '#model/entry.ts';
+import { CATEGORY_TEXT, count } from '#model/words.ts';
+import type { EvidenceRow } from './evidence-groups.ts';
+import { bounded, visible } from './foreign-text.ts';
+import { EFFECT_LABEL, series } from './wording.ts';
+
+/** Tools of several servers whose names mean the same. */
+export type SameGroup = { slug: string; label: string; rows: ToolRow[]; servers: number; classes: number };
+
+/** A tool of such a group with the evidence of its verdict. */
+export type SameTool = { row: ToolRow; evidence: EvidenceRow[] };
+
+/** The meaning that a tool shares with tools of other servers, as its page names it. */
+export type Shared = { slug: string; label: string; tools: number; elsewhere: ToolRow[] };
+
+/** The verdict in a few words: "Write, destructive". Two tools with the same words are classed alike. */
+export const classText = ({ category, effects, unknown }: ToolRow): string =>
+  unknown
+    ? 'not known'
+    : [CATEGORY_TEXT[category].label, ...effects.map((effect) => EFFECT_LABEL[effect].toLowerCase())].join(', ');
+
+const NAMED = 3;
+const LONGEST = 60;
+
+const quoted = ({ quote, field }: EvidenceRow) =>
+  field.startsWith('annotations/')
+    ? `the author's own ${field.slice('annotations/'.length)}`
+    : `“${bounded(visible(quote).replaceAll('`', "'"), LONGEST).shown}”`;
+
+const reason = ({ row, evidence }: SameTool, usual: ToolRow): string => {
+  if (row.unknown) return 'for its definition gives nothing to go on';
+  const added = row.effects.filter((effect) => !usual.effects.includes(effect));
+  const missing = usual.effects.filter((effect) => !row.effects.includes(effect));
+  const forCategory = evidence.find(({ category }) => row.category !== usual.category && category === row.category);
+  const forEffects = evidence.find(({ effects }) => effects.some((effect) => added.includes(effect)));
+  const speaks = forCategory ?? forEffects;
+  if (speaks) return `for ${quoted(speaks)}`;
+  if (missing.length > 0) return `with nothing in its definition that shows ${series(missing)}`;
+  return 'by all that its definition says together';
+};
+
+/** One sentence on why the verdicts of a group differ, or that they do not. */
+export const whyDiffer = (tools: SameTool[], titles: Map<string, string>): string => {
+  const classes = [...Map.groupBy(tools, ({ row }) => classText(row))].toSorted(([, a], [, b]) => b.length - a.length);
+  const [first, ...others] = classes;
+  const usual = first?.[1][0]?.row;
+  if (!first || !usual) return '';
+  const [text, alike] = first;
+  if (others.length === 0)
+    return `${tools.length === 2 ? 'Both tools' : `All ${count(tools.length, 'tool')}`} are classed alike: ${text}.`;
+  const named = others.slice(0, NAMED).flatMap(([other, [tool]]) => {
+    if (!tool) return [];
+    const server = visible(titles.get(tool.row.server) ?? tool.row.server);
+    return [`\`${visible(tool.row.name)}\` on ${server} is ${other}, ${reason(tool, usual)}`];
+  });
+  const rest = others.length - named.length;
+  const more = rest > 0 ? [`${count(rest, 'further reading')} can be found below`] : [];
+  const start =
+    alike.length > 1
+      ? `${alike.length} of ${tools.length} are ${text}`
+      : `\`${visible(usual.name)}\` on ${visible(titles.get(usual.server) ?? usual.server)} is ${text}`;
+  return `Names mean the same, definitions do not: ${start}, while ${series([...named, ...more])}.`;
+};

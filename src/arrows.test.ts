@@ -15,9 +15,10 @@ const TABLE: Record<string, Row> = {
   capture: { may: ['model'], node: true, astro: false },
   search: { may: ['model', 'paths'], node: true, astro: false },
   catalogue: { may: ['model', 'ingest', 'classify'], node: true, astro: false },
-  components: { may: ['model', 'paths', 'search'], node: false, astro: true },
+  stack: { may: ['model', 'ingest', 'classify', 'policies'], node: false, astro: false },
+  components: { may: ['model', 'paths', 'search', 'stack'], node: false, astro: true },
   pages: {
-    may: ['model', 'paths', 'ingest', 'classify', 'policies', 'api', 'search', 'catalogue', 'components'],
+    may: ['model', 'paths', 'ingest', 'classify', 'policies', 'api', 'search', 'stack', 'catalogue', 'components'],
     node: true,
     astro: true,
   },

@@ -1,0 +1,38 @@
+import type { StackDocument } from '#stack/index.ts';
+import { element, identifier } from './stack-element.ts';
+
+// A reader sees where a name is code.
+const prose = (text: string): (Node | string)[] =>
+  text.split('`').map((part, place) => (place % 2 === 1 ? element('code', {}, part) : part));
+
+const copyButton = () => element('copy-button' as 'span', {}, element('button', { type: 'button' }, 'Copy'));
+
+const documentPart = ({ title, text, notes, place, renamed }: StackDocument) =>
+  element(
+    'div',
+    { class: 'document' },
+    element('h3', {}, identifier(title)),
+    element('p', { class: 'note' }, ...prose(place)),
+    ...(text === null
+      ? []
+      : [
+          element('pre', { class: 'policy', tabindex: '0', role: 'region', 'aria-label': `Policy: ${title}` }, text),
+          element('p', { class: 'actions' }, copyButton()),
+        ]),
+    ...(renamed.length > 0
+      ? [element('p', { class: 'note' }, 'Names changed to what the format accepts: ', identifier(renamed.join(', ')))]
+      : []),
+    ...(notes.length > 0
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', {}, `What it cannot hold (${notes.length})`),
+            element('ul', {}, ...notes.slice(0, 40).map((note) => element('li', {}, ...prose(note)))),
+          ),
+        ]
+      : []),
+  );
+
+/** The documents, with a button to copy each. */
+export const documentsPart = (documents: StackDocument[]): Node[] => documents.map(documentPart);

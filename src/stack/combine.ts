@@ -1,0 +1,57 @@
+import { LEGS, holds, type Leg } from '#model/attack.ts';
+import type { Action } from '#model/policy.ts';
+import type { Posture } from '#model/words.ts';
+import type { Combination } from './data.ts';
+import type { Stack, StackServer, StackTool } from './stack.ts';
+
+/** A tool on one side of a combination, and why. */
+export type Member = { server: StackServer; tool: StackTool; because: string[] };
+
+/** A part of a combination with the tools that can play it. */
+export type LegMembers = { leg: Leg; members: Member[] };
+
+/** What a stack has of a combination. `smallest` names the parts that take the fewest denials to leave out. */
+export type Formed = { title: string; slug: string; legs: LegMembers[]; complete: boolean; smallest: Leg[] };
+
+const membersOf = (leg: Leg, { conditions }: Combination, { servers }: Stack): Member[] =>
+  servers.flatMap((server) =>
+    server.tools.flatMap((tool) => {
+      const met = conditions.filter((condition) => condition.leg === leg && holds(condition, tool));
+      return met.length > 0 ? [{ server, tool, because: met.map(({ because }) => because) }] : [];
+    }),
+  );
+
+/**
+ * The parts of a combination that a stack's tools form. As long as every part keeps one tool the combination works, so
+ * the fewest denials that break it are all tools of its smallest part.
+ */
+export const formedBy = (stack: Stack, combination: Combination): Formed => {
+  const legs = LEGS.map((leg) => ({ leg, members: membersOf(leg, combination, stack) }));
+  const complete = legs.every(({ members }) => members.length > 0);
+  const fewest = Math.min(...legs.map(({ members }) => members.length));
+  const smallest = complete ? legs.filter(({ members }) => members.length === fewest).map(({ leg }) => leg) : [];
+  return { title: combination.title, slug: combination.slug, legs, complete, smallest };
+};
+
+const LOOSEST: Action[] = ['allow', 'ask', 'deny'];
+
+/** What stands in the way of a combination under a posture: nothing, a person who is asked, or a denial. */
+export const remains = ({ legs }: Formed, posture: Posture): Action => {
+  const easiest = legs.map(({ members }) =>
+    Math.min(...members.map(({ tool }) => LOOSEST.indexOf(tool.decisions[posture].action)), LOOSEST.length - 1),
+  );
+  return LOOSEST[Math.max(...easiest)] ?? 'deny';
+};
+
+/** Tools of different servers that share a name. */
+export type Collision = { name: string; servers: string[] };
+
+/** The names that tools of more than one server have, as a model sees them where a client adds no prefix. */
+export const collisionsIn = ({ servers }: Stack): Collision[] => {
+  const owners = new Map<string, Set<number>>();
+  for (const [place, { tools }] of servers.entries())
+    for (const { name } of tools) owners.set(name, (owners.get(name) ?? new Set()).add(place));
+  return [...owners]
+    .filter(([, places]) => places.size > 1)
+    .map(([name, places]) => ({ name, servers: [...places].map((place) => servers[place]?.name ?? '') }));
+};

@@ -1,0 +1,65 @@
+import type { Condition } from '#model/attack.ts';
+import type { ServerEntry } from '#model/entry.ts';
+import type { Decision } from '#model/policy.ts';
+import { CATEGORIES, EFFECTS, POSTURES, RISKS, type Posture } from '#model/words.ts';
+import { serverPolicy } from '#policies/posture.ts';
+import type { Known } from './recognise.ts';
+
+/** The decision of each posture. */
+export type Decisions = Record<Posture, Decision>;
+
+/** A tool in few characters: name, slug, places of category and risk, effects as bits, 1 if unknown, place of its decisions. */
+export type ToolCells = [
+  name: string,
+  slug: string,
+  category: number,
+  risk: number,
+  effects: number,
+  unknown: 0 | 1,
+  decisions: number,
+];
+
+/** What the page has to know of a catalogued server. */
+export type ServerCells = Known & { title: string; version: string | null; tools: ToolCells[] };
+
+/** An attack that needs several tools together. */
+export type Combination = { title: string; slug: string; conditions: Condition[] };
+
+/** Everything that a check needs of the catalogue, loaded before anything is pasted. Decisions that are alike stand here once. */
+export type StackData = { combinations: Combination[]; decisions: Decisions[]; servers: ServerCells[] };
+
+/** Puts the catalogue into the form that the page loads. */
+export const stackData = (entries: Iterable<ServerEntry>, combinations: Combination[]): StackData => {
+  const places = new Map<string, number>();
+  const placeOf = (decisions: Decisions) => {
+    const text = JSON.stringify(decisions);
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    return place;
+  };
+  const servers = Array.from(entries, ({ server, provenance, tools }): ServerCells => {
+    const policies = POSTURES.map((posture) => {
+      const policy = serverPolicy(server, tools, posture);
+      return new Map(policy.tools.map(({ tool, decision }) => [tool, decision]));
+    });
+    const decisionsOf = (name: string) =>
+      Object.fromEntries(POSTURES.map((posture, place) => [posture, policies[place]?.get(name)])) as Decisions;
+    return {
+      slug: server.slug,
+      title: server.title,
+      package: server.package ?? null,
+      version: server.version ?? null,
+      address: /^https?:/.test(provenance.source) ? provenance.source : null,
+      tools: tools.map(({ slug, tool: { name }, verdict: { category, risk, effects, unknown } }) => [
+        name,
+        slug,
+        CATEGORIES.indexOf(category),
+        RISKS.indexOf(risk),
+        effects.reduce((bits, effect) => bits | (1 << EFFECTS.indexOf(effect)), 0),
+        unknown ? 1 : 0,
+        placeOf(decisionsOf(name)),
+      ]),
+    };
+  });
+  return { combinations, decisions: [...places.keys()].map((text) => JSON.parse(text) as Decisions), servers };
+};

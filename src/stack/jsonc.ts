@@ -1,0 +1,38 @@
+const STRING = /"(?:[^"\\\n]|\\.)*"/y;
+
+// Copies strings as they are, so that `//` in an address is no comment.
+const withoutComments = (text: string): string => {
+  const kept: string[] = [];
+  let start = 0;
+  let position = 0;
+  const skipTo = (end: number) => {
+    kept.push(text.slice(start, position));
+    position = end < 0 ? text.length : end;
+    start = position;
+  };
+  while (position < text.length) {
+    const two = text.slice(position, position + 2);
+    if (text[position] === '"') {
+      STRING.lastIndex = position;
+      position = STRING.test(text) ? STRING.lastIndex : position + 1;
+    } else if (two === '//') skipTo(text.indexOf('\n', position));
+    else if (two === '/*') {
+      const end = text.indexOf('*/', position + 2);
+      skipTo(end < 0 ? end : end + 2);
+    } else position++;
+  }
+  kept.push(text.slice(start));
+  return kept.join('');
+};
+
+const withoutLastCommas = (text: string): string =>
+  text.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (found) => (found === ',' ? '' : found));
+
+/** JSON as clients write it, with comments and commas after the last value. A lone `"key": …` counts as an object. */
+export const parseJsonc = (text: string): unknown => {
+  const plain = withoutLastCommas(withoutComments(text))
+    .replace(/^\uFEFF/, '')
+    .trim();
+  const whole = /^"(?:[^"\\\n]|\\.)*"\s*:/.test(plain) ? `{${plain.replace(/,$/, '')}}` : plain;
+  return JSON.parse(whole);
+};

@@ -1,0 +1,70 @@
+import { parse, stringify } from 'smol-toml';
+import { ingest } from '#ingest/index.ts';
+import { isLoose } from '#ingest/loose.ts';
+import type { Manifest } from '#model/manifest.ts';
+import { readConfiguration, type Configured } from './configuration.ts';
+import { parseJsonc } from './jsonc.ts';
+import { maskBroken, maskConfiguration } from './mask.ts';
+
+/** What a pasted text is. `shown` is what may stay on the screen of it. */
+export type Pasted =
+  | { kind: 'configuration'; servers: Configured[]; shown: string }
+  | { kind: 'tools'; manifests: Manifest[]; shown: string }
+  | { kind: 'neither'; why: string; shown: string };
+
+const LONGEST = 4_000_000;
+const SHOWN = 200_000;
+
+type Read = { raw: unknown; write: (masked: unknown) => string };
+
+// Nesting without end makes any reader give up; it is refused like any other text that cannot be read.
+const attempt = <Result>(run: () => Result): Result | undefined => {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+};
+
+const readText = (text: string): Read | undefined => {
+  const json = attempt(() => ({ raw: parseJsonc(text) }));
+  if (json) return { ...json, write: (masked) => JSON.stringify(masked, null, 2) };
+  const toml = attempt(() => ({ raw: parse(text) as unknown }));
+  return toml && { ...toml, write: (masked) => stringify(masked) };
+};
+
+const bounded = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}\n…` : text);
+
+const neither = (why: string, text: string): Pasted => ({
+  kind: 'neither',
+  why,
+  shown: bounded(maskBroken(text.slice(0, SHOWN))),
+});
+
+/** Reads a configuration of any client, or any document that lists tools. Never throws. */
+export const readPaste = (text: string): Pasted => {
+  if (text.length > LONGEST)
+    return neither(
+      'The text is longer than 4 million characters. Paste only the part that names servers or tools.',
+      text,
+    );
+  const read = readText(text);
+  if (!read || (!isLoose(read.raw) && !Array.isArray(read.raw)))
+    return neither('This is neither JSON nor TOML. Paste the whole file, from its first bracket to its last.', text);
+  const servers = attempt(() => readConfiguration(read.raw));
+  if (servers)
+    return {
+      kind: 'configuration',
+      servers,
+      shown: bounded(attempt(() => read.write(maskConfiguration(read.raw))) ?? ''),
+    };
+  const manifests = attempt(() =>
+    ingest(undefined, read.raw, { file: 'the pasted text', source: 'pasted', name: 'Pasted tools' }),
+  );
+  if (manifests)
+    return { kind: 'tools', manifests, shown: bounded(attempt(() => read.write(maskConfiguration(read.raw))) ?? '') };
+  return neither(
+    'No servers and no tools in it: it has no `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools`.',
+    text,
+  );
+};

@@ -1,0 +1,79 @@
+import type { Decision, Rendered, ServerPolicy } from '#model/policy.ts';
+import { slugify, uniqueSlugs } from '#model/slug.ts';
+import type { Posture } from '#model/words.ts';
+import { formatById } from '#policies/index.ts';
+import { aliasFor } from '#policies/posture.ts';
+import type { Member } from './combine.ts';
+import { merged } from './merge.ts';
+import type { Stack, StackServer } from './stack.ts';
+
+/** A document for one server, or for all of them. */
+export type StackDocument = {
+  title: string;
+  filename: string;
+  text: string | null;
+  notes: string[];
+  place: string;
+  renamed: string[];
+};
+
+/** What to make documents of. `denied` are tools to block whatever the posture says. */
+export type Wanted = { format: string; posture: Posture; denied: Member[] };
+
+// Clients that take a server's name as it is; everything else gets the form that gateways accept.
+const AS_NAMED = ['claude-code', 'codex', 'opencode', 'cursor', 'copilot-cli'];
+const PLAIN = /^[A-Za-z][A-Za-z0-9 ._-]{0,63}$/;
+
+const aliases = ({ servers }: Stack, format: string): string[] => {
+  const plain = servers.map(({ name }) =>
+    AS_NAMED.includes(format) && PLAIN.test(name)
+      ? name
+      : aliasFor({ slug: slugify(name).replaceAll('_', '-').slice(0, 80), title: name }),
+  );
+  const alike = new Set(plain.map((name) => name.toLowerCase())).size < plain.length;
+  return alike ? uniqueSlugs(plain.map((name) => name.replaceAll('_', '-'))) : plain;
+};
+
+const DENIED: Decision = { action: 'deny', reason: 'It would complete a risky combination of tools.' };
+
+const policyOf = (server: StackServer, alias: string, { posture, denied }: Wanted): ServerPolicy => {
+  const blocked = new Set(denied.filter((member) => member.server === server).map(({ tool }) => tool.name));
+  const byName = new Map(server.tools.map(({ name, decisions }) => [name, decisions[posture]]));
+  return {
+    alias,
+    title: server.title,
+    posture,
+    scope: 'server',
+    unlisted: 'deny',
+    tools: [...byName].map(([tool, decision]) => ({ tool, decision: blocked.has(tool) ? DENIED : decision })),
+  };
+};
+
+const unique = (texts: string[]) => [...new Set(texts)];
+
+type Part = { name: string; alias: string; rendered: Rendered };
+
+const documentOf = (title: string, text: string | null, place: string, parts: Part[]): StackDocument => ({
+  title,
+  filename: parts[0]?.rendered.filename ?? '',
+  text,
+  notes: unique(parts.flatMap(({ rendered }) => rendered.notes)),
+  place,
+  renamed: parts.flatMap(({ name, alias }) => (name === alias ? [] : `${name} → ${alias}`)),
+});
+
+/** One document for the whole stack where the format can hold it, otherwise one for each server. */
+export const stackDocuments = (stack: Stack, wanted: Wanted): StackDocument[] => {
+  const format = formatById(wanted.format);
+  const names = aliases(stack, wanted.format);
+  const parts = stack.servers.flatMap((server, place): Part[] => {
+    const policy = policyOf(server, names[place] ?? 'server', wanted);
+    return policy.tools.length > 0 ? [{ name: server.name, alias: policy.alias, rendered: format.render(policy) }] : [];
+  });
+  const text = merged(
+    wanted.format,
+    parts.flatMap(({ rendered }) => rendered.text ?? []),
+  );
+  if (text === undefined) return parts.map((part) => documentOf(part.name, part.rendered.text, format.place, [part]));
+  return [documentOf('All servers', text, format.place, parts)];
+};

@@ -21,7 +21,7 @@ class CopyButton extends HTMLElement {
   // A document that is not in the page is read from its file: the text in view may not have come yet.
   async #text() {
     const beside = chosenDocument(this);
-    const address = beside?.querySelector('policy-file')?.getAttribute('src');
+    const address = beside?.getAttribute('data-address');
     if (!address) return beside?.querySelector('pre')?.textContent ?? '';
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);

@@ -82,7 +82,7 @@ export const severityText = (verdict: Verdict): string =>
 /** What a posture lets through, in a few words. */
 export const POSTURE_MEANS: Record<Posture, string> = {
   recommended: 'Reads run, changes are limited, grave calls ask',
-  cautious: 'Reads run, everything else asks',
+  cautious: 'Reads run, changes ask, grave calls are blocked',
   'read-only': 'Only reads run',
 };
 

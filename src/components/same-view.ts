@@ -27,13 +27,19 @@ const quoted = ({ quote, field }: EvidenceRow) =>
     ? `the author's own ${field.slice('annotations/'.length)}`
     : `“${bounded(visible(quote).replaceAll('`', "'"), LONGEST).shown}”`;
 
-const reason = ({ row, evidence }: SameTool, usual: ToolRow): string => {
+// Words that the usual tools have as well, or that stand in the name that all share, explain no difference.
+const telling = (evidence: EvidenceRow[], usual: SameTool): EvidenceRow | undefined => {
+  const shared = new Set(usual.evidence.map(({ quote }) => quote.toLowerCase()));
+  return evidence.find(({ field, quote }) => field !== 'name' && !shared.has(quote.toLowerCase())) ?? evidence[0];
+};
+
+const reason = ({ row, evidence }: SameTool, usual: SameTool): string => {
   if (row.unknown) return 'for its definition gives nothing to go on';
-  const added = row.effects.filter((effect) => !usual.effects.includes(effect));
-  const missing = usual.effects.filter((effect) => !row.effects.includes(effect));
-  const forCategory = evidence.find(({ category }) => row.category !== usual.category && category === row.category);
-  const forEffects = evidence.find(({ effects }) => effects.some((effect) => added.includes(effect)));
-  const speaks = forCategory ?? forEffects;
+  const added = row.effects.filter((effect) => !usual.row.effects.includes(effect));
+  const missing = usual.row.effects.filter((effect) => !row.effects.includes(effect));
+  const forEffects = evidence.filter(({ effects }) => effects.some((effect) => added.includes(effect)));
+  const forCategory = evidence.filter(({ category }) => category === row.category);
+  const speaks = telling(row.category === usual.row.category ? forEffects : [...forEffects, ...forCategory], usual);
   if (speaks) return `for ${quoted(speaks)}`;
   if (missing.length > 0) return `with nothing in its definition that shows ${series(missing)}`;
   return 'by all that its definition says together';
@@ -43,7 +49,7 @@ const reason = ({ row, evidence }: SameTool, usual: ToolRow): string => {
 export const whyDiffer = (tools: SameTool[], titles: Map<string, string>): string => {
   const classes = [...Map.groupBy(tools, ({ row }) => classText(row))].toSorted(([, a], [, b]) => b.length - a.length);
   const [first, ...others] = classes;
-  const usual = first?.[1][0]?.row;
+  const usual = first?.[1][0];
   if (!first || !usual) return '';
   const [text, alike] = first;
   if (others.length === 0)
@@ -58,6 +64,6 @@ export const whyDiffer = (tools: SameTool[], titles: Map<string, string>): strin
   const start =
     alike.length > 1
       ? `${alike.length} of ${tools.length} are ${text}`
-      : `\`${visible(usual.name)}\` on ${visible(titles.get(usual.server) ?? usual.server)} is ${text}`;
+      : `\`${visible(usual.row.name)}\` on ${visible(titles.get(usual.row.server) ?? usual.row.server)} is ${text}`;
   return `Names mean the same, definitions do not: ${start}, while ${series([...named, ...more])}.`;
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { rules } from '#classify/rules/index.ts';
 import type { CatalogueIndex, ServerEntry } from '#model/entry.ts';
-import { meaningPath, meaningsPath, rulePath, rulesPath, toolPath } from '#paths.ts';
+import { meaningPath, meaningsPath, rulePath, rulesPath, serverPath, toolPath } from '#paths.ts';
 
 const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
 const entries = index.servers.map(
@@ -64,4 +64,22 @@ test('the reference tools that end a session are compared, and the one on a cont
   await expect(page.locator('table.same tbody tr')).toHaveCount(5);
   await expect(page.locator('.lead')).toContainText(/Api-Logout on ThinkPLC-MCP is Execute/);
   await expect(page.locator('.lead')).toContainText(/logout on PI API MCP Server is Other/);
+});
+
+test('the annotations that a server page suggests are JSON that names tools of the server', async ({ page }) => {
+  const { server, tools } = entries.find(({ tools: all }) => all.length > 0 && !all[0]?.tool.annotations) ?? {
+    server: { slug: '' },
+    tools: [],
+  };
+  await page.goto(serverPath(server.slug));
+  const text = await page.locator('.suggested pre').textContent();
+  const suggested = JSON.parse(text ?? '') as { name: string; annotations: Record<string, boolean> }[];
+  const byName = new Map(tools.map(({ tool, verdict }) => [tool.name, verdict]));
+  expect(suggested.length).toBeGreaterThan(0);
+  for (const { name, annotations } of suggested) {
+    const verdict = byName.get(name);
+    expect(verdict, name).toBeDefined();
+    if (annotations['readOnlyHint'] === true) expect(verdict?.category, name).toBe('read');
+    if (annotations['destructiveHint'] === false) expect(verdict?.effects, name).not.toContain('destructive');
+  }
 });

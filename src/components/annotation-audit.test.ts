@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ToolEntry } from '#model/entry.ts';
+import type { Verdict } from '#model/verdict.ts';
+import { auditOf, suggestedHints } from './annotation-audit.ts';
+
+const entry = (
+  name: string,
+  verdict: Partial<Verdict>,
+  annotations?: NonNullable<ToolEntry['tool']['annotations']>,
+): ToolEntry => ({
+  slug: name,
+  hash: '',
+  tool: { name, description: '', inputSchema: {}, ...(annotations && { annotations }) },
+  verdict: {
+    category: 'read',
+    effects: [],
+    risk: 'low',
+    severity: 'low',
+    confidence: 'high',
+    runnerUp: null,
+    unknown: false,
+    evidence: [],
+    contradicts: [],
+    suspicious: [],
+    classifier: '',
+    ...verdict,
+  },
+});
+
+test('hints follow from category and effects', () => {
+  assert.deepEqual(suggestedHints(entry('a', {})), { readOnlyHint: true });
+  assert.deepEqual(suggestedHints(entry('a', { effects: ['egress'] })), { readOnlyHint: true, openWorldHint: true });
+  assert.deepEqual(suggestedHints(entry('a', { category: 'write' })), { readOnlyHint: false, destructiveHint: false });
+  const grave = entry('a', { category: 'execute', effects: ['destructive'] });
+  assert.deepEqual(suggestedHints(grave), { readOnlyHint: false, destructiveHint: true });
+});
+
+test('a verdict that is not sure suggests nothing, least of all that a tool is harmless', () => {
+  assert.deepEqual(suggestedHints(entry('a', { confidence: 'low' })), {});
+  assert.deepEqual(suggestedHints(entry('a', { unknown: true, category: 'other' })), {});
+  assert.equal(suggestedHints(entry('a', { category: 'other' })).readOnlyHint, undefined);
+});
+
+test('only what would change is in the patch, and odd names survive', () => {
+  const tools = [
+    entry('reads', {}, { readOnlyHint: true }),
+    entry('__proto__', { category: 'write', effects: ['destructive'] }, { readOnlyHint: true }),
+    entry('twice', {}),
+    entry('twice', { category: 'write' }),
+  ];
+  const audit = auditOf(tools);
+  assert.equal(audit.annotated, 2);
+  assert.equal(audit.changed, 3);
+  assert.deepEqual(JSON.parse(audit.patch), [
+    { name: '__proto__', annotations: { readOnlyHint: false, destructiveHint: true } },
+    { name: 'twice', annotations: { readOnlyHint: true } },
+    { name: 'twice', annotations: { readOnlyHint: false, destructiveHint: false } },
+  ]);
+  assert.deepEqual(
+    audit.missing.map(({ hint, tools: lacking }) => [hint, lacking]),
+    [
+      ['readOnlyHint', 2],
+      ['destructiveHint', 2],
+      ['idempotentHint', 2],
+      ['openWorldHint', 4],
+    ],
+  );
+});
+
+test('a name with characters that cannot be seen is written with escapes and stays the same name', () => {
+  const name = 'list\u202Enotes\u{E0041}手紙';
+  const { patch } = auditOf([entry(name, {})]);
+  assert.doesNotMatch(patch, /\u202E|\u{E0041}/u);
+  assert.equal(JSON.parse(patch)[0].name, name);
+});

@@ -1,5 +1,5 @@
 import { readDefinition } from '#classify/definition.ts';
-import { features } from '#classify/features.ts';
+import { features, withVerb } from '#classify/features.ts';
 import { rules as all } from '#classify/rules/index.ts';
 import { REFERENCE } from '#classify/reference.ts';
 import { OUTCOMES } from '#classify/weights.ts';
@@ -25,7 +25,11 @@ const UNSURE = +(process.env.U ?? 0.6);
 export const toExample = (labelled: Labelled): Example => {
   const definition = readDefinition(labelled.tool, labelled.server);
   const keys = new Set<string>();
-  for (const { id, find } of rules) if (find(definition).length > 0) keys.add(`r:${id}`);
+  for (const { id, find, claims } of rules) {
+    if (find(definition).length === 0) continue;
+    keys.add(`r:${id}`);
+    if (claims.effects) for (const key of withVerb(definition, id)) keys.add(key);
+  }
   features(definition, (key) => keys.add(key));
   return { ...labelled, keys: [...keys], importance: labelled.sure ? 1 : UNSURE };
 };
@@ -43,7 +47,7 @@ const decided = (): Example[] =>
 // A rule is held to its claim; a learned word is held to silence, and more so.
 const RULE_PENALTY = +(process.env.R ?? 0.5);
 const WORD_PENALTY = +(process.env.W ?? 3);
-const CLAIM = +(process.env.K ?? 0.7);
+const CLAIM = +(process.env.K ?? 1.5);
 
 /** Observations that at least two owners share: what only one uses says nothing about others. */
 const sharedKeys = (examples: readonly Example[]): string[] => {
@@ -114,14 +118,15 @@ export const train = (labelled: readonly Example[]): Table => {
   ) => {
     const prior = new Float64Array(width * depth);
     for (const [index, rule] of rules.entries())
-      for (let k = 0; k < depth; k++) if (claims(rule, k)) prior[(index + 1) * depth + k] = /^(?:name|lead)-/.test(rule.id) ? 0.3 : CLAIM;
+      for (let k = 0; k < depth; k++)
+        if (claims(rule, k)) prior[(index + 1) * depth + k] = /^(?:name|lead)-/.test(rule.id) ? 0.3 : CLAIM;
     return fitSoftmax({
       rows: used.map((row) => rows[row] ?? []),
       classes: used.map((row) => classes[row] ?? 0),
       importance: used.map((row) => importance[row] ?? 1),
       width,
       depth,
-      penalty,
+      penalty: depth === 2 ? penalty.map((value, place) => (place === 0 ? value : keys[place]?.startsWith('r:') ? +(process.env.RE ?? 0.5) : keys[place]?.startsWith('x:') ? +(process.env.XE ?? 3) : +(process.env.WE ?? 3))) : penalty,
       prior,
     });
   };

@@ -119,3 +119,9 @@ export const features = (definition: Definition, emit: Emit): void => {
   for (const { lemma, text } of definition.serverWords)
     if (!COMMON.has(lemma)) emit(`s:${lemma}`, 'server/title', text);
 };
+
+/** What a rule about effects means beside the kind of verb that the tool has. */
+export const withVerb = ({ name, lead }: Definition, rule: string): string[] => {
+  const verb = name.verb?.lemma ?? lead.verb?.lemma ?? '-';
+  return (VERB_CLASSES.get(verb) ?? ['-']).map((group) => `x:${rule} ${group}`);
+};

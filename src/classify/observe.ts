@@ -1,7 +1,7 @@
 import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from './definition.ts';
 import type { Rule, Spot } from './define-rule.ts';
-import { features } from './features.ts';
+import { features, withVerb } from './features.ts';
 import { rules } from './rules/index.ts';
 
 /** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
@@ -15,7 +15,13 @@ export const observe = (definition: Definition, places: ReadonlyMap<string, numb
     const place = places.get(`r:${rule.id}`);
     const spots = place === undefined ? [] : rule.find(definition);
     const [spot] = spots;
-    if (place !== undefined && spot) found.push({ place, ...spot, rule, spots });
+    if (place === undefined || !spot) continue;
+    found.push({ place, ...spot, rule, spots });
+    if (!rule.claims.effects) continue;
+    for (const key of withVerb(definition, rule.id)) {
+      const beside = places.get(key);
+      if (beside !== undefined) found.push({ place: beside, ...spot });
+    }
   }
   features(definition, (key, field, quote) => {
     const place = places.get(key);

@@ -3,7 +3,7 @@ import { acts, wordSet } from '../find.ts';
 
 const VERB = wordSet('clear empty reset flush truncate wipe purge');
 const OBJECT = wordSet(`
-  database table collection memory cache index queue bucket store data storage knowledge graph history log basket cart list namespace file document
+  database table collection memory index queue bucket store data storage knowledge graph history log basket cart list namespace file document
 `);
 
 export default defineRule({

@@ -120,6 +120,15 @@ import warnsOfCode from './warns-of-code.ts';
 import storesCode from './stores-code.ts';
 import sshSession from './ssh-session.ts';
 import saysUrlGiven from './says-url-given.ts';
+import deletesSoftly from './deletes-softly.ts';
+import removesFromList from './removes-from-list.ts';
+import replacesWhole from './replaces-whole.ts';
+import endsProcess from './ends-process.ts';
+import isolatesCode from './isolates-code.ts';
+import takesAnyUrl from './takes-any-url.ts';
+import getsOwnUrl from './gets-own-url.ts';
+import modifyingQuery from './modifying-query.ts';
+import databaseQuery from './database-query.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -244,4 +253,13 @@ export const rules: readonly Rule[] = [
   storesCode,
   sshSession,
   saysUrlGiven,
+  deletesSoftly,
+  removesFromList,
+  replacesWhole,
+  endsProcess,
+  isolatesCode,
+  takesAnyUrl,
+  getsOwnUrl,
+  modifyingQuery,
+  databaseQuery,
 ];

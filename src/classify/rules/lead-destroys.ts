@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { inLead, wordSet } from '../find.ts';
 
 const VERB = wordSet(`
-  delete remove destroy drop erase purge wipe truncate uninstall terminate obliterate nuke rm shred del prune flush
+  delete remove destroy drop erase purge wipe truncate uninstall terminate obliterate nuke rm shred del prune flush kill clean cleanup discard
 `);
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { says, wordSet } from '../find.ts';
 
 const VERB = wordSet(`
-  delete destroy erase purge wipe truncate overwrite irreversible irreversibly permanently undone unrecoverable
+  delete destroy erase purge wipe truncate overwrite irreversible irreversibly discard terminate permanently undone unrecoverable
 `);
 
 export default defineRule({

@@ -29,7 +29,7 @@ export const VERBS = {
     redirect persist override fill clear`),
   destroy: list(`delete remove destroy drop erase purge wipe clear truncate reset overwrite prune empty terminate flush
     unpublish replace forget discard uninstall unregister revoke deregister clean cleanup eliminate obliterate nuke
-    trash rm rmdir del shred kill force wipe`),
+    trash rm rmdir del shred kill force wipe terminate uninstall`),
   run: list(`run execute exec invoke trigger start stop restart reboot kill launch deploy build install scale pause resume
     cancel abort rerun retry rollback dispatch provision boot shutdown spawn play redeploy perform simulate train call
     debug compile start terminate interrupt activate deactivate apply promote stop wake control operate fire bring

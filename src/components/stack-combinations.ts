@@ -105,3 +105,12 @@ export const collisionsPart = (collisions: { name: string; servers: string[] }[]
           ),
       ),
 ];
+
+/** What a check found, in two sentences. */
+export const summaryOf = ({ servers, unknown }: Stack, formed: Formed[]): string => {
+  const complete = formed.filter((one) => one.complete).length;
+  return [
+    `${count(servers.length, 'server')} recognised, ${unknown.length} not in the catalogue.`,
+    complete > 0 ? `${count(complete, 'risky combination')} complete.` : 'No risky combination is complete.',
+  ].join(' ');
+};

@@ -1,3 +1,4 @@
+import type { Action } from '#model/policy.ts';
 import type { StackDocument } from '#stack/index.ts';
 import { element, identifier } from './stack-element.ts';
 
@@ -36,3 +37,15 @@ const documentPart = ({ title, text, notes, place, renamed }: StackDocument) =>
 
 /** The documents, with a button to copy each. */
 export const documentsPart = (documents: StackDocument[]): Node[] => documents.map(documentPart);
+
+const REMAINS = {
+  allow: 'With this policy a combination stays open: each of its parts has a tool that passes without a question.',
+  ask: 'With this policy a combination works only if a person approves one of the calls.',
+  deny: 'With this policy no combination is left: of each, one part is blocked altogether.',
+};
+
+/** What the documents leave of the combinations that are complete, the worst of them. */
+export const remainsText = (left: Action[]): string[] => {
+  const worst = (['allow', 'ask', 'deny'] as const).find((action) => left.includes(action));
+  return worst ? [REMAINS[worst]] : [];
+};

@@ -4,8 +4,15 @@ import type { Stack, StackServer, StackTool } from '#stack/index.ts';
 import { element, heading, identifier } from './stack-element.ts';
 import { EFFECT_LABEL } from './wording.ts';
 
+type BadgeOf = (tool: Pick<StackTool, 'risk' | 'category' | 'unknown'>) => Node;
+
 /** Makes the badge of a tool from the ones that the page holds ready. */
-export type BadgeOf = (tool: Pick<StackTool, 'risk' | 'category' | 'unknown'>) => Node;
+export const badgesOf =
+  (ready: DocumentFragment): BadgeOf =>
+  ({ risk, category, unknown }) => {
+    const key = unknown ? 'unknown' : `${risk} ${category}`;
+    return ready.querySelector(`[data-badge="${key}"]`)?.cloneNode(true) ?? document.createTextNode(key);
+  };
 
 const MOST_ROWS = 300;
 

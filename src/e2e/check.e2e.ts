@@ -48,6 +48,7 @@ const CLIENTS: [client: string, text: string, format: string, inPolicy: string][
 
 const open = async (page: Page) => {
   await page.goto(checkPath());
+  await page.getByRole('textbox', { name: /Configuration/ }).focus();
   await expect(page.locator('stack-check [role=status]')).toHaveText('Ready.');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -83,9 +84,9 @@ for (const [client, text, format, inPolicy] of CLIENTS) {
     await outbound.locator('summary').click();
     await expect(outbound).toContainText('slack_post_message');
 
-    await page.getByLabel('Enforced by').selectOption(format);
+    await page.getByRole('combobox', { name: 'Enforced by' }).selectOption(format);
     await expect(page.locator('.documents pre').filter({ hasText: inPolicy }).first()).toBeVisible();
-    await page.getByLabel('Posture').selectOption('read-only');
+    await page.getByRole('combobox', { name: 'Posture' }).selectOption('read-only');
 
     expect(await page.content()).not.toContain(SECRET);
     expect(await page.getByRole('textbox', { name: /Configuration/ }).inputValue()).not.toContain(SECRET);

@@ -1,6 +1,5 @@
 import { LEGS, holds, type Leg } from '#model/attack.ts';
 import type { Action } from '#model/policy.ts';
-import type { Posture } from '#model/words.ts';
 import type { Combination } from './data.ts';
 import type { Stack, StackServer, StackTool } from './stack.ts';
 
@@ -35,10 +34,16 @@ export const formedBy = (stack: Stack, combination: Combination): Formed => {
 
 const LOOSEST: Action[] = ['allow', 'ask', 'deny'];
 
-/** What stands in the way of a combination under a posture: nothing, a person who is asked, or a denial. */
-export const remains = ({ legs }: Formed, posture: Posture): Action => {
+/** What documents make of each tool. A tool that no document speaks of is as open as before. */
+export type Actions = Map<StackServer, Map<string, Action>>;
+
+/** What stands in the way of a combination: nothing, a person who is asked, or a denial. Its most closed part decides. */
+export const remains = ({ legs }: Formed, actions: Actions): Action => {
   const easiest = legs.map(({ members }) =>
-    Math.min(...members.map(({ tool }) => LOOSEST.indexOf(tool.decisions[posture].action)), LOOSEST.length - 1),
+    Math.min(
+      ...members.map(({ server, tool }) => LOOSEST.indexOf(actions.get(server)?.get(tool.name) ?? 'allow')),
+      LOOSEST.length - 1,
+    ),
   );
   return LOOSEST[Math.max(...easiest)] ?? 'deny';
 };

@@ -6,5 +6,5 @@ z.config({ jitless: true });
 export { collisionsIn, formedBy, remains, type Formed, type Member } from './combine.ts';
 export type { StackData } from './data.ts';
 export { readPaste } from './paste.ts';
-export { stackDocuments, type StackDocument } from './policy.ts';
-export { classifiedStack, stackOf, type Stack, type StackServer, type StackTool } from './stack.ts';
+export { stackPolicy, type StackDocument } from './policy.ts';
+export { classifiedStack, joinedStack, stackOf, type Stack, type StackServer, type StackTool } from './stack.ts';

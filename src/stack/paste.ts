@@ -41,8 +41,8 @@ const neither = (why: string, text: string): Pasted => ({
   shown: bounded(maskBroken(text.slice(0, SHOWN))),
 });
 
-/** Reads a configuration of any client, or any document that lists tools. Never throws. */
-export const readPaste = (text: string): Pasted => {
+/** Reads a configuration of any client, or any document that lists tools; `name` stands in for a server without one. Never throws. */
+export const readPaste = (text: string, name = 'Pasted tools'): Pasted => {
   if (text.length > LONGEST)
     return neither(
       'The text is longer than 4 million characters. Paste only the part that names servers or tools.',
@@ -58,9 +58,7 @@ export const readPaste = (text: string): Pasted => {
       servers,
       shown: bounded(attempt(() => read.write(maskConfiguration(read.raw))) ?? ''),
     };
-  const manifests = attempt(() =>
-    ingest(undefined, read.raw, { file: 'the pasted text', source: 'pasted', name: 'Pasted tools' }),
-  );
+  const manifests = attempt(() => ingest(undefined, read.raw, { file: 'the pasted text', source: 'pasted', name }));
   if (manifests)
     return { kind: 'tools', manifests, shown: bounded(attempt(() => read.write(maskConfiguration(read.raw))) ?? '') };
   return neither(

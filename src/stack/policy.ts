@@ -3,7 +3,7 @@ import { slugify, uniqueSlugs } from '#model/slug.ts';
 import type { Posture } from '#model/words.ts';
 import { formatById } from '#policies/index.ts';
 import { aliasFor } from '#policies/posture.ts';
-import type { Member } from './combine.ts';
+import type { Actions, Member } from './combine.ts';
 import { merged } from './merge.ts';
 import type { Stack, StackServer } from './stack.ts';
 
@@ -51,7 +51,15 @@ const policyOf = (server: StackServer, alias: string, { posture, denied }: Wante
 
 const unique = (texts: string[]) => [...new Set(texts)];
 
-type Part = { name: string; alias: string; rendered: Rendered };
+type Part = { server: StackServer; alias: string; rendered: Rendered };
+
+// Where there is no document, nothing is enforced.
+const actionsOf = (parts: Part[]): Actions =>
+  new Map(
+    parts.flatMap(({ server, rendered: { text, effective } }) =>
+      text === null ? [] : [[server, new Map(effective.map(({ tool, action }) => [tool, action]))] as const],
+    ),
+  );
 
 const documentOf = (title: string, text: string | null, place: string, parts: Part[]): StackDocument => ({
   title,
@@ -59,21 +67,24 @@ const documentOf = (title: string, text: string | null, place: string, parts: Pa
   text,
   notes: unique(parts.flatMap(({ rendered }) => rendered.notes)),
   place,
-  renamed: parts.flatMap(({ name, alias }) => (name === alias ? [] : `${name} → ${alias}`)),
+  renamed: parts.flatMap(({ server: { name }, alias }) => (name === alias ? [] : `${name} → ${alias}`)),
 });
 
-/** One document for the whole stack where the format can hold it, otherwise one for each server. */
-export const stackDocuments = (stack: Stack, wanted: Wanted): StackDocument[] => {
+/** One document for the whole stack where the format can hold it, otherwise one for each server, and what they do. */
+export const stackPolicy = (stack: Stack, wanted: Wanted): { documents: StackDocument[]; actions: Actions } => {
   const format = formatById(wanted.format);
   const names = aliases(stack, wanted.format);
   const parts = stack.servers.flatMap((server, place): Part[] => {
     const policy = policyOf(server, names[place] ?? 'server', wanted);
-    return policy.tools.length > 0 ? [{ name: server.name, alias: policy.alias, rendered: format.render(policy) }] : [];
+    return policy.tools.length > 0 ? [{ server, alias: policy.alias, rendered: format.render(policy) }] : [];
   });
   const text = merged(
     wanted.format,
     parts.flatMap(({ rendered }) => rendered.text ?? []),
   );
-  if (text === undefined) return parts.map((part) => documentOf(part.name, part.rendered.text, format.place, [part]));
-  return [documentOf('All servers', text, format.place, parts)];
+  const documents =
+    text === undefined
+      ? parts.map((part) => documentOf(part.server.name, part.rendered.text, format.place, [part]))
+      : [documentOf('All servers', text, format.place, parts)];
+  return { documents, actions: actionsOf(parts) };
 };

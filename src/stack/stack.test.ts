@@ -4,15 +4,15 @@ import { parse } from 'smol-toml';
 import { classify } from '#classify/index.ts';
 import type { Condition } from '#model/attack.ts';
 import type { ServerEntry } from '#model/entry.ts';
-import { POSTURES } from '#model/words.ts';
 import { stackData, type StackData } from './data.ts';
 import {
   classifiedStack,
   collisionsIn,
   formedBy,
+  joinedStack,
   readPaste,
   remains,
-  stackDocuments,
+  stackPolicy,
   stackOf,
   type Stack,
 } from './index.ts';
@@ -101,19 +101,33 @@ test('a complete combination names the tools of each part, and denying the small
     outbound.map(({ tool }) => tool.name),
     ['send_email'],
   );
-  const [document] = stackDocuments(stack, { format: 'claude-code', posture: 'recommended', denied: outbound });
+  const [document] = stackPolicy(stack, { format: 'claude-code', posture: 'recommended', denied: outbound }).documents;
   assert.deepEqual(JSON.parse(document?.text ?? '').permissions.deny, ['mcp__mail__send_email']);
   const without = { ...stack, servers: stack.servers.filter(({ slug }) => slug !== 'mail') };
   assert.equal(flowOf(without).complete, false);
 });
 
-test('what remains of a combination is as closed as its most closed part', () => {
-  const formed = flowOf(check(CONFIGURATION));
-  const outbound = formed.legs[2]?.members[0]?.tool;
-  for (const posture of POSTURES) {
-    const sending = outbound?.decisions[posture].action;
-    assert.ok(sending === 'allow' || remains(formed, posture) !== 'allow', posture);
-  }
+test('what remains of a combination is what the document does, not what the posture wants', () => {
+  const stack = check(CONFIGURATION);
+  const formed = flowOf(stack);
+  const outbound = formed.legs[2]?.members ?? [];
+  const under = (format: string, denied: typeof outbound) =>
+    remains(formed, stackPolicy(stack, { format, posture: 'recommended', denied }).actions);
+  assert.equal(remains(formed, new Map()), 'allow');
+  // The posture limits sending to ten calls; Claude Code has no rates, so it asks.
+  assert.equal(under('intercept', []), 'allow');
+  assert.equal(under('claude-code', []), 'ask');
+  assert.equal(under('claude-code', outbound), 'deny');
+  // Cursor's file cannot deny.
+  assert.equal(under('cursor', outbound), 'ask');
+});
+
+test('a list of tools beside the configuration makes an unknown server known', () => {
+  const pasted = readPaste('[{"name":"read_page","description":"Reads a page of the wiki."}]', 'ours');
+  const parts = [check(CONFIGURATION), classifiedStack(pasted.kind === 'tools' ? pasted.manifests : [])];
+  const { servers, unknown } = joinedStack(parts);
+  assert.deepEqual(unknown, []);
+  assert.equal(servers.at(-1)?.name, 'ours');
 });
 
 test('a name that two servers use is a collision, a name used twice by one is none', () => {
@@ -122,16 +136,16 @@ test('a name that two servers use is a collision, a name used twice by one is no
 
 test('every tool of every server is in the merged document', () => {
   const stack = check(CONFIGURATION);
-  const [claude] = stackDocuments(stack, { format: 'claude-code', posture: 'cautious', denied: [] });
+  const [claude] = stackPolicy(stack, { format: 'claude-code', posture: 'cautious', denied: [] }).documents;
   const listed = Object.values(JSON.parse(claude?.text ?? '').permissions as Record<string, string[]>).flat();
   assert.equal(listed.length, 6);
   assert.ok(listed.includes('mcp__My_Files__read_file'));
 
-  const [codex] = stackDocuments(stack, { format: 'codex', posture: 'read-only', denied: [] });
+  const [codex] = stackPolicy(stack, { format: 'codex', posture: 'read-only', denied: [] }).documents;
   const servers = parse(codex?.text ?? '')['mcp_servers'] as Record<string, object>;
   assert.deepEqual(Object.keys(servers), ['My Files', 'web', 'mail']);
 
-  const [gemini] = stackDocuments(stack, { format: 'gemini-cli', posture: 'read-only', denied: [] });
+  const [gemini] = stackPolicy(stack, { format: 'gemini-cli', posture: 'read-only', denied: [] }).documents;
   const rules = parse(gemini?.text ?? '')['rule'] as { mcpName: string; toolName: unknown }[];
   assert.deepEqual(
     rules.filter(({ toolName }) => toolName === '*').map(({ mcpName }) => mcpName),
@@ -155,13 +169,17 @@ test('in opencode, where the last key wins, no later server closes a tool again'
     ]),
   );
   const stack: Stack = { servers: stacks.flatMap(({ servers }) => servers), unknown: [], problems: [] };
-  const [document] = stackDocuments(stack, { format: 'opencode', posture: 'recommended', denied: [] });
+  const [document] = stackPolicy(stack, { format: 'opencode', posture: 'recommended', denied: [] }).documents;
   const keys = Object.keys(JSON.parse(document?.text ?? '').permission as object);
   assert.deepEqual(keys, ['git_hub_*', 'git_*', 'git_hub_list_notes', 'git_list_notes']);
 });
 
 test('a format with a file for each server gives one document for each', () => {
-  const documents = stackDocuments(check(CONFIGURATION), { format: 'intercept', posture: 'cautious', denied: [] });
+  const documents = stackPolicy(check(CONFIGURATION), {
+    format: 'intercept',
+    posture: 'cautious',
+    denied: [],
+  }).documents;
   assert.equal(documents.length, 3);
   for (const { text } of documents) assert.ok(text);
 });

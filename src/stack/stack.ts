@@ -103,3 +103,14 @@ export const classifiedStack = (manifests: Manifest[]): Stack => {
     problems: manifests.flatMap(({ problems }) => problems.map(({ place, message }) => `${place}: ${message}`)),
   };
 };
+
+/** Several stacks as one. A server that one of them names and another lists is known. */
+export const joinedStack = (parts: Stack[]): Stack => {
+  const servers = parts.flatMap((part) => part.servers);
+  const known = new Set(servers.filter(({ slug }) => slug === null).map(({ name }) => name));
+  return {
+    servers,
+    unknown: parts.flatMap(({ unknown }) => unknown).filter((name) => !known.has(name)),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+};

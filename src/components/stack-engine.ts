@@ -1,0 +1,12 @@
+import type { StackData } from '#stack/index.ts';
+
+const load = async (source: string) => {
+  const [engine, answer] = await Promise.all([import('#stack/index.ts'), fetch(source)]);
+  if (!answer.ok) throw new Error(`${source} answered ${answer.status}. Reload the page.`);
+  return { ...engine, data: (await answer.json()) as StackData };
+};
+
+let loaded: ReturnType<typeof load> | undefined;
+
+/** The code of the check and the catalogue it looks things up in, loaded once and whole. */
+export const engineFrom = (source: string): ReturnType<typeof load> => (loaded ??= load(source));

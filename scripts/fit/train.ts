@@ -19,7 +19,7 @@ export type Example = Labelled & { keys: string[]; importance: number };
 export type Table = { keys: string[]; weights: Float64Array };
 
 // An unsure label teaches, but less.
-const UNSURE = +(process.env.U ?? 0.6);
+const UNSURE = 0.6;
 
 /** Reads what can be observed in each tool. */
 export const toExample = (labelled: Labelled): Example => {
@@ -45,9 +45,9 @@ const decided = (): Example[] =>
   }));
 
 // A rule is held to its claim; a learned word is held to silence, and more so.
-const RULE_PENALTY = +(process.env.R ?? 0.5);
-const WORD_PENALTY = +(process.env.W ?? 3);
-const CLAIM = +(process.env.K ?? 1.5);
+const RULE_PENALTY = 0.5;
+const WORD_PENALTY = 2;
+const CLAIM = 1.5;
 
 /** Observations that at least two owners share: what only one uses says nothing about others. */
 const sharedKeys = (examples: readonly Example[]): string[] => {
@@ -63,7 +63,7 @@ const sharedKeys = (examples: readonly Example[]): string[] => {
 };
 
 // One lesson says little; a hundred about one verb say much.
-const LESSON = +(process.env.L ?? 0.15);
+const LESSON = 0.1;
 
 /** The lessons of the taxonomy as tools. */
 const taught = (): Example[] =>
@@ -126,7 +126,7 @@ export const train = (labelled: readonly Example[]): Table => {
       importance: used.map((row) => importance[row] ?? 1),
       width,
       depth,
-      penalty: depth === 2 ? penalty.map((value, place) => (place === 0 ? value : keys[place]?.startsWith('r:') ? +(process.env.RE ?? 0.5) : keys[place]?.startsWith('x:') ? +(process.env.XE ?? 3) : +(process.env.WE ?? 3))) : penalty,
+      penalty,
       prior,
     });
   };

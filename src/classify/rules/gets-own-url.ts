@@ -1,0 +1,19 @@
+import { defineRule } from '../define-rule.ts';
+import { phrase } from '../find.ts';
+
+const PATTERN =
+  /\b(?:gets?|returns?|retrieves?|generates?|provides?|creates?|lists?|surfaces?|fetch(?:es)?) (?:the |a |an |all |its )?(?:[\w-]+ ){0,3}?(?:urls?|links?)\b/i;
+
+export default defineRule({
+  id: 'gets-own-url',
+  title: 'Is the address one that the service gives out?',
+  why: 'An address that comes back goes nowhere.',
+  claims: { category: 'read' },
+
+  find: (definition) => phrase(definition, PATTERN),
+
+  examples: {
+    matches: [{ name: 'get_project_url', description: 'Gets the URL of a project.' }],
+    ignores: [{ name: 'fetch', description: 'Fetches a page.', because: 'it goes to an address' }],
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../define-rule.ts';
+import { wordSet } from '../find.ts';
+
+const LAST = wordSet('url uri urls website domain hostname host ip endpoint link links hosts domains');
+
+export default defineRule({
+  id: 'takes-any-url',
+  title: "Is an argument's last word an address?",
+  why: 'The caller chooses where it goes.',
+  claims: { effects: ['egress'] },
+
+  find: (definition) =>
+    (() => {
+      const found = definition.parameters.find(({ words }) => LAST.has(words.at(-1) ?? ''));
+      return found ? [{ field: found.field.slice(0, found.field.lastIndexOf('/')), quote: found.name }] : [];
+    })(),
+
+  examples: {
+    matches: [{ name: 'go', inputSchema: { properties: { serverUrl: { type: 'string' } } } }],
+    ignores: [
+      { name: 'go', inputSchema: { properties: { url_id: { type: 'string' } } }, because: 'its argument is an id' },
+    ],
+  },
+});

@@ -2,7 +2,7 @@ import type { ToolRow } from '#model/entry.ts';
 import { CATEGORY_TEXT, count } from '#model/words.ts';
 import type { EvidenceRow } from './evidence-groups.ts';
 import { bounded, visible } from './foreign-text.ts';
-import { EFFECT_LABEL, series } from './wording.ts';
+import { series } from './wording.ts';
 
 /** Tools of several servers whose names mean the same. */
 export type SameGroup = { slug: string; label: string; rows: ToolRow[]; servers: number; classes: number };
@@ -13,11 +13,12 @@ export type SameTool = { row: ToolRow; evidence: EvidenceRow[] };
 /** The meaning that a tool shares with tools of other servers, as its page names it. */
 export type Shared = { slug: string; label: string; tools: number; elsewhere: ToolRow[] };
 
-/** The verdict in a few words: "Write, destructive". Two tools with the same words are classed alike. */
-export const classText = ({ category, effects, unknown }: ToolRow): string =>
-  unknown
-    ? 'not known'
-    : [CATEGORY_TEXT[category].label, ...effects.map((effect) => EFFECT_LABEL[effect].toLowerCase())].join(', ');
+/** The verdict in a few words: "Write (destructive)". Two tools with the same words are classed alike. */
+export const classText = ({ category, effects, unknown }: ToolRow): string => {
+  if (unknown) return 'not known';
+  const { label } = CATEGORY_TEXT[category];
+  return effects.length > 0 ? `${label} (${effects.join(', ')})` : label;
+};
 
 const NAMED = 3;
 const LONGEST = 60;

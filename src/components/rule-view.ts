@@ -3,7 +3,7 @@ import { CATEGORY_TEXT, type Category, type Effect } from '#model/words.ts';
 import { EFFECT_LABEL } from './wording.ts';
 
 /** Words of a tool that a rule points at; `text` is what is shown, with the quote in it. */
-export type Words = { field: string; text: string; quote: string };
+type Words = { field: string; text: string; quote: string };
 
 /** A tool that a rule fired on. `decided` when the verdict's page shows it. */
 export type Firing = { row: ToolRow; words: Words[]; decided: boolean };

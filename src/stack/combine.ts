@@ -7,7 +7,7 @@ import type { Stack, StackServer, StackTool } from './stack.ts';
 export type Member = { server: StackServer; tool: StackTool; because: string[] };
 
 /** A part of a combination with the tools that can play it. */
-export type LegMembers = { leg: Leg; members: Member[] };
+type LegMembers = { leg: Leg; members: Member[] };
 
 /** What a stack has of a combination. `smallest` names the parts that take the fewest denials to leave out. */
 export type Formed = { title: string; slug: string; legs: LegMembers[]; complete: boolean; smallest: Leg[] };

@@ -9,7 +9,7 @@ import type { Known } from './recognise.ts';
 export type Decisions = Record<Posture, Decision>;
 
 /** A tool in few characters: name, slug, places of category and risk, effects as bits, 1 if unknown, place of its decisions. */
-export type ToolCells = [
+type ToolCells = [
   name: string,
   slug: string,
   category: number,

@@ -7,7 +7,11 @@ const SECRET_PLACE = /^(?:env|environment|headers|http_headers|requestInit)$/i;
 const PLACEHOLDER = /^(?:Bearer )?(?:\$\{[^}]*\}|\$[A-Z_]\w*|\{(?:env|file):[^}]*\}|<[^>]*>)$/;
 const KNOWN_FORMS =
   /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|github_pat|glpat|xox[a-z]|sbp|tvly|pcsk|ntn|secret|hf|npm|pypi|dop|AKIA|ASIA|AIza|eyJ|BSA|pat)[-_]?[A-Za-z0-9_.~+/=-]{12,}/g;
-const RANDOM = /(?<![\w/@.-])(?=[\w+=-]*\d)(?=[\w+=-]*[A-Za-z])[\w+=-]{24,}(?![\w/@.-])/g;
+const WORD = /[\w+=.@/-]{24,}/g;
+const ASSIGNED = /([\w-]{0,40}(?:token|secret|passw(?:or)?d|pwd|api[_-]?key)[\w-]{0,40}(?:=|:\s*|\s+))([^\s;"'&]+)/gi;
+
+// Long, of letters and digits, and neither a path, a package nor an address.
+const looksRandom = (word: string) => !/[./@]/.test(word) && /\d/.test(word) && /[A-Za-z]/.test(word);
 
 const hidden = (value: string) => (value === '' || PLACEHOLDER.test(value) ? value : MASK);
 
@@ -18,13 +22,13 @@ const maskAddress = (address: string): string =>
     .replace(/([?&#][^=&#\s]*=)([^&#\s]+)/g, (_, name: string, value: string) => name + hidden(value))
     .replace(/\/(?=[^/?#\s]*\d)[\w~-]{16,}(?=$|[/?#])/g, `/${MASK}`);
 
-/** A text with everything that has the form of a secret replaced. */
-export const maskText = (text: string): string =>
+// A text with everything that has the form of a secret replaced.
+const maskText = (text: string): string =>
   text
     .replace(/[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>\\]{1,4000}/gi, maskAddress)
     .replace(/(\bBearer\s+)([^\s"'$<{•]+)/gi, `$1${MASK}`)
     .replace(KNOWN_FORMS, MASK)
-    .replace(RANDOM, MASK);
+    .replace(WORD, (word) => (looksRandom(word) ? MASK : word));
 
 /** A text that cannot be read, with the values of whatever has the name of a secret or a variable replaced too. */
 export const maskBroken = (text: string): string =>
@@ -34,30 +38,44 @@ export const maskBroken = (text: string): string =>
       SECRET_NAME.test(name) || /^[A-Z][A-Z0-9_]+$/.test(name) ? `${quote}${name}${quote}${sign}"${MASK}"` : whole,
   );
 
-// `--token=…`, and the value that follows `--token`.
-const maskInputs = (inputs: unknown[]): unknown[] =>
-  inputs.map((input, position) => {
-    if (typeof input !== 'string') return masked(input, '');
-    const before = inputs[position - 1];
-    if (typeof before === 'string' && /^--?[\w-]+$/.test(before) && SECRET_NAME.test(before) && !input.startsWith('-'))
-      return hidden(input);
-    const [, name, value] = /^([\w-]+[=:]\s*)(.+)$/s.exec(input) ?? [];
-    if (name !== undefined && SECRET_NAME.test(name.replace(/[=:]\s*$/, ''))) return name + hidden(value ?? '');
-    // A variable handed to a container.
-    return typeof before === 'string' && /^(?:-e|--env)$/.test(before) && name
-      ? name + hidden(value ?? '')
-      : maskText(input);
-  });
+const maskAssigned = (text: string): string =>
+  text.replace(ASSIGNED, (_, name: string, value: string) => name + hidden(value));
 
-const masked = (value: unknown, key: string, inPlace = false): unknown => {
-  if (Array.isArray(value)) return inPlace ? value.map(() => MASK) : maskInputs(value);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, masked(inner, name, inPlace || SECRET_PLACE.test(name))]),
-    );
-  if (typeof value === 'string') return inPlace || SECRET_NAME.test(key) ? hidden(value) : maskText(value);
-  return inPlace && typeof value === 'number' ? MASK : value;
+// `--token=…`, the value that follows `--token`, and a variable handed to a container.
+const maskInput = (input: string, before: unknown): string => {
+  const named = typeof before === 'string' && /^--?[\w-]+$/.test(before) ? before : '';
+  if (SECRET_NAME.test(named) && !input.startsWith('-')) return hidden(input);
+  const [, name, value] = /^((?:--env=)?[\w-]+[=:]\s*)(.+)$/s.exec(input) ?? [];
+  if (name === undefined || value === undefined) return maskText(maskAssigned(input));
+  const secret =
+    SECRET_NAME.test(name.replace(/[=:]\s*$/, '')) || /^--env=./.test(name) || /^(?:-e|--env)$/.test(named);
+  return secret ? name + hidden(value) : maskText(maskAssigned(input));
 };
 
-/** A configuration in which environment, headers and whatever has the name or form of a secret are replaced. */
-export const maskConfiguration = (raw: unknown): unknown => masked(raw, '');
+type Place = 'anywhere' | 'secrets' | 'tools';
+
+const placeOf = (key: string, place: Place): Place => {
+  if (key === 'tools') return 'tools';
+  return SECRET_PLACE.test(key) ? 'secrets' : place;
+};
+
+const maskValue = (value: string, key: string, place: Place): string => {
+  if (place === 'secrets') return hidden(value);
+  return place === 'anywhere' && SECRET_NAME.test(key) ? hidden(value) : maskText(value);
+};
+
+const masked = (value: unknown, key: string, place: Place): unknown => {
+  if (Array.isArray(value))
+    return value.map((item: unknown, position) =>
+      typeof item === 'string' && place === 'anywhere' ? maskInput(item, value[position - 1]) : masked(item, '', place),
+    );
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, masked(inner, name, placeOf(name, place))]),
+    );
+  if (typeof value === 'string') return maskValue(value, key, place);
+  return place === 'secrets' && typeof value === 'number' ? MASK : value;
+};
+
+/** A document in which environment, headers and whatever has the name or form of a secret are replaced. */
+export const maskDocument = (raw: unknown): unknown => masked(raw, '', Array.isArray(raw) ? 'tools' : 'anywhere');

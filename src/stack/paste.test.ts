@@ -76,6 +76,10 @@ const SECRETS = {
       url: 'https://x.example/mcp?key=hunter7',
       headers: { Authorization: 'Bearer hunter8' },
     },
+    d: {
+      command: 'sh',
+      args: ['-c', 'run --token hunter9', '--env=PIN=hunter10', '--connection', 'A=1;Password=hunter11'],
+    },
     c: { command: 'x', args: ['ghp_abcdefghijklmnop0123456789', 'https://y.example/a1b2c3d4e5f6g7h8i9j0/sse'] },
   },
 };
@@ -103,6 +107,11 @@ test('comments and broken texts keep no secret either', () => {
   assert.doesNotMatch(shown, /abcdefghijklmnop|hunter2/);
 });
 
+test('a list of tools is shown with its words, so that a second check judges the same', () => {
+  const tools = [{ name: 'token', description: 'Password: the token to use', secret: 'kept' }];
+  assert.deepEqual(JSON.parse(readPaste(JSON.stringify({ tools })).shown), { tools });
+});
+
 const HOSTILE: Record<string, string> = {
   nothing: '',
   'a word': 'hello',
@@ -119,6 +128,8 @@ const HOSTILE: Record<string, string> = {
   'an open string': '{"mcpServers":{"a',
   script: '<script>alert(1)</script>',
   'a long word': `${'a1'.repeat(100_000)}`,
+  'many assignments': 'a='.repeat(100_000),
+  'many blanks': `token${' '.repeat(100_000)}`,
   'many addresses': 'https://'.repeat(20_000),
 };
 

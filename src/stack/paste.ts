@@ -4,7 +4,7 @@ import { isLoose } from '#ingest/loose.ts';
 import type { Manifest } from '#model/manifest.ts';
 import { readConfiguration, type Configured } from './configuration.ts';
 import { parseJsonc } from './jsonc.ts';
-import { maskBroken, maskConfiguration } from './mask.ts';
+import { maskBroken, maskDocument } from './mask.ts';
 
 /** What a pasted text is. `shown` is what may stay on the screen of it. */
 export type Pasted =
@@ -56,11 +56,11 @@ export const readPaste = (text: string, name = 'Pasted tools'): Pasted => {
     return {
       kind: 'configuration',
       servers,
-      shown: bounded(attempt(() => read.write(maskConfiguration(read.raw))) ?? ''),
+      shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? ''),
     };
   const manifests = attempt(() => ingest(undefined, read.raw, { file: 'the pasted text', source: 'pasted', name }));
   if (manifests)
-    return { kind: 'tools', manifests, shown: bounded(attempt(() => read.write(maskConfiguration(read.raw))) ?? '') };
+    return { kind: 'tools', manifests, shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? '') };
   return neither(
     'No servers and no tools in it: it has no `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools`.',
     text,

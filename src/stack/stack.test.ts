@@ -190,3 +190,10 @@ test('a tools/list is classified as the catalogue is', () => {
   const { servers } = classifiedStack(pasted.kind === 'tools' ? pasted.manifests : []);
   assert.deepEqual(servers[0]?.tools[0]?.effects, ['egress']);
 });
+
+test('of a configuration without end the rest is left out and said so', () => {
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, place) => [`s${place}`, { command: 'web-mcp' }]));
+  const { servers, problems } = check(JSON.stringify({ mcpServers: many }));
+  assert.equal(servers.length, 200);
+  assert.match(problems[0] ?? '', /5000/);
+});

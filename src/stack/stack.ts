@@ -48,10 +48,16 @@ const decoded = (known: ServerCells, { decisions }: StackData): StackTool[] =>
     decisions: decisions[place] as Decisions,
   }));
 
+const MOST_SERVERS = 200;
+
 /** The servers of a configuration, with what the catalogue knows of them. */
 export const stackOf = (configured: Configured[], data: StackData): Stack => {
   const stack: Stack = { servers: [], unknown: [], problems: [] };
-  for (const server of configured) {
+  if (configured.length > MOST_SERVERS)
+    stack.problems.push(
+      `Of ${configured.length} servers only the first ${MOST_SERVERS} are checked. Paste the rest apart.`,
+    );
+  for (const server of configured.slice(0, MOST_SERVERS)) {
     const recognised = recognise(server, data.servers);
     const known = recognised && data.servers.find(({ slug }) => slug === recognised.slug);
     if (!recognised || !known) stack.unknown.push(server.name);

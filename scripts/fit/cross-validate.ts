@@ -6,6 +6,9 @@ import { train } from './train.ts';
 /** A tool with what the model says that never saw its owner. */
 export type HeldOut = { example: Example; judgement: Judgement; probability: number; danger: number };
 
+/** Judges a tool by the model that never saw the tool's owner. */
+export type Judge = (example: Example) => HeldOut;
+
 const FOLDS = 8;
 const NEUTRAL = { high: 1, medium: 1, danger: 1, effects: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5] };
 
@@ -23,33 +26,38 @@ const foldsOf = (examples: readonly Example[]): Map<string, number> => {
   return folds;
 };
 
-/** Judges one tool with a table. */
-export const judge = ({ keys }: Example, places: ReadonlyMap<string, number>, table: Table): Judgement =>
-  weigh(
-    keys.flatMap((key) => {
+const judgeWith = (table: Table) => {
+  const places = new Map(table.keys.map((key, place) => [key, place]));
+  return (example: Example): HeldOut => {
+    const seen = example.keys.flatMap((key) => {
       const place = places.get(key);
       return place === undefined ? [] : [{ place, field: '', quote: '' }];
-    }),
-    table.weights,
-    NEUTRAL,
-  );
+    });
+    const judgement = weigh(seen, table.weights, NEUTRAL);
+    return { example, judgement, probability: Math.max(...judgement.categories), danger: dangerOf(judgement) };
+  };
+};
+
+/** Fits one model for each group of owners, without any tool of theirs. */
+export const holdOut = (
+  examples: readonly Example[],
+  onFold: (fold: number, folds: number) => void = () => {},
+): Judge => {
+  const folds = foldsOf(examples);
+  const judges = Array.from({ length: FOLDS }, (_, fold) => {
+    const judge = judgeWith(train(examples.filter(({ owner }) => folds.get(owner) !== fold)));
+    onFold(fold + 1, FOLDS);
+    return judge;
+  });
+  return (example) => {
+    const judge = judges[folds.get(example.owner) ?? 0];
+    if (!judge) throw new Error(`No model was held out for "${example.owner}". Every owner must have a fold.`);
+    return judge(example);
+  };
+};
 
 /** Judges every tool by a model that was fitted without any tool of its owner. */
 export const crossValidate = (
   examples: readonly Example[],
   onFold: (fold: number, folds: number) => void = () => {},
-): HeldOut[] => {
-  const folds = foldsOf(examples);
-  const found: HeldOut[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const table = train(examples.filter(({ owner }) => folds.get(owner) !== fold));
-    const places = new Map(table.keys.map((key, place) => [key, place]));
-    for (const example of examples)
-      if (folds.get(example.owner) === fold) {
-        const judgement = judge(example, places, table);
-        found.push({ example, judgement, probability: Math.max(...judgement.categories), danger: dangerOf(judgement) });
-      }
-    onFold(fold + 1, FOLDS);
-  }
-  return found;
-};
+): HeldOut[] => examples.map(holdOut(examples, onFold));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { rules } from '#classify/rules/index.ts';
 import type { CatalogueIndex, ServerEntry, ToolEntry } from '#model/entry.ts';
@@ -81,4 +81,13 @@ test('the annotations that a server page suggests are JSON that names tools of t
     if (annotations['readOnlyHint'] === true) expect(verdict?.category, name).toBe('read');
     if (annotations['destructiveHint'] === false) expect(verdict?.effects, name).not.toContain('destructive');
   }
+});
+
+test('a reviewed tool shows the review, its reason and that no person made it', async ({ page }) => {
+  test.skip(!existsSync('content/reviews/filesystem.json'), 'content/reviews holds no review of the filesystem server');
+  const { tools } = JSON.parse(readFileSync('content/reviews/filesystem.json', 'utf8'));
+  const review = tools.find(({ tool }: { tool: string }) => tool === 'write_file');
+  await page.goto(toolPath('filesystem', 'write_file'));
+  await expect(page.locator('.reviewed')).toContainText(review.reason);
+  await expect(page.locator('.reviewed')).toContainText('no person did');
 });

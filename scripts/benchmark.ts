@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { definitionHash } from '#catalogue/prepare.ts';
+import { definitionHash } from '#catalogue/hash.ts';
 import { dataFolder, readLabelled } from './fit/data.ts';
 
 const FILE = 'content/benchmark/labels.ndjson';

@@ -14,6 +14,8 @@ export const effectPath = (effect: Effect, number = 1) => page(`/effects/${effec
 export const searchPath = (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
 export const checkPath = () => '/check/';
 export const checkDataPath = () => '/check/data.json';
+export const namesPath = () => '/search/names.json';
+export const openSearchPath = () => '/opensearch.xml';
 export const attacksPath = () => '/attacks/';
 export const attackPath = (attack: string) => `/attacks/${attack}/`;
 export const attackToolsPath = (attack: string, number = 1) => page(`/attacks/${attack}/tools/`, number);

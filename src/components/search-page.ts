@@ -1,8 +1,15 @@
 import { identifierWords } from '#model/identifier.ts';
 import { count, capitalise } from '#model/words.ts';
 import { FILTERS, search, type Chosen, type Filter, type Found, type Hit } from '#search/query.ts';
+import { rememberSearch, showRecent } from './recent-searches.ts';
 
 const PAGE = 20;
+
+// Servers are few and large: the best of them come first, and never push the tools out of sight.
+const KINDS = [
+  { kind: 'server', title: 'Servers', first: 5 },
+  { kind: 'tool', title: 'Tools', first: PAGE },
+];
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -48,8 +55,8 @@ class SearchPage extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #input = this.querySelector('input[name=q]') as HTMLInputElement;
   #filters = this.querySelector('.filters') as HTMLElement;
-  #results = this.querySelector('.results') as HTMLElement;
-  #more = this.querySelector('.more') as HTMLButtonElement;
+  #groups = this.querySelector('.groups') as HTMLElement;
+  #recent = this.querySelector('.recent') as HTMLElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
   #chosen: Chosen = {};
   #turn = 0;
@@ -61,7 +68,11 @@ class SearchPage extends HTMLElement {
     const wide = matchMedia('(min-width: 48rem)').matches;
     const filtered = FILTERS.some((filter) => (this.#chosen[filter] ?? []).length > 0);
     (this.querySelector('details') as HTMLDetailsElement).open = wide || filtered;
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberSearch(this.#input.value.trim());
+    });
+    this.#groups.addEventListener('click', () => rememberSearch(this.#input.value.trim()));
     this.#input.addEventListener('input', () => void this.#run());
     this.#filters.addEventListener('change', ({ target }) => this.#choose(target as HTMLInputElement));
     this.#input.focus();
@@ -97,25 +108,39 @@ class SearchPage extends HTMLElement {
 
   async #showResults(found: Found, turn: number, query: string) {
     const idle = query === '' && FILTERS.every((filter) => (this.#chosen[filter] ?? []).length === 0);
-    const total = idle ? 0 : found.total;
-    const first = await found.hits(0, idle ? 0 : PAGE);
+    const wanted = this.#chosen.kind ?? [];
+    const kinds = idle ? [] : KINDS.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
+    const groups = await Promise.all(
+      kinds.map(async ({ kind, title, first }) => {
+        const part = await search(query, { ...this.#chosen, kind: [kind] });
+        return part.total === 0 ? [] : [await this.#group(title, part, first, query)];
+      }),
+    );
     if (turn !== this.#turn) return;
-    this.#results.replaceChildren(...first.map((hit) => resultItem(hit, query)));
+    this.#groups.replaceChildren(...groups.flat());
+    showRecent(this.#recent);
+    this.#recent.hidden ||= !idle;
     this.#status.textContent = idle
       ? 'Type a name or a word, or choose a filter.'
-      : total === 0
+      : found.total === 0
         ? `Nothing found for “${query}”. Try fewer words, another spelling, or take away a filter.`
-        : count(total, 'result');
-    let shown = first.length;
-    this.#more.hidden = shown >= total;
-    this.#more.onclick = async () => {
-      const next = await found.hits(shown, shown + PAGE);
-      if (turn !== this.#turn) return;
-      this.#results.append(...next.map((hit) => resultItem(hit, query)));
-      shown += next.length;
-      this.#more.hidden = shown >= total;
-      this.querySelector<HTMLAnchorElement>(`.result:nth-child(${shown - next.length + 1}) a`)?.focus();
-    };
+        : found.near === found.total
+          ? `Nothing is spelled “${query}”. ${count(found.total, 'name')} like it:`
+          : count(found.total, 'result');
+  }
+
+  async #group(title: string, found: Found, first: number, query: string) {
+    const results = element('ol', 'results', ...(await found.hits(0, first)).map((hit) => resultItem(hit, query)));
+    const more = element('button', 'more', `More ${title.toLowerCase()}`);
+    more.type = 'button';
+    more.hidden = results.children.length >= found.total;
+    more.addEventListener('click', async () => {
+      const shown = results.children.length;
+      results.append(...(await found.hits(shown, shown + PAGE)).map((hit) => resultItem(hit, query)));
+      more.hidden = results.children.length >= found.total;
+      results.children[shown]?.querySelector('a')?.focus();
+    });
+    return element('section', '', element('h2', '', title), results, more);
   }
 
   #showFilters(counts: Found['counts']) {

@@ -1,4 +1,5 @@
 import { identifierWords } from '#model/identifier.ts';
+import { nearHits } from './near-hits.ts';
 
 /** The filters of the index (records.ts), in the order in which they are shown. */
 export const FILTERS = ['kind', 'category', 'risk', 'effect', 'server'] as const;
@@ -10,9 +11,13 @@ export type Chosen = Partial<Record<Filter, string[]>>;
 /** One result: the record's address and meta (records.ts). */
 export type Hit = { url: string; meta: Record<string, string> };
 
-/** `hits` loads the results of a range. `counts` is what choosing a value would leave. */
+/**
+ * `hits` loads the results of a range. `counts` is what choosing a value would leave.
+ * `near` of the total are there because their names resemble the query.
+ */
 export type Found = {
   total: number;
+  near: number;
   hits: (from: number, to: number) => Promise<Hit[]>;
   counts: Partial<Record<Filter, Record<string, number>>>;
 };
@@ -54,14 +59,36 @@ const anyOf = (chosen: Chosen) =>
       .map(([filter, values]) => [filter, { any: values }]),
   );
 
+// With fewer results than these, names that resemble the query are offered as well.
+const FEW = 4;
+
+// For a word that it does not know, the index answers with words that begin alike, however little they have in common.
+const isMeant = (query: string, { meta }: Hit) => {
+  const shown = identifierWords(`${meta['title']} ${meta['summary']} ${meta['server'] ?? ''}`);
+  const title = identifierWords(meta['title'] ?? '').join('');
+  const asked = identifierWords(query);
+  return title.includes(asked.join('')) || asked.every((word) => shown.some((other) => other.startsWith(word)));
+};
+
 /** Searches tools and servers. An empty query with a chosen filter lists everything that the filter leaves. */
 export const search = async (query: string, chosen: Chosen = {}): Promise<Found> => {
   const pagefind = await load();
   const words = terms(query);
-  const found = await pagefind.search(words === '' ? null : words, { filters: anyOf(chosen) });
+  const { results, filters: counts } = await pagefind.search(words === '' ? null : words, { filters: anyOf(chosen) });
+  const exact = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));
+  const whole = { total: results.length, near: 0, hits: exact, counts };
+  if (words === '') return whole;
+  const first = await exact(0, FEW);
+  const meant = first.some((hit) => isMeant(query, hit));
+  if (meant && results.length >= FEW) return whole;
+  const near = await nearHits(query, chosen);
+  if (near.length === 0) return whole;
+  const known = new Set((meant ? first : near).map(({ url }) => url));
+  const all = meant ? [...first, ...near.filter(({ url }) => !known.has(url))] : near;
   return {
-    total: found.results.length,
-    hits: (from, to) => Promise.all(found.results.slice(from, to).map(({ data }) => data())),
-    counts: found.filters,
+    total: all.length,
+    near: meant ? all.length - first.length : all.length,
+    hits: (from, to) => Promise.resolve(all.slice(from, to)),
+    counts,
   };
 };

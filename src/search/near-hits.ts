@@ -1,0 +1,43 @@
+import { CATEGORY_TEXT, type Category } from '#model/words.ts';
+import { namesPath, serverPath, toolPath } from '#paths.ts';
+import type { Names } from './names.ts';
+import { nearest } from './near.ts';
+import type { Chosen, Hit } from './query.ts';
+
+let loading: Promise<Names> | undefined;
+
+const load = (): Promise<Names> => {
+  loading ??= fetch(namesPath()).then((answer) => answer.json() as Promise<Names>);
+  loading.catch(() => (loading = undefined));
+  return loading;
+};
+
+type Named = Hit & { filters: Record<string, string> };
+
+const hitsOf = ({ servers, tools }: Names): Named[] => {
+  const titles = new Map(servers.map(([slug, title]) => [slug, title]));
+  return [
+    ...servers.map(([slug, title, count]) => ({
+      url: serverPath(slug),
+      meta: { title, kind: 'server', tools: String(count) },
+      filters: { kind: 'server', server: title },
+    })),
+    ...tools.map(([slug, tool, title, category, risk]) => {
+      const server = titles.get(slug) ?? slug;
+      return {
+        url: toolPath(slug, tool),
+        meta: { title, kind: 'tool', server, category: CATEGORY_TEXT[category as Category].label, risk },
+        filters: { kind: 'tool', server, category, risk },
+      };
+    }),
+  ];
+};
+
+/** Servers and tools whose names are near the query, within the chosen filters. */
+export const nearHits = async (query: string, chosen: Chosen): Promise<Hit[]> => {
+  const wanted = Object.entries(chosen).filter(([, values]) => values.length > 0);
+  const left = hitsOf(await load()).filter(({ filters }) =>
+    wanted.every(([filter, values]) => values.includes(filters[filter] ?? '')),
+  );
+  return nearest(query, left, ({ meta }) => meta['title'] ?? '').map(({ url, meta }) => ({ url, meta }));
+};

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { distance, nearest } from './near.ts';
+
+const NAMES = ['create_issue', 'list_issues', 'createPullRequest', 'write_file', 'read_file', 'Filesystem', 'get_ip'];
+const found = (query: string) => nearest(query, NAMES, (name) => name);
+
+test('the distance counts letters changed, added, left out and swapped', () => {
+  assert.equal(distance('file', 'file', 2), 0);
+  assert.equal(distance('flie', 'file', 2), 1);
+  assert.equal(distance('fil', 'file', 2), 1);
+  assert.equal(distance('repositroies', 'repositories', 2), 1);
+  assert.equal(distance('read', 'write', 2), 3);
+  assert.equal(distance('a', 'abcdefgh', 1), 2);
+});
+
+test('a name is found with a letter wrong, in whatever spelling', () => {
+  assert.equal(found('wirte_file')[0], 'write_file');
+  assert.equal(found('writefiel')[0], 'write_file');
+  assert.equal(found('createPulRequest')[0], 'createPullRequest');
+  assert.equal(found('filesytsem')[0], 'Filesystem');
+});
+
+test('plural and singular find each other, the exact one first', () => {
+  assert.deepEqual(found('issues'), ['list_issues', 'create_issue']);
+  assert.equal(found('list issue')[0], 'list_issues');
+});
+
+test('short words must be right, and what is far is not found', () => {
+  assert.deepEqual(found('id'), []);
+  assert.deepEqual(found('zzzzqqqq'), []);
+  assert.deepEqual(found('delete_file'), []);
+  assert.deepEqual(found(''), []);
+  assert.deepEqual(found('__'), []);
+});

@@ -1,0 +1,59 @@
+import { identifierWords } from '#model/identifier.ts';
+
+/** How many letters have to be changed, added, left out or swapped to make one word of the other; at most one above the bound. */
+export const distance = (a: string, b: string, bound: number): number => {
+  if (Math.abs(a.length - b.length) > bound) return bound + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      here.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (here[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    if (Math.min(...here) > bound) return bound + 1;
+    [before, last] = [last, here];
+  }
+  return Math.min(last[b.length] ?? 0, bound + 1);
+};
+
+// A short word that is one letter off is another word.
+const LONG = 8;
+const SHORT = 3;
+const tolerance = ({ length }: string) => (length <= SHORT ? 0 : length < LONG ? 1 : 2);
+
+const singular = (word: string) => word.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
+
+const wordCost = (asked: string, word: string): number => {
+  if (word === asked) return 0;
+  if (singular(word) === singular(asked)) return 0.25;
+  if (word.startsWith(asked)) return 0.5;
+  const bound = tolerance(asked);
+  const off = bound === 0 ? 1 : distance(asked, word, bound);
+  return off <= bound ? off : Number.POSITIVE_INFINITY;
+};
+
+/** How far a name is from a query: every word of the query has to be near one of the name, or both near as a whole. */
+export const nameCost = (query: string, name: string): number => {
+  const asked = identifierWords(query);
+  const words = identifierWords(name);
+  if (asked.length === 0) return Number.POSITIVE_INFINITY;
+  const each = asked.reduce((sum, one) => sum + Math.min(...words.map((word) => wordCost(one, word))), 0);
+  return Math.min(each, wordCost(asked.join(''), words.join('')));
+};
+
+/** The items whose names are near the query, the nearest first; of equally near ones the shorter name. */
+export const nearest = <Item>(query: string, items: Item[], nameOf: (item: Item) => string): Item[] =>
+  items
+    .map((item) => ({ item, cost: nameCost(query, nameOf(item)), length: nameOf(item).length }))
+    .filter(({ cost }) => Number.isFinite(cost))
+    .toSorted((a, b) => a.cost - b.cost || a.length - b.length)
+    .map(({ item }) => item);

@@ -23,7 +23,8 @@ class ToolFilter extends HTMLElement {
   connectedCallback() {
     const address = new URLSearchParams(location.search);
     for (const part of [...PARTS, 'sort']) this.#set(part, address.get(part) ?? '');
-    this.#addButtons();
+    // On a phone the heads of the columns are not shown, and the form has the orders.
+    if (matchMedia('(min-width: 42.01rem)').matches) this.#addButtons();
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('reset', () => setTimeout(() => this.#apply()));
     this.#form.addEventListener('input', () => this.#apply());

@@ -99,7 +99,6 @@ const Needs = z
     (needs) => needs.any.every(({ leg }) => (leg !== undefined) === (needs.across !== undefined)),
     'legs belong to combinations: give `across` and a leg for each condition, or neither',
   );
-export type Needs = z.output<typeof Needs>;
 
 /** The front matter of `content/attacks/<slug>.mdx`. */
 export const Attack = z.strictObject({

@@ -19,7 +19,7 @@ const load = (slug: string): ServerEntry | undefined => {
 };
 
 /** The reviews of a server, checked. */
-export const readReviews = (file: string): ServerReviews => {
+const readReviews = (file: string): ServerReviews => {
   const parsed = ServerReviews.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

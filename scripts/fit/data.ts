@@ -49,7 +49,7 @@ export const ownerOf = (server: string): string => {
 };
 
 /** Reads an annotated server of the data folder. */
-export const readAnnotated = (folder: string, slug: string): Annotated =>
+const readAnnotated = (folder: string, slug: string): Annotated =>
   JSON.parse(readFileSync(join(folder, 'annotated', `${slug}.json`), 'utf8')) as Annotated;
 
 /** The labelled tools of a data folder. */

@@ -33,7 +33,7 @@ export const observe = (definition: Definition, places: ReadonlyMap<string, numb
 };
 
 /** The name under which learned words appear among the rules. */
-export const LEARNED = 'learned-words';
+const LEARNED = 'learned-words';
 
 /** An observation as evidence for a claim. */
 export const toEvidence = ({ rule, field, quote, spots }: Observation, claims: Evidence['claims']): Evidence[] =>

@@ -3,7 +3,7 @@ import { RISKS, type Category, type Effect, type Risk } from '#model/words.ts';
 const BASE: Record<Category, Risk> = { other: 'low', read: 'low', write: 'medium', execute: 'high' };
 
 /** The level that an effect gives a category, where it gives one. */
-export const RAISED: Record<Category, Partial<Record<Effect, Risk>>> = {
+const RAISED: Record<Category, Partial<Record<Effect, Risk>>> = {
   other: { credentials: 'medium', egress: 'low' },
   read: { credentials: 'high', egress: 'medium' },
   write: { destructive: 'high', credentials: 'high', egress: 'medium', code: 'high', financial: 'critical' },

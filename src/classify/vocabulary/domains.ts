@@ -1,7 +1,7 @@
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What servers are about, by the words of their names and by well-known products. */
-export const DOMAINS = {
+const DOMAINS = {
   browser: list(`playwright puppeteer selenium browser chrome chromium devtools browserbase stagehand hyperbrowser
     firefox webdriver cdp mobile android ios simulator appium adb iphone uiautomator maestro safari webkit`),
   shell: list(

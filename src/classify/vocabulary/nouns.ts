@@ -1,7 +1,7 @@
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What a verb may act upon, by what it means for the risk; singular forms. */
-export const NOUNS = {
+const NOUNS = {
   message: list(`message email mail sms chat dm notification tweet reply post letter newsletter campaign invitation
     announcement broadcast text call voice fax whatsapp push alert story reel status toot thread`),
   person: list(`user member contact customer recipient subscriber people person employee follower friend guest attendee

@@ -42,7 +42,7 @@ const wordCost = (asked: string, word: string): number => {
 };
 
 /** How far a name is from a query: every word of the query has to be near one of the name, or both near as a whole. */
-export const nameCost = (query: string, name: string): number => {
+const nameCost = (query: string, name: string): number => {
   const asked = identifierWords(query);
   const words = identifierWords(name);
   if (asked.length === 0) return Number.POSITIVE_INFINITY;

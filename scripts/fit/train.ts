@@ -28,9 +28,9 @@ export const toExample = (labelled: Labelled): Example => {
   for (const { id, find, claims } of rules) {
     if (find(definition).length === 0) continue;
     keys.add(`r:${id}`);
-    if (claims.effects) for (const key of withVerb(definition, id)) keys.add(key);
+    if (claims.effects) for (const key of withVerb(definition, id)) keys.add(`x:${key}`);
   }
-  features(definition, (key) => keys.add(key));
+  features(definition, (kind, key) => keys.add(`${kind}:${key}`));
   return { ...labelled, keys: [...keys], importance: labelled.sure ? 1 : UNSURE };
 };
 
@@ -97,10 +97,33 @@ const taught = (): Example[] =>
     });
 const LESSON_OWNER = 'lessons';
 const LEARNT = taught();
+const HALVES = new Map<Example, Example[]>();
+const halvesOf = (example: Example): Example[] => {
+  const known = HALVES.get(example) ?? halves(example);
+  HALVES.set(example, known);
+  return known;
+};
+
+// Names that say nothing and descriptions left empty occur; each half must be able to speak for itself.
+const HALF = 0.25;
+
+/** A tool once without its name and once without its description. */
+const halves = (example: Example): Example[] => {
+  const { tool } = example;
+  if (!tool.description) return [];
+  return [
+    { ...tool, name: 'x' },
+    { name: tool.name, description: '', inputSchema: {} },
+  ].map((half) => ({
+    ...toExample({ ...example, tool: half }),
+    importance: example.importance * HALF,
+  }));
+};
 
 /** Fits figures for every observation, the first being what holds before anything is observed. */
 export const train = (labelled: readonly Example[]): Table => {
-  const examples = [...labelled, ...decided(), ...LEARNT];
+  const taughtOrLabelled = [...labelled, ...LEARNT];
+  const examples = [...taughtOrLabelled, ...decided(), ...taughtOrLabelled.flatMap(halvesOf)];
   const keys = sharedKeys([...labelled, ...LEARNT]);
   const places = new Map(keys.map((key, place) => [key, place]));
   const rows = examples.map((example) => [0, ...example.keys.flatMap((key) => places.get(key) ?? [])]);

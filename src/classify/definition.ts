@@ -30,12 +30,12 @@ export type Definition = {
 // Long descriptions repeat themselves; what a tool does is said early.
 const READ = 2_000;
 
-/** Reads a tool's definition. */
-export const readDefinition = (tool: Tool, server: ServerFacts): Definition => {
+/** Reads a tool's definition. With `whole`, text that tries to steer us is read as well. */
+export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): Definition => {
   const field = tool.description.trim() ? 'description' : 'title';
   const source = (field === 'description' ? tool.description : tool.title) ?? '';
-  const { spots, clean: whole } = steering(source, field);
-  const clean = whole.slice(0, READ);
+  const { spots, clean: heard } = steering(source, field);
+  const clean = (whole ? source : heard).slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
   const name = readName(tool.name);
   const said = new Map<string, Token>();
@@ -49,7 +49,7 @@ export const readDefinition = (tool: Tool, server: ServerFacts): Definition => {
     field,
     clean,
     steered: spots,
-    lead: readLead(text),
+    lead: readLead(text, clean),
     said,
     parameters: readParameters(tool),
     serverWords: words(`${server.title} ${server.package ?? ''}`),

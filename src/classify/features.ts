@@ -4,8 +4,8 @@ import { DOMAIN_OF } from './vocabulary/domains.ts';
 import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 import { VERB_CLASSES } from './vocabulary/verbs.ts';
 
-/** Receives one observation that may have a learned weight. */
-export type Emit = (key: string, field: string, quote: string) => void;
+/** Receives one observation that may have a learned weight: what kind it is, what was seen, and where. */
+export type Emit = (kind: string, key: string, field: string, quote: string) => void;
 
 // Words that every text has say nothing about what a tool does.
 const COMMON = new Set(
@@ -21,38 +21,38 @@ const BODY_WORDS = 120;
 const pairs = (place: string, verb: string, object: string | undefined, field: string, quote: string, emit: Emit) => {
   const verbs = VERB_CLASSES.get(verb);
   const nouns = object ? NOUN_CLASSES.get(object) : undefined;
-  if (object) emit(`${place}~:${verb} ${object}`, field, quote);
+  if (object) emit(`${place}~`, `${verb} ${object}`, field, quote);
   for (const noun of nouns ?? ['-']) {
-    emit(`${place}v:${verb} ${noun}`, field, quote);
-    for (const group of verbs ?? ['-']) emit(`${place}c:${group} ${noun}`, field, quote);
+    emit(`${place}v`, `${verb} ${noun}`, field, quote);
+    for (const group of verbs ?? ['-']) emit(`${place}c`, `${group} ${noun}`, field, quote);
   }
 };
 
 const fromName = ({ name }: Definition, emit: Emit) => {
   const verb = name.verb?.lemma ?? '-';
   const quote = name.verb?.text ?? name.text;
-  emit(`nv:${verb}`, 'name', quote);
-  if (name.object) emit(`no:${name.object.lemma}`, 'name', name.object.text);
+  emit('nv', verb, 'name', quote);
+  if (name.object) emit('no', name.object.lemma, 'name', name.object.text);
   pairs('n', verb, name.object?.lemma, 'name', quote, emit);
   let before = '^';
   for (const { lemma, text, form } of name.words) {
-    emit(`n:${lemma}`, 'name', text);
-    if (form !== 'base') emit(`nf:${lemma} ${form}`, 'name', text);
-    emit(`nb:${before} ${lemma}`, 'name', text);
+    emit('n', lemma, 'name', text);
+    if (form !== 'base') emit('nf', `${lemma} ${form}`, 'name', text);
+    emit('nb', `${before} ${lemma}`, 'name', text);
     before = lemma;
   }
-  emit(`nb:${before} $`, 'name', name.words.at(-1)?.text ?? name.text);
+  emit('nb', `${before} $`, 'name', name.words.at(-1)?.text ?? name.text);
 };
 
 const fromLead = (definition: Definition, emit: Emit) => {
   const { lead, field, name } = definition;
   const { verb, object } = lead;
   if (verb) {
-    emit(`lv:${verb.lemma}`, field, verb.text);
+    emit('lv', verb.lemma, field, verb.text);
     pairs('l', verb.lemma, object?.lemma, field, verb.text, emit);
-    for (const other of lead.more) emit(`lm:${other.lemma}`, field, other.text);
-    if (name.verb && name.verb.lemma !== verb.lemma) emit(`nl:${name.verb.lemma} ${verb.lemma}`, field, verb.text);
-  } else if (lead.tokens[0]) emit('lv:-', field, lead.tokens[0].text);
+    for (const other of lead.more) emit('lm', other.lemma, field, other.text);
+    if (name.verb && name.verb.lemma !== verb.lemma) emit('nl', `${name.verb.lemma} ${verb.lemma}`, field, verb.text);
+  } else if (lead.tokens[0]) emit('lv', '-', field, lead.tokens[0].text);
   words(definition, lead.tokens, 'l', emit);
 };
 
@@ -65,10 +65,11 @@ const words = ({ clean, field }: Definition, tokens: readonly Token[], place: st
       continue;
     }
     const common = COMMON.has(lemma);
-    if (!common) emit(`${place}:${lemma}`, field, text);
-    if (form === 'ed') emit(`${place}f:${lemma}`, field, text);
-    if (before && before.sentence === token.sentence && !(common && COMMON.has(before.lemma)))
-      emit(`${place}b:${before.lemma} ${lemma}`, field, clean.slice(before.start, token.end));
+    if (!common) emit(place, lemma, field, text);
+    if (form === 'ed') emit(`${place}f`, `${lemma}`, field, text);
+    // Pairs of words further down say little that their words do not.
+    if (place === 'l' && before && before.sentence === token.sentence && !(common && COMMON.has(before.lemma)))
+      emit(`${place}b`, `${before.lemma} ${lemma}`, field, clean.slice(before.start, token.end));
     before = token;
   }
 };
@@ -83,12 +84,12 @@ const fromBody = (definition: Definition, emit: Emit) => {
 const fromParameters = ({ parameters }: Definition, emit: Emit) => {
   for (const { name, words, field, values } of parameters) {
     const place = field.slice(0, field.lastIndexOf('/'));
-    emit(`a:${words.join(' ')}`, place, name);
-    for (const word of words) emit(`aw:${word}`, place, name);
+    emit('a', words.join(' '), place, name);
+    for (const word of words) emit('aw', word, place, name);
     for (const value of values.slice(0, 30)) {
       const lemma = value.toLowerCase();
       const verbs = VERB_CLASSES.get(lemma);
-      if (verbs) for (const group of verbs) emit(`ec:${group}`, field, value);
+      if (verbs) for (const group of verbs) emit('ec', group, field, value);
     }
   }
 };
@@ -99,10 +100,10 @@ const fromDomain = ({ serverWords, name, lead }: Definition, emit: Emit) => {
   const groups = VERB_CLASSES.get(verb) ?? ['-'];
   const about = (place: string, lemma: string, field: string, quote: string) => {
     for (const domain of DOMAIN_OF.get(lemma) ?? []) {
-      emit(`${place}:${domain}`, field, quote);
-      emit(`${place}v:${domain} ${verb}`, field, quote);
-      if (lead.verb) emit(`${place}l:${domain} ${lead.verb.lemma}`, field, quote);
-      for (const group of groups) emit(`${place}c:${domain} ${group}`, field, quote);
+      emit(place, domain, field, quote);
+      emit(`${place}v`, `${domain} ${verb}`, field, quote);
+      if (lead.verb) emit(`${place}l`, `${domain} ${lead.verb.lemma}`, field, quote);
+      for (const group of groups) emit(`${place}c`, `${domain} ${group}`, field, quote);
     }
   };
   for (const { lemma, text } of serverWords) about('d', lemma, 'server/title', text);
@@ -116,12 +117,11 @@ export const features = (definition: Definition, emit: Emit): void => {
   fromBody(definition, emit);
   fromParameters(definition, emit);
   fromDomain(definition, emit);
-  for (const { lemma, text } of definition.serverWords)
-    if (!COMMON.has(lemma)) emit(`s:${lemma}`, 'server/title', text);
+  for (const { lemma, text } of definition.serverWords) if (!COMMON.has(lemma)) emit('s', lemma, 'server/title', text);
 };
 
 /** What a rule about effects means beside the kind of verb that the tool has. */
 export const withVerb = ({ name, lead }: Definition, rule: string): string[] => {
   const verb = name.verb?.lemma ?? lead.verb?.lemma ?? '-';
-  return (VERB_CLASSES.get(verb) ?? ['-']).map((group) => `x:${rule} ${group}`);
+  return (VERB_CLASSES.get(verb) ?? ['-']).map((group) => `${rule} ${group}`);
 };

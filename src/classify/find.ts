@@ -19,10 +19,18 @@ export const inName = ({ name }: Definition, verbs: ReadonlySet<string>, objects
     : [];
 };
 
-const near = (tokens: Token[], verb: Token, objects: ReadonlySet<string>): Token | undefined =>
-  tokens.find(
-    (token) => !token.aside && token.start > verb.start && token.start < verb.start + 60 && objects.has(token.lemma),
+const near = (tokens: Token[], verb: Token, objects: ReadonlySet<string>): Token | undefined => {
+  // Japanese and Korean put the object before the verb.
+  const from = verb.text.charCodeAt(0) > 0x3000 ? verb.start - 30 : verb.start;
+  return tokens.find(
+    (token) =>
+      token !== verb &&
+      !token.aside &&
+      token.start >= from &&
+      token.start < verb.start + 60 &&
+      objects.has(token.lemma),
   );
+};
 
 /** A verb of the first statement, when it is one of these (and acts upon one of those, when objects are given). */
 export const inLead = (

@@ -2,6 +2,7 @@ import { fieldText } from '#model/field.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
+import { CATEGORIES, EFFECTS } from '#model/words.ts';
 import { confidenceOf } from './confidence.ts';
 import { readDefinition } from './definition.ts';
 import { explain } from './explain.ts';
@@ -16,11 +17,26 @@ import { PLACES, THRESHOLDS, VERSION, WEIGHTS } from './weights.ts';
 /** Version of rules and weights. */
 export const CLASSIFIER: string = VERSION;
 
+const judge = (tool: Tool, server: ServerFacts, whole: boolean) => {
+  const definition = readDefinition(tool, server, whole);
+  const observations = observe(definition, PLACES);
+  return { definition, observations, judgement: weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool)) };
+};
+
+// Text that tries to steer us is left out, but must not hide anything either: the graver reading counts.
+const gravest = (tool: Tool, server: ServerFacts) => {
+  const heard = judge(tool, server, false);
+  if (heard.definition.steered.length === 0) return heard;
+  const whole = judge(tool, server, true);
+  const rank = ({ judgement }: typeof heard) => CATEGORIES.indexOf(judgement.category);
+  const graver = rank(whole) > rank(heard) ? whole : heard;
+  const found = EFFECTS.filter((effect) => [heard, whole].some(({ judgement }) => judgement.found.includes(effect)));
+  return { ...graver, definition: heard.definition, judgement: { ...graver.judgement, found } };
+};
+
 /** What we say of a tool, from its definition and its server's facts alone. */
 export const classify = (tool: Tool, server: ServerFacts): Verdict => {
-  const definition = readDefinition(tool, server);
-  const observations = observe(definition, PLACES);
-  const judgement = weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool));
+  const { definition, observations, judgement } = gravest(tool, server);
   const unknown = isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;

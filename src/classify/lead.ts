@@ -15,6 +15,9 @@ const STOP = new Set(
   'from in to with by for on at of using via into as that which when where if based within through and or'.split(' '),
 );
 
+// Japanese and Korean sentences end in their verb.
+const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7af]/;
+
 const isVerb = (token: Token) => token.form !== 'ed' && !token.identifier && VERB_CLASSES.has(token.lemma);
 
 const objectAfter = (tokens: Token[], at: number): Token | undefined => {
@@ -32,7 +35,7 @@ const objectAfter = (tokens: Token[], at: number): Token | undefined => {
 };
 
 /** Finds the statement that says what the tool does. */
-export const readLead = (text: Token[]): Lead => {
+export const readLead = (text: Token[], clean: string): Lead => {
   const first = text.find((token) => !token.aside)?.sentence ?? 0;
   const next = text.find((token) => !token.aside && token.sentence > first)?.sentence;
   let tokens = text.filter(({ sentence }) => sentence === first);
@@ -54,6 +57,7 @@ export const readLead = (text: Token[]): Lead => {
     );
     at = verb;
   }
+  if (VERB_LAST.test(clean)) at = tokens.findLastIndex((token) => !token.aside && isVerb(token));
   const verb = at >= 0 ? tokens[at] : undefined;
   // "Create, update or delete a label": every verb of the list counts.
   const more: Token[] = [];

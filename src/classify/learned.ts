@@ -9,9 +9,9 @@ const NOTABLE = 0.3;
 /** The words of a definition with a notable learned weight. */
 export const learnedFrom = (definition: Definition): Spot[] => {
   const found = new Map<string, Spot>();
-  features(definition, (key, field, quote) => {
-    const place = PLACES.get(key);
-    if (place === undefined || key.endsWith(' -') || key.endsWith(':-')) return;
+  features(definition, (kind, key, field, quote) => {
+    const place = PLACES.get(kind)?.get(key);
+    if (place === undefined || key.endsWith('-')) return;
     const figures = WEIGHTS.subarray(place * OUTCOMES, (place + 1) * OUTCOMES);
     if (figures.some((figure) => figure > NOTABLE)) found.set(`${field} ${quote}`, { field, quote });
   });

@@ -3,28 +3,32 @@ import type { Definition } from './definition.ts';
 import type { Rule, Spot } from './define-rule.ts';
 import { features, withVerb } from './features.ts';
 import { rules } from './rules/index.ts';
+import type { Places } from './weights.ts';
 
 /** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
 export type Observation = { place: number; field: string; quote: string; rule?: Rule; spots?: Spot[] };
 
 /** Everything seen in a definition that the table has figures for, each once. */
-export const observe = (definition: Definition, places: ReadonlyMap<string, number>): Observation[] => {
+export const observe = (definition: Definition, places: Places): Observation[] => {
   const found: Observation[] = [];
-  const seen = new Set<number>();
+  const weighed = places.get('r');
+  const beside = places.get('x');
   for (const rule of rules) {
-    const place = places.get(`r:${rule.id}`);
-    const spots = place === undefined ? [] : rule.find(definition);
+    const place = weighed?.get(rule.id);
+    if (place === undefined) continue;
+    const spots = rule.find(definition);
     const [spot] = spots;
-    if (place === undefined || !spot) continue;
-    found.push({ place, ...spot, rule, spots });
+    if (!spot) continue;
+    found.push({ place, field: spot.field, quote: spot.quote, rule, spots });
     if (!rule.claims.effects) continue;
     for (const key of withVerb(definition, rule.id)) {
-      const beside = places.get(key);
-      if (beside !== undefined) found.push({ place: beside, ...spot });
+      const pair = beside?.get(key);
+      if (pair !== undefined) found.push({ place: pair, field: spot.field, quote: spot.quote });
     }
   }
-  features(definition, (key, field, quote) => {
-    const place = places.get(key);
+  const seen = new Set<number>();
+  features(definition, (kind, key, field, quote) => {
+    const place = places.get(kind)?.get(key);
     if (place === undefined || seen.has(place)) return;
     seen.add(place);
     found.push({ place, field, quote });

@@ -6,8 +6,23 @@ export const OUTCOMES = CATEGORIES.length + EFFECTS.length;
 
 const keys = table.keys.split('\n');
 
+/** Places in the table by kind of observation and by what was seen. */
+export type Places = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Groups keys such as `l:delete` by what stands before the colon. */
+export const toPlaces = (list: readonly string[]): Places => {
+  const groups = new Map<string, Map<string, number>>();
+  for (const [place, key] of list.entries()) {
+    const colon = key.indexOf(':');
+    const kind = key.slice(0, Math.max(0, colon));
+    const group = groups.get(kind) ?? new Map<string, number>();
+    groups.set(kind, group.set(key.slice(colon + 1), place));
+  }
+  return groups;
+};
+
 /** The place of each observation in the table. */
-export const PLACES: ReadonlyMap<string, number> = new Map(keys.map((key, place) => [key, place]));
+export const PLACES: Places = toPlaces(keys);
 
 // Two characters hold a figure from -4,608 to 4,607 thousandths: small in the browser and quick to read.
 const RADIX = 96;

@@ -1,7 +1,7 @@
 /** Spanish, Portuguese, German and French: an English word, a colon, the words that mean it. Words that are also English ones are left out. */
 export const EUROPEAN = `
 get: obtiene obtener obtén obtenir obtient obtém obter consigue recupera recuperar recuperer récupère récupérer récupérez erhalten holt holen abrufen ruft devuelve devolver retorna retornar retourne renvoie liefert gibt
-list: listar enumera enumerar lister liste listet auflisten enumérer énumère énumérer
+list: listar lista enumera enumerar lister liste listet auflisten enumérer énumère énumérer
 search: buscar busca busque chercher recherche rechercher cherche suchen sucht suche pesquisa pesquisar procura procurar
 read: leer lee lire lesen liest ler lê lies
 show: mostrar muestra afficher affiche anzeigen zeigt zeige mostra exibe exibir

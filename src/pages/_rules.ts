@@ -44,7 +44,7 @@ const exampleView = (rule: Rule, example: Example & { because?: string }): Examp
 const LABELS = [...CATEGORIES.map((word) => CATEGORY_TEXT[word].label), ...EFFECTS.map((word) => EFFECT_LABEL[word])];
 
 const figuresOf = (id: string): RuleView['figures'] => {
-  const place = PLACES.get(`r:${id}`);
+  const place = PLACES.get('r')?.get(id);
   if (place === undefined) return null;
   return LABELS.map((label, outcome) => ({ label, figure: WEIGHTS[place * OUTCOMES + outcome] ?? 0 }))
     .filter(({ figure }) => Math.abs(figure) >= 0.1)

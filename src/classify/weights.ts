@@ -10,7 +10,7 @@ const keys = table.keys.split('\n');
 export type Places = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Groups keys such as `l:delete` by what stands before the colon. */
-export const toPlaces = (list: readonly string[]): Places => {
+const toPlaces = (list: readonly string[]): Places => {
   const groups = new Map<string, Map<string, number>>();
   for (const [place, key] of list.entries()) {
     const colon = key.indexOf(':');

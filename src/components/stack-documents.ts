@@ -17,7 +17,7 @@ const documentPart = ({ title, text, notes, place, renamed }: StackDocument) =>
     ...(text === null
       ? []
       : [
-          element('pre', { class: 'policy', tabindex: '0', role: 'region', 'aria-label': `Policy: ${title}` }, text),
+          element('pre', { class: 'policy', tabindex: '0', role: 'group', 'aria-label': `Policy: ${title}` }, text),
           element('p', { class: 'actions' }, copyButton()),
         ]),
     ...(renamed.length > 0

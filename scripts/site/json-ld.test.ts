@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type BuiltPage, builtPages, siteFolders, siteOrigin } from './built-site.ts';
+import { elements, textOf } from './elements.ts';
+
+type Node = Record<string, unknown> & { '@type'?: string };
+type Crumb = { name: string; item: string; position: number };
+type Question = { name: string; acceptedAnswer: { text: string } };
+
+const parsed = ({ file }: BuiltPage, text: string): Node => {
+  try {
+    return JSON.parse(text) as Node;
+  } catch (error) {
+    throw new Error(`${file}: structured data that is no JSON: ${(error as Error).message}. See json-ld.ts.`, {
+      cause: error,
+    });
+  }
+};
+
+const blocks = (page: BuiltPage) =>
+  [...elements(page.html())]
+    .filter(({ name, attributes }) => name === 'script' && attributes.get('type') === 'application/ld+json')
+    .map(({ text }) => parsed(page, text));
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const crumbs = (html: string) =>
+  [...(/<nav class="crumbs"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '').matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
+    ([, item = '']) => ({ name: textOf(item), href: /href="([^"]+)"/.exec(item)?.[1] }),
+  );
+
+const QUESTION = /<h3[^>]*>([\s\S]*?)<\/h3>\s*<div class="answer"[^>]*>\s*<p[^>]*>([\s\S]*?)<\/p>/g;
+const shownQuestions = (html: string) =>
+  [...html.slice(html.indexOf('class="questions"')).matchAll(QUESTION)].map(([, question = '', answer = '']) => ({
+    question: textOf(question),
+    answer: textOf(answer),
+  }));
+
+// The later pages of a list stand at the place of its first.
+const firstOf = (path: string) => encodeURI(path.replace(/\/\d+\/$/, '/'));
+
+const checkCrumbs = (page: BuiltPage, origin: string, node: Node) => {
+  const items = node['itemListElement'] as Crumb[];
+  const shown = crumbs(page.html());
+  const expected = shown.map(({ name, href }) => ({ name, item: `${origin}${href ?? firstOf(page.path)}` }));
+  const said = items.map(({ name, item }) => ({ name: plain(name), item }));
+  assert.deepEqual(said, expected, `${page.file}: the breadcrumb list differs from the crumbs. See Crumbs.astro.`);
+  assert.deepEqual(
+    items.map(({ position }) => position),
+    items.map((_, index) => index + 1),
+    `${page.file}: positions`,
+  );
+};
+
+const checkQuestions = (page: BuiltPage, node: Node) => {
+  const said = (node['mainEntity'] as Question[]).map(({ name, acceptedAnswer }) => ({
+    question: plain(name),
+    answer: plain(acceptedAnswer.text),
+  }));
+  assert.ok(said.length > 0, `${page.file}: FAQPage without questions`);
+  const shown = shownQuestions(page.html());
+  assert.deepEqual(said, shown, `${page.file}: the questions differ from those shown. See Questions.astro.`);
+};
+
+const check = (page: BuiltPage, origin: string, node: Node) => {
+  assert.equal(node['@context'], 'https://schema.org', `${page.file}: @context`);
+  assert.ok(node['@type'], `${page.file}: structured data without @type`);
+  if (node['@type'] === 'BreadcrumbList') return checkCrumbs(page, origin, node);
+  if (node['@type'] === 'FAQPage') return checkQuestions(page, node);
+  assert.equal(node['url'], `${origin}${page.path}`, `${page.file}: url of ${node['@type']}`);
+  const said = plain(String(node['name'] ?? node['headline']));
+  assert.ok(textOf(page.html()).includes(said), `${page.file}: ${node['@type']} "${said}" is not on the page`);
+};
+
+for (const folder of siteFolders())
+  test(`structured data parses and says what the page says: ${folder}`, () => {
+    const origin = siteOrigin(folder);
+    const types = new Set<string | undefined>();
+    for (const page of builtPages(folder))
+      for (const node of blocks(page)) {
+        types.add(node['@type']);
+        check(page, origin, node);
+      }
+    assert.ok(types.has('FAQPage') && types.has('BreadcrumbList'), `${folder}: no structured data was found`);
+  });

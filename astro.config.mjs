@@ -10,7 +10,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|contact\/sent)\/$/.test(page) })],
   // One stylesheet and one script for many pages: the browser fetches them once.
   build: { concurrency: 4, inlineStylesheets: 'never' },
   vite: {

@@ -1,12 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOSTILE, REFERENCES } from '#e2e/fixtures.ts';
+import { CONTACT, HOSTILE, REFERENCES } from '#e2e/fixtures.ts';
 import { buildSite } from './build.ts';
 
 const folder = '.catalogue/fixtures';
 
 // A second, small site for the browser tests: the reference tools and the hostile definitions.
 process.env['TOOLRISK_CATALOGUE'] = folder;
+process.env['TOOLRISK_CONTACT'] = CONTACT;
 process.env['TOOLRISK_OUT'] = '.catalogue/fixture-site';
 rmSync(join(folder, 'manifests'), { recursive: true, force: true });
 mkdirSync(join(folder, 'manifests'), { recursive: true });

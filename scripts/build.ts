@@ -19,7 +19,7 @@ const stampFile = () => join(catalogueFolder(), 'built.json');
 const inputsDigest = () =>
   digestOf(
     ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', manifestsFolder()],
-    [process.env['TOOLRISK_SITE'] ?? '', outFolder()],
+    [process.env['TOOLRISK_SITE'] ?? '', process.env['TOOLRISK_CONTACT'] ?? '', outFolder()],
   );
 
 const isBuilt = (digest: string) =>

@@ -20,6 +20,8 @@ export const attacksPath = () => '/attacks/';
 export const attackPath = (attack: string) => `/attacks/${attack}/`;
 export const attackToolsPath = (attack: string, number = 1) => page(`/attacks/${attack}/tools/`, number);
 export const attackCategoryPath = (category: AttackCategory) => `/attacks/category/${category}/`;
+export const contactPath = () => '/contact/';
+export const contactSentPath = () => '/contact/sent/';
 export const guidesPath = () => '/guides/';
 export const guidePath = (guide: string) => `/guides/${guide}/`;
 export const rulesPath = () => '/rules/';

@@ -16,6 +16,9 @@ const tool = (name: string, description: string, inputSchema: Tool['inputSchema'
   inputSchema,
 });
 
+/** Where the contact form of the fixture site posts: a server that its tests start. */
+export const CONTACT = 'http://127.0.0.1:4409/message';
+
 /** The five tools whose verdicts are given: same meaning, different category. */
 export const REFERENCES: Manifest[] = [
   manifest('molt', 'Molt', '@gengqq/molt-mcp-server', [

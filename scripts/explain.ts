@@ -24,7 +24,7 @@ const found = entry.tools.find(({ tool, slug: own }) => tool.name === name || ow
 if (!found)
   fail(`${entry.server.title} has no tool "${name}". It has: ${entry.tools.map(({ tool }) => tool.name).join(', ')}.`);
 else {
-  const { tool, verdict } = found;
+  const { tool, verdict, review } = found;
   const line = ({ rule, field, quote }: Evidence) => `  ${rule}: ${field} says ${JSON.stringify(quote)}`;
   const section = (title: string, evidence: Evidence[]) => (evidence.length > 0 ? [title, ...evidence.map(line)] : []);
   console.log(
@@ -33,6 +33,12 @@ else {
       verdict.unknown ? 'Its definition does not tell what it does.' : '',
       `category ${verdict.category}, risk ${verdict.risk}, severity ${verdict.severity}, confidence ${verdict.confidence}`,
       `effects ${verdict.effects.join(', ') || 'none'}; next best category ${verdict.runnerUp ?? 'none'}`,
+      ...(review
+        ? [
+            `${review.current ? 'Reviewed' : 'Reviewed in an earlier version, so the rules decide'} (by a ${review.judged.by}): ${review.judged.reason}`,
+            `The rules alone: ${review.classifier.category}, effects ${review.classifier.effects.join(', ') || 'none'}, risk ${review.classifier.risk}, severity ${review.classifier.severity}`,
+          ]
+        : []),
       ...section('Because', verdict.evidence),
       ...section('Against the author’s own words', verdict.contradicts),
       ...section('Text that tries to steer the reader, left out', verdict.suspicious),

@@ -26,6 +26,8 @@ export const guidesPath = () => '/guides/';
 export const guidePath = (guide: string) => `/guides/${guide}/`;
 export const rulesPath = () => '/rules/';
 export const rulePath = (rule: string) => `/rules/${rule}/`;
+export const accuracyPath = () => '/accuracy/';
+export const benchmarkPath = () => '/api/v1/benchmark.ndjson';
 export const meaningsPath = (number = 1) => page('/same/', number);
 export const meaningPath = (meaning: string) => `/same/${meaning}/`;
 export const bundlePath = (server: string, posture: Posture, filename: string) =>

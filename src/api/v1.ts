@@ -1,4 +1,4 @@
-import type { CatalogueIndex, ServerEntry, ServerRow, ToolEntry } from '#model/entry.ts';
+import type { CatalogueIndex, ServerEntry, ServerRow, ToolEntry, ToolReview } from '#model/entry.ts';
 import { serverPath, toolPath, apiServerPath } from '#paths.ts';
 
 const server = ({ server: facts, outcome, tools, categories, risks }: ServerRow) => ({
@@ -16,7 +16,28 @@ const server = ({ server: facts, outcome, tools, categories, risks }: ServerRow)
   data: apiServerPath(facts.slug),
 });
 
-const tool = (slug: string, { slug: toolSlug, hash, tool: definition, verdict }: ToolEntry) => ({
+// `decides` is false where the definition has changed since the review; `rules` is what the classifier says by itself.
+const review = ({ judged, current, classifier }: ToolReview) => ({
+  decides: current,
+  reason: judged.reason,
+  sure: judged.sure,
+  by: judged.by,
+  category: judged.category,
+  effects: judged.effects,
+  severity: judged.severity,
+  sha256: judged.definition,
+  rules: {
+    category: classifier.category,
+    effects: classifier.effects,
+    risk: classifier.risk,
+    severity: classifier.severity,
+    confidence: classifier.confidence,
+    unknown: classifier.unknown,
+    evidence: classifier.evidence.map(({ rule, field, quote }) => ({ rule, field, quote })),
+  },
+});
+
+const tool = (slug: string, { slug: toolSlug, hash, tool: definition, verdict, review: reviewed }: ToolEntry) => ({
   name: definition.name,
   definition: {
     title: definition.title ?? null,
@@ -39,6 +60,7 @@ const tool = (slug: string, { slug: toolSlug, hash, tool: definition, verdict }:
     suspicious: verdict.suspicious.map(({ rule, field, quote }) => ({ rule, field, quote })),
     classifier: verdict.classifier,
   },
+  review: reviewed ? review(reviewed) : null,
   page: toolPath(slug, toolSlug),
 });
 

@@ -8,3 +8,6 @@ export const manifestsFolder = (): string => join(catalogueFolder(), 'manifests'
 
 /** What the pages read: `index.json` and one file per server. */
 export const preparedFolder = (): string => join(catalogueFolder(), 'prepared');
+
+/** Judgements of tools that were read one by one, one file for each server. */
+export const reviewsFolder = (): string => join('content', 'reviews');

@@ -7,6 +7,7 @@ import { uniqueSlugs } from '#model/slug.ts';
 import { CATEGORIES, RISKS } from '#model/words.ts';
 import { definitionHash, sha256 } from './hash.ts';
 import { manifestsFolder, preparedFolder } from './location.ts';
+import { withReviews } from './reviews.ts';
 
 const tally = <Word extends string>(words: readonly Word[], values: Word[]) =>
   Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<
@@ -81,8 +82,8 @@ const readManifest = (file: string): Manifest | Problem => {
 };
 
 /**
- * Reads every manifest, classifies it and writes what the pages read.
- * Returns the number of servers and tools written, and the manifests left out with the reason.
+ * Reads every manifest, classifies it, lets reviews decide and writes what the pages read.
+ * Returns the number of servers and tools written, and what was left out with the reason.
  */
 export const prepare = (
   onServer: (done: number, total: number) => void = () => {},
@@ -101,7 +102,8 @@ export const prepare = (
       problems.push(manifest);
       continue;
     }
-    const entry = toEntry(manifest);
+    const { entry, problems: unread } = withReviews(toEntry(manifest));
+    problems.push(...unread);
     const text = JSON.stringify(entry);
     writeFileSync(join(preparedFolder(), 'servers', `${entry.server.slug}.json`), text);
     const rows = toRows(entry, text);

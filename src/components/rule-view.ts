@@ -5,8 +5,8 @@ import { EFFECT_LABEL } from './wording.ts';
 /** Words of a tool that a rule points at; `text` is what is shown, with the quote in it. */
 type Words = { field: string; text: string; quote: string };
 
-/** A tool that a rule fired on. `decided` when the verdict's page shows it. */
-export type Firing = { row: ToolRow; words: Words[]; decided: boolean };
+/** A tool that a rule fired on. `decided` when the verdict's page shows it, `overruled` when a review judged otherwise. */
+export type Firing = { row: ToolRow; words: Words[]; decided: boolean; overruled: boolean };
 
 /** On how many tools a rule fired, for how many the verdict shows it, and some of them. */
 export type Fired = { count: number; decided: number; shown: Firing[] };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { rules } from '#classify/rules/index.ts';
 import type { CatalogueIndex, ServerEntry, ToolEntry } from '#model/entry.ts';
-import { meaningPath, meaningsPath, rulePath, rulesPath, serverPath, toolPath } from '#paths.ts';
+import { apiServerPath, meaningPath, meaningsPath, rulePath, rulesPath, serverPath, toolPath } from '#paths.ts';
 
 const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
 const entries = index.servers.map(
@@ -90,4 +90,25 @@ test('a reviewed tool shows the review, its reason and that no person made it', 
   await page.goto(toolPath('filesystem', 'write_file'));
   await expect(page.locator('.reviewed')).toContainText(review.reason);
   await expect(page.locator('.reviewed')).toContainText('no person did');
+});
+
+test('where a review and the rules differ, the review decides and the page says what the rules say', async ({
+  page,
+  request,
+}) => {
+  const differs = ({ verdict, review }: ToolEntry) =>
+    review?.current === true && review.classifier.category !== verdict.category;
+  const source = entries.find(({ tools }) => tools.some(differs));
+  const entry = source?.tools.find(differs);
+  test.skip(!source || !entry, 'no current review differs from the rules in its category');
+  if (!source || !entry?.review) return;
+  const { judged, classifier } = entry.review;
+  await page.goto(toolPath(source.server.slug, entry.slug));
+  await expect(page.locator('[data-verdict=category]')).toHaveText(new RegExp(judged.category, 'i'));
+  await expect(page.locator('[data-verdict=rules]')).toContainText(new RegExp(classifier.category, 'i'));
+  const data = await (await request.get(apiServerPath(source.server.slug))).json();
+  const published = data.tools.find(({ name }: { name: string }) => name === entry.tool.name);
+  expect(published.verdict.category).toBe(judged.category);
+  expect(published.review.reason).toBe(judged.reason);
+  expect(published.review.rules.category).toBe(classifier.category);
 });

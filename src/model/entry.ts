@@ -1,8 +1,17 @@
 import type { Manifest } from './manifest.ts';
+import type { Review } from './review.ts';
 import type { ServerFacts } from './server.ts';
 import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
 import type { Category, Effect, Risk } from './words.ts';
+
+/** A review of a tool beside what the rules alone say of it. */
+export type ToolReview = {
+  judged: Review;
+  /** False where the definition has changed since the review: it is shown then, and decides nothing. */
+  current: boolean;
+  classifier: Verdict;
+};
 
 /** A tool of the catalogue: what its server publishes and what we say of it, never in one object. */
 export type ToolEntry = {
@@ -11,7 +20,10 @@ export type ToolEntry = {
   /** sha-256, hex, of the canonical definition. */
   hash: string;
   tool: Tool;
+  /** What the site says: the review's judgement where a current one exists, else the classifier's. */
   verdict: Verdict;
+  /** Only where there is one. */
+  review?: ToolReview;
 };
 
 /** A server of the catalogue with all its tools, in the server's order. */

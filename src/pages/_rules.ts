@@ -67,7 +67,7 @@ export const ruleView = (id: string): RuleView => {
   };
 };
 
-const fireOn = (row: ToolRow, { tool, verdict }: ToolEntry, server: ServerFacts, found: Map<string, Fired>) => {
+const fireOn = (row: ToolRow, { tool, verdict, review }: ToolEntry, server: ServerFacts, found: Map<string, Fired>) => {
   const definition = readDefinition(tool, server);
   const shown = new Set([...verdict.evidence, ...verdict.contradicts, ...verdict.suspicious].map(({ rule }) => rule));
   for (const rule of rules) {
@@ -82,7 +82,8 @@ const fireOn = (row: ToolRow, { tool, verdict }: ToolEntry, server: ServerFacts,
     const words = spots
       .slice(0, WORDS)
       .map(({ field, quote }) => ({ field, ...shownOf({ field, quote, text: fieldText(tool, server, field) }) }));
-    fired.shown.push({ row, words, decided });
+    const overruled = review?.classifier.evidence.some((evidence) => evidence.rule === rule.id) === true;
+    fired.shown.push({ row, words, decided, overruled });
   }
 };
 

@@ -47,8 +47,8 @@ const differs = (a: Verdict, b: Verdict) =>
 
 const said = ({ category, effects, risk, unknown }: Verdict) =>
   unknown
-    ? 'it would not be known'
-    : `it would be ${CATEGORY_TEXT[category].label}${effects.length > 0 ? ` (${series(effects)})` : ''}, ${risk} risk`;
+    ? 'not known'
+    : `${CATEGORY_TEXT[category].label}${effects.length > 0 ? ` (${series(effects)})` : ''}, ${risk} risk`;
 
 // A part that no evidence rests on cannot have decided, and judging again costs more than asking.
 const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = [
@@ -61,18 +61,30 @@ const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = 
   },
 ];
 
-/** What would change the verdict: the same definition, judged again with a part of it taken away. */
-export const counterfactuals = ({ tool, verdict }: ToolEntry, { server }: ServerEntry): string[] => {
-  const decided = new Set([...verdict.evidence, ...verdict.contradicts].map(({ field }) => field.split('/')[0]));
-  const tried = PARTS.filter(({ field }) => decided.has(field)).map(({ name, without }) => ({
+/**
+ * What would change the verdict: the same definition, judged again with a part of it taken away. A review stands as it
+ * is, so there it is said of the rules alone.
+ */
+export const counterfactuals = ({ tool, verdict: decided, review }: ToolEntry, { server }: ServerEntry): string[] => {
+  const verdict = review?.classifier ?? decided;
+  const reviewed = review?.current === true;
+  const relied = new Set([...verdict.evidence, ...verdict.contradicts].map(({ field }) => field.split('/')[0]));
+  const tried = PARTS.filter(({ field }) => relied.has(field)).map(({ name, without }) => ({
     name,
     other: classify(without(tool), server),
   }));
   const changes = tried.filter(({ other }) => differs(verdict, other));
   const same = tried.filter(({ other }) => !differs(verdict, other)).map(({ name }) => name);
   return [
-    ...changes.map(({ name, other }) => `Without ${name} ${said(other)}.`),
-    ...(same.length > 0 ? [`Without ${series(same).replace(' and ', ' or ')} it would stay the same.`] : []),
+    ...changes.map(
+      ({ name, other }) => `Without ${name} ${reviewed ? 'the rules alone would say' : 'it would be'} ${said(other)}.`,
+    ),
+    ...(same.length > 0
+      ? [
+          `Without ${series(same).replace(' and ', ' or ')} ${reviewed ? 'the rules would say the same' : 'it would stay the same'}.`,
+        ]
+      : []),
+    ...(reviewed ? ['The review stands until the definition changes, or until someone corrects it.'] : []),
   ];
 };
 

@@ -1,0 +1,39 @@
+import { contradicting } from '#classify/hints.ts';
+import { riskOf } from '#classify/risk.ts';
+import type { Review } from '#model/review.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Evidence, Verdict } from '#model/verdict.ts';
+import { EFFECTS } from '#model/words.ts';
+
+/** Evidence as far as it speaks for a judgement; null where it speaks against it. */
+const speaking = (evidence: Evidence, { category, effects }: Review): Evidence | null => {
+  const { category: claimed, effects: raised = [] } = evidence.claims;
+  if (claimed !== undefined && claimed !== category) return null;
+  const kept = raised.filter((effect) => effects.includes(effect));
+  if (claimed === undefined && raised.length > 0 && kept.length === 0) return null;
+  return {
+    ...evidence,
+    claims: { ...(claimed && { category: claimed }), ...(kept.length > 0 && { effects: kept }) },
+  };
+};
+
+/** The verdict that a review gives: its judgement, with what the rules found that speaks for it. */
+export const decide = (tool: Tool, judged: Review, classifier: Verdict): Verdict => {
+  const { category, severity, sure } = judged;
+  const effects = EFFECTS.filter((effect) => judged.effects.includes(effect));
+  const overruled = !classifier.unknown && classifier.category !== category;
+  return {
+    category,
+    effects,
+    risk: riskOf(category, effects),
+    severity,
+    confidence: sure ? 'high' : 'medium',
+    runnerUp: overruled ? classifier.category : classifier.runnerUp,
+    // A reader who is not sure what an empty definition means has not made it known.
+    unknown: classifier.unknown && category === 'other' && !sure,
+    evidence: classifier.evidence.flatMap((evidence) => speaking(evidence, judged) ?? []),
+    contradicts: contradicting(tool, category, effects),
+    suspicious: classifier.suspicious,
+    classifier: classifier.classifier,
+  };
+};

@@ -1,7 +1,10 @@
-import type { CatalogueIndex, ServerEntry, ServerRow, ToolEntry, ToolReview } from '#model/entry.ts';
+import type { CatalogueIndex, ServerEntry, ServerRow, TokenCount, ToolEntry, ToolReview } from '#model/entry.ts';
 import { serverPath, toolPath, apiServerPath } from '#paths.ts';
 
-const server = ({ server: facts, outcome, tools, categories, risks }: ServerRow) => ({
+// Name, description and input schema as compact JSON. `atLeast` where a definition was too long to be counted to its end.
+const cost = ({ count, atLeast }: TokenCount) => ({ encoding: 'o200k_base', count, atLeast });
+
+const server = ({ server: facts, outcome, tools, categories, risks, tokens }: ServerRow) => ({
   slug: facts.slug,
   title: facts.title,
   package: facts.package ?? null,
@@ -12,6 +15,7 @@ const server = ({ server: facts, outcome, tools, categories, risks }: ServerRow)
   tools,
   categories: { other: categories.other, read: categories.read, write: categories.write, execute: categories.execute },
   risks: { low: risks.low, medium: risks.medium, high: risks.high, critical: risks.critical },
+  tokens: cost(tokens),
   page: serverPath(facts.slug),
   data: apiServerPath(facts.slug),
 });
@@ -37,7 +41,10 @@ const review = ({ judged, current, classifier }: ToolReview) => ({
   },
 });
 
-const tool = (slug: string, { slug: toolSlug, hash, tool: definition, verdict, review: reviewed }: ToolEntry) => ({
+const tool = (
+  slug: string,
+  { slug: toolSlug, hash, tool: definition, verdict, tokens, review: reviewed }: ToolEntry,
+) => ({
   name: definition.name,
   definition: {
     title: definition.title ?? null,
@@ -61,6 +68,7 @@ const tool = (slug: string, { slug: toolSlug, hash, tool: definition, verdict, r
     classifier: verdict.classifier,
   },
   review: reviewed ? review(reviewed) : null,
+  tokens: cost(tokens),
   page: toolPath(slug, toolSlug),
 });
 

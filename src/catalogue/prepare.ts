@@ -8,6 +8,7 @@ import { CATEGORIES, RISKS } from '#model/words.ts';
 import { definitionHash, sha256 } from './hash.ts';
 import { manifestsFolder, preparedFolder } from './location.ts';
 import { withReviews } from './reviews.ts';
+import { tokensOf } from './token-count.ts';
 
 const tally = <Word extends string>(words: readonly Word[], values: Word[]) =>
   Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<
@@ -29,6 +30,7 @@ const toEntry = ({ server, tools, ...known }: Manifest): ServerEntry => {
       hash: definitionHash(tool),
       tool,
       verdict: classify(tool, server),
+      tokens: tokensOf(tool),
     })),
   };
 };
@@ -46,6 +48,10 @@ const toRows = (entry: ServerEntry, text: string): { server: ServerRow; tools: T
       RISKS,
       entry.tools.map(({ verdict }) => verdict.risk),
     ),
+    tokens: {
+      count: entry.tools.reduce((sum, { tokens }) => sum + tokens.count, 0),
+      atLeast: entry.tools.some(({ tokens }) => tokens.atLeast),
+    },
     digest: sha256(text),
   },
   tools: entry.tools.map(({ slug, hash, tool, verdict }) => ({

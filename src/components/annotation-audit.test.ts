@@ -26,6 +26,7 @@ const entry = (
     classifier: '',
     ...verdict,
   },
+  tokens: { count: 10, atLeast: false },
 });
 
 test('hints follow from category and effects', () => {

@@ -1,6 +1,7 @@
 import { RISKS, capitalise, count } from '#model/words.ts';
 import { serverPath, toolPath } from '#paths.ts';
 import type { Stack, StackServer, StackTool } from '#stack/index.ts';
+import { tokensText, windowShare } from './token-words.ts';
 import { element, heading, identifier } from './stack-element.ts';
 import { EFFECT_LABEL } from './wording.ts';
 
@@ -52,12 +53,26 @@ const levels = ({ tools }: StackServer): string =>
     .map(({ risk, number }) => `${number.toLocaleString('en')} ${risk}`)
     .join(', ');
 
+const costOf = (servers: StackServer[]): string => {
+  const total = servers.reduce((sum, { tokens }) => sum + tokens.count, 0);
+  const estimated = servers.some(({ tokens }) => tokens.estimated);
+  const text = tokensText({ count: total, atLeast: servers.some(({ tokens }) => tokens.atLeast) });
+  return `${estimated ? 'about ' : ''}${text}${estimated ? ' (estimate)' : ''}`;
+};
+
+const costPart = (servers: StackServer[]) => {
+  const total = servers.reduce((sum, { tokens }) => sum + tokens.count, 0);
+  const text = `The definitions of these tools come to ${costOf(servers)}, ${windowShare(total)}, in every conversation.`;
+  return total > 0 ? [element('p', { class: 'tokens' }, text)] : [];
+};
+
 const serverPart = (server: StackServer, badge: BadgeOf) => {
   const unknown = server.tools.filter((tool) => tool.unknown).length;
   const facts = [
     count(server.tools.length, 'tool'),
     levels(server),
     unknown > 0 ? `${unknown.toLocaleString('en')} not known` : '',
+    costOf([server]),
   ].filter((text) => text !== '');
   const title = server.slug === null ? server.title : element('a', { href: serverPath(server.slug) }, server.title);
   return element(
@@ -93,6 +108,7 @@ export const serversPart = ({ servers, unknown, problems }: Stack, badge: BadgeO
       'tool',
     )}`,
   ),
+  ...costPart(servers),
   ...servers.map((server) => serverPart(server, badge)),
   ...(unknown.length > 0 ? [unknownPart(unknown)] : []),
   ...problems.slice(0, 20).map((problem) => element('p', { class: 'note' }, problem)),

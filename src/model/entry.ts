@@ -13,6 +13,9 @@ export type ToolReview = {
   classifier: Verdict;
 };
 
+/** How many tokens a text is. `atLeast` where a text was too long to be counted to its end. */
+export type TokenCount = { count: number; atLeast: boolean };
+
 /** A tool of the catalogue: what its server publishes and what we say of it, never in one object. */
 export type ToolEntry = {
   /** Its URL segment, unique within the server. */
@@ -24,6 +27,8 @@ export type ToolEntry = {
   verdict: Verdict;
   /** Only where there is one. */
   review?: ToolReview;
+  /** What its definition costs in every conversation. */
+  tokens: TokenCount;
 };
 
 /** A server of the catalogue with all its tools, in the server's order. */
@@ -55,6 +60,8 @@ export type ServerRow = {
   tools: number;
   categories: Record<Category, number>;
   risks: Record<Risk, number>;
+  /** What the definitions of all its tools cost in every conversation. */
+  tokens: TokenCount;
   digest: string;
 };
 

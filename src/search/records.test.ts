@@ -27,6 +27,7 @@ const entry: ServerEntry = {
         suspicious: [],
         classifier: 'test',
       },
+      tokens: { count: 10, atLeast: false },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Condition } from '#model/attack.ts';
-import type { ServerEntry } from '#model/entry.ts';
+import type { ServerEntry, TokenCount } from '#model/entry.ts';
 import type { Decision } from '#model/policy.ts';
 import { CATEGORIES, EFFECTS, POSTURES, RISKS, type Posture } from '#model/words.ts';
 import { serverPolicy } from '#policies/posture.ts';
@@ -20,7 +20,7 @@ type ToolCells = [
 ];
 
 /** What the page has to know of a catalogued server. */
-export type ServerCells = Known & { title: string; version: string | null; tools: ToolCells[] };
+export type ServerCells = Known & { title: string; version: string | null; tokens: TokenCount; tools: ToolCells[] };
 
 /** An attack that needs several tools together. */
 export type Combination = { title: string; slug: string; conditions: Condition[] };
@@ -50,6 +50,10 @@ export const stackData = (entries: Iterable<ServerEntry>, combinations: Combinat
       package: server.package ?? null,
       version: server.version ?? null,
       address: /^https?:/.test(provenance.source) ? provenance.source : null,
+      tokens: {
+        count: tools.reduce((sum, { tokens }) => sum + tokens.count, 0),
+        atLeast: tools.some(({ tokens }) => tokens.atLeast),
+      },
       tools: tools.map(({ slug, tool: { name }, verdict: { category, risk, effects, unknown } }) => [
         name,
         slug,

@@ -27,7 +27,13 @@ const entry = (slug: string, name: string, tools: [string, string][]): ServerEnt
     problems: [],
     tools: tools.map(([toolName, description]) => {
       const tool = { name: toolName, description, inputSchema: {} };
-      return { slug: toolName, hash: '', tool, verdict: classify(tool, server) };
+      return {
+        slug: toolName,
+        hash: '',
+        tool,
+        verdict: classify(tool, server),
+        tokens: { count: 100, atLeast: false },
+      };
     }),
   };
 };
@@ -89,6 +95,20 @@ test('recognised servers keep the name, the tools and the verdicts; the others a
   assert.match(servers[0]?.note ?? '', /1\.0\.0.*1\.2\.3/);
   const fetch = servers[1]?.tools[0];
   assert.ok(fetch?.effects.includes('egress') && fetch.category === 'read' && fetch.risk === 'medium');
+});
+
+test('tokens are the sum of what the catalogue counted, and an estimate for what was pasted', () => {
+  assert.deepEqual(
+    check(CONFIGURATION).servers.map(({ tokens }) => [tokens.count, tokens.estimated]),
+    [
+      [300, false],
+      [200, false],
+      [100, false],
+    ],
+  );
+  const pasted = readPaste('[{"name":"read_page","description":"Reads a page of the wiki."}]', 'ours');
+  const [server] = classifiedStack(pasted.kind === 'tools' ? pasted.manifests : []).servers;
+  assert.ok(server?.tokens.estimated && server.tokens.count > 10 && server.tokens.count < 30);
 });
 
 test('a complete combination names the tools of each part, and denying the smallest part breaks it', () => {

@@ -1,5 +1,7 @@
 import { classify } from '#classify/index.ts';
+import type { TokenCount } from '#model/entry.ts';
 import type { Manifest } from '#model/manifest.ts';
+import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, EFFECTS, POSTURES, RISKS, type Category, type Effect, type Risk } from '#model/words.ts';
 import { serverPolicy } from '#policies/posture.ts';
 import type { Configured } from './configuration.ts';
@@ -24,6 +26,8 @@ export type StackServer = {
   slug: string | null;
   /** What may be different from what the catalogue says. */
   note: string;
+  /** What its definitions cost in every conversation. Estimated where they were never counted. */
+  tokens: TokenCount & { estimated: boolean };
   tools: StackTool[];
 };
 
@@ -68,12 +72,23 @@ export const stackOf = (configured: Configured[], data: StackData): Stack => {
         title,
         slug,
         note: noteOf(recognised, known),
+        tokens: { ...known.tokens, estimated: false },
         tools: decoded(known, data),
       });
     }
   }
   return stack;
 };
+
+// Measured on the definitions of 6,735 tools: half of 415 servers within 5 %, nine of ten within 13 %. The encoding
+// itself weighs megabytes, too much for a page.
+const BYTES_PER_TOKEN = 4.5;
+
+const estimatedTokens = (tools: Tool[]): number =>
+  tools.reduce((sum, { name, description, inputSchema }) => {
+    const { length } = new TextEncoder().encode(JSON.stringify({ name, description, inputSchema }));
+    return sum + Math.ceil(length / BYTES_PER_TOKEN);
+  }, 0);
 
 const classified = ({ server, tools }: Manifest): StackServer => {
   const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
@@ -88,6 +103,7 @@ const classified = ({ server, tools }: Manifest): StackServer => {
     title: server.title,
     slug: null,
     note: 'Classified just now from what you pasted.',
+    tokens: { count: estimatedTokens(tools), atLeast: false, estimated: true },
     tools: judged.map(({ tool: { name }, verdict: { category, risk, effects, unknown } }) => ({
       name,
       slug: null,

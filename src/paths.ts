@@ -32,5 +32,10 @@ export const meaningsPath = (number = 1) => page('/same/', number);
 export const meaningPath = (meaning: string) => `/same/${meaning}/`;
 export const bundlePath = (server: string, posture: Posture, filename: string) =>
   `/policies/${server}/${posture}/${filename}`;
+export const apiPath = () => '/api/';
+export const apiIndexPath = () => '/api/v1/index.json';
+export const apiSchemaPath = (shape: string) => `/api/v1/schemas/${shape}.json`;
+export const apiVerdictsPath = () => '/api/v1/verdicts.ndjson';
+export const openApiPath = () => '/api/v1/openapi.json';
 export const apiServersPath = () => '/api/v1/servers.json';
 export const apiServerPath = (server: string) => `/api/v1/servers/${server}.json`;

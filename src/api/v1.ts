@@ -1,8 +1,14 @@
-import type { CatalogueIndex, ServerEntry, ServerRow, TokenCount, ToolEntry, ToolReview } from '#model/entry.ts';
-import { serverPath, toolPath, apiServerPath } from '#paths.ts';
+import type { z } from 'zod';
+import type { CatalogueIndex, ServerEntry, ServerRow, TokenCount, ToolEntry } from '#model/entry.ts';
+import type { Evidence, Verdict } from '#model/verdict.ts';
+import { apiSchemaPath, apiServerPath, serverPath, toolPath } from '#paths.ts';
+import type { ServerDocument, ServersDocument } from './shapes.ts';
+import type { VerdictLine } from './verdict-shape.ts';
 
-// Name, description and input schema as compact JSON. `atLeast` where a definition was too long to be counted to its end.
-const cost = ({ count, atLeast }: TokenCount) => ({ encoding: 'o200k_base', count, atLeast });
+/** Of verdicts, reviews and reasons. */
+export const LICENCE = 'CC-BY-4.0';
+
+const cost = ({ count, atLeast }: TokenCount) => ({ encoding: 'o200k_base' as const, count, atLeast });
 
 const server = ({ server: facts, outcome, tools, categories, risks, tokens }: ServerRow) => ({
   slug: facts.slug,
@@ -20,68 +26,78 @@ const server = ({ server: facts, outcome, tools, categories, risks, tokens }: Se
   data: apiServerPath(facts.slug),
 });
 
-// `decides` is false where the definition has changed since the review; `rules` is what the classifier says by itself.
-const review = ({ judged, current, classifier }: ToolReview) => ({
-  decides: current,
-  reason: judged.reason,
-  sure: judged.sure,
-  by: judged.by,
-  category: judged.category,
-  effects: judged.effects,
-  severity: judged.severity,
-  sha256: judged.definition,
-  rules: {
-    category: classifier.category,
-    effects: classifier.effects,
-    risk: classifier.risk,
-    severity: classifier.severity,
-    confidence: classifier.confidence,
-    unknown: classifier.unknown,
-    evidence: classifier.evidence.map(({ rule, field, quote }) => ({ rule, field, quote })),
-  },
+const quotations = (evidence: Evidence[]) => evidence.map(({ rule, field, quote }) => ({ rule, field, quote }));
+
+const bare = (verdict: Verdict) => ({
+  category: verdict.category,
+  effects: verdict.effects,
+  risk: verdict.risk,
+  severity: verdict.severity,
+  confidence: verdict.confidence,
+  runnerUp: verdict.runnerUp,
+  unknown: verdict.unknown,
 });
 
-const tool = (
-  slug: string,
-  { slug: toolSlug, hash, tool: definition, verdict, tokens, review: reviewed }: ToolEntry,
-) => ({
-  name: definition.name,
+const decidedBy = ({ review }: ToolEntry) => (review?.current ? 'review' : 'rules');
+
+const review = ({ review: made }: ToolEntry) =>
+  made
+    ? {
+        category: made.judged.category,
+        effects: made.judged.effects,
+        severity: made.judged.severity,
+        sure: made.judged.sure,
+        reason: made.judged.reason,
+        by: made.judged.by,
+        current: made.current,
+        rules: bare(made.classifier),
+      }
+    : null;
+
+const tool = (host: string, entry: ToolEntry): z.output<typeof ServerDocument>['tools'][number] => ({
+  name: entry.tool.name,
+  slug: entry.slug,
   definition: {
-    title: definition.title ?? null,
-    description: definition.description,
-    inputSchema: definition.inputSchema,
-    outputSchema: definition.outputSchema ?? null,
-    annotations: definition.annotations ?? null,
-    sha256: hash,
+    title: entry.tool.title ?? null,
+    description: entry.tool.description,
+    inputSchema: entry.tool.inputSchema,
+    outputSchema: entry.tool.outputSchema ?? null,
+    annotations: entry.tool.annotations ?? null,
+    sha256: entry.hash,
   },
   verdict: {
-    category: verdict.category,
-    effects: verdict.effects,
-    risk: verdict.risk,
-    severity: verdict.severity,
-    confidence: verdict.confidence,
-    runnerUp: verdict.runnerUp,
-    unknown: verdict.unknown,
-    evidence: verdict.evidence.map(({ rule, field, quote }) => ({ rule, field, quote })),
-    contradicts: verdict.contradicts.map(({ rule, field, quote }) => ({ rule, field, quote })),
-    suspicious: verdict.suspicious.map(({ rule, field, quote }) => ({ rule, field, quote })),
-    classifier: verdict.classifier,
+    category: entry.verdict.category,
+    effects: entry.verdict.effects,
+    risk: entry.verdict.risk,
+    severity: entry.verdict.severity,
+    confidence: entry.verdict.confidence,
+    runnerUp: entry.verdict.runnerUp,
+    unknown: entry.verdict.unknown,
+    decidedBy: decidedBy(entry),
+    evidence: quotations(entry.verdict.evidence),
+    contradicts: quotations(entry.verdict.contradicts),
+    suspicious: quotations(entry.verdict.suspicious),
+    classifier: entry.verdict.classifier,
   },
-  review: reviewed ? review(reviewed) : null,
-  tokens: cost(tokens),
-  page: toolPath(slug, toolSlug),
+  review: review(entry),
+  tokens: cost(entry.tokens),
+  page: toolPath(host, entry.slug),
 });
 
 /** `/api/v1/servers.json`: every server with its counts. Fields are added, never renamed or removed, within v1. */
-export const serversDocument = (index: CatalogueIndex) => ({
+export const serversDocument = (index: CatalogueIndex): z.output<typeof ServersDocument> => ({
   version: 1,
+  schema: apiSchemaPath('servers'),
+  licence: LICENCE,
   classifier: index.classifier,
   servers: index.servers.map(server),
 });
 
 /** `/api/v1/servers/<slug>.json`: a server with every tool as published and the verdict on it. */
-export const serverDocument = (entry: ServerEntry) => ({
+export const serverDocument = (entry: ServerEntry): z.output<typeof ServerDocument> => ({
   version: 1,
+  schema: apiSchemaPath('server'),
+  licence: LICENCE,
   slug: entry.server.slug,
   title: entry.server.title,
   package: entry.server.package ?? null,
@@ -94,3 +110,25 @@ export const serverDocument = (entry: ServerEntry) => ({
   page: serverPath(entry.server.slug),
   tools: entry.tools.map((toolEntry) => tool(entry.server.slug, toolEntry)),
 });
+
+/** A line of `/api/v1/verdicts.ndjson` for each tool of a server: what we say of it, none of what the server says. */
+export const verdictLines = ({ server: { slug }, tools }: ServerEntry): z.output<typeof VerdictLine>[] =>
+  tools.map((entry) => ({
+    server: slug,
+    tool: entry.tool.name,
+    sha256: entry.hash,
+    category: entry.verdict.category,
+    effects: entry.verdict.effects,
+    risk: entry.verdict.risk,
+    severity: entry.verdict.severity,
+    confidence: entry.verdict.confidence,
+    runnerUp: entry.verdict.runnerUp,
+    unknown: entry.verdict.unknown,
+    decidedBy: decidedBy(entry),
+    rules: entry.review ? bare(entry.review.classifier) : null,
+    reason: entry.review?.judged.reason ?? null,
+    evidence: [...new Set(entry.verdict.evidence.map(({ rule }) => rule))],
+    tokens: cost(entry.tokens),
+    classifier: entry.verdict.classifier,
+    page: toolPath(slug, entry.slug),
+  }));

@@ -21,6 +21,7 @@ const PAGES = {
   rules: '/rules/',
   rule: '/rules/name-destroys/',
   meanings: '/same/',
+  'open data': '/api/',
   contact: '/contact/',
   'contact form': 'http://127.0.0.1:4401/contact/',
   'not found': '/nowhere/',

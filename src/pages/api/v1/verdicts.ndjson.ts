@@ -1,0 +1,18 @@
+import { verdictLines } from '#api/v1.ts';
+import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
+
+// Server by server, as a stream: the dump of a large catalogue never stands in memory as a whole.
+const dump = () => {
+  const servers = catalogueIndex().servers.values();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const { value, done } = servers.next();
+      if (done) return controller.close();
+      const lines = verdictLines(serverEntry(value.server.slug)).map((line) => `${JSON.stringify(line)}\n`);
+      controller.enqueue(encoder.encode(lines.join('')));
+    },
+  });
+};
+
+export const GET = () => new Response(dump(), { headers: { 'content-type': 'application/x-ndjson' } });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CATEGORIES, CONFIDENCES, EFFECTS, RISKS, SEVERITIES } from '#model/words.ts';
 
 /** What the rules alone say: a judgement without what it rests on. */
-export const RulesVerdict = z.strictObject({
+const RulesVerdict = z.strictObject({
   category: z.enum(CATEGORIES).describe('What an ordinary call does, the gravest of what it offers'),
   effects: z.array(z.enum(EFFECTS)).describe('What a call can do beyond its category'),
   risk: z.enum(RISKS).describe('A function of category and effects. Says nothing where `unknown` is true'),

@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
+import { reviewAgreement } from '#catalogue/agreement.ts';
+import { belowFloor, readFloor } from '#catalogue/floor.ts';
 import { catalogueFolder, manifestsFolder } from '#catalogue/location.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import { count } from '#model/words.ts';
@@ -32,6 +34,16 @@ const classifyAll = () => {
   const { servers, tools, problems } = prepare((done, total) => classifying.update(done, total));
   classifying.end(`${count(tools, 'tool')} of ${count(servers, 'server')}`);
   for (const { file, place, message, remedy } of problems) console.error(`  ${file} ${place}: ${message}. ${remedy}`);
+};
+
+// A classifier that has become worse than recorded is not published.
+const holdFloor = () => {
+  const agreement = reviewAgreement();
+  if (!agreement) return;
+  const comparing = stage('Accuracy');
+  const fallen = belowFloor(agreement, readFloor());
+  comparing.end(`${count(agreement.tools, 'review')}, ${count(agreement.differing.length, 'disagreement')}`);
+  if (fallen.length > 0) throw new Error(fallen.join('\n'));
 };
 
 // Emptying the old site in the foreground costs as much as a good part of a build: it is moved away and deleted later.
@@ -76,6 +88,7 @@ export const buildSite = async (): Promise<void> => {
     return;
   }
   classifyAll();
+  if (!process.env['TOOLRISK_CATALOGUE']) holdFloor();
   await buildPages();
   await indexSearch();
   writeFileSync(stampFile(), digest);

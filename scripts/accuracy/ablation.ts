@@ -1,39 +1,91 @@
-import { readDefinition } from '#classify/definition.ts';
-import { observe } from '#classify/observe.ts';
+import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
+import { prepare } from '#catalogue/prepare.ts';
+import type { Rule } from '#classify/define-rule.ts';
 import { rules } from '#classify/rules/index.ts';
-import { weigh } from '#classify/weigh.ts';
-import { PLACES, THRESHOLDS, WEIGHTS } from '#classify/weights.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
 import { readLabelled } from '../fit/data.ts';
+import { hinted } from './annotated.ts';
+import { judge, silently, type Changes, WHAT } from './silence.ts';
 
-/** Prints, for each rule, how often it fires and what changes when it falls silent. */
-export const ablate = (folder: string | undefined): void => {
-  if (!folder) {
-    console.log('ablation: skipped, no data. Pass --data <folder> or set TOOLRISK_DATA.');
-    return;
+type Case = { tool: Tool; server: ServerFacts; origin: string };
+
+const captured = (): Case[] => {
+  try {
+    prepare();
+    return catalogueIndex()
+      .servers.map(({ server }) => serverEntry(server.slug))
+      .flatMap(({ server, tools }) => tools.map(({ tool }) => ({ tool, server, origin: server.slug })));
+  } catch {
+    return [];
   }
-  const seen = readLabelled(folder).map((labelled) => ({
-    labelled,
-    observations: observe(readDefinition(labelled.tool, labelled.server), PLACES),
+};
+
+const examplesOf = ({ examples }: Rule): Case[] =>
+  examples.matches.map(({ name, title, description = '', inputSchema = {}, annotations, server = 'Sample' }) => ({
+    tool: {
+      name,
+      description,
+      inputSchema,
+      ...(title !== undefined && { title }),
+      ...(annotations && { annotations }),
+    },
+    server: { slug: 'sample', title: server },
+    origin: 'example',
   }));
-  const full = seen.map(({ observations }) => weigh(observations, WEIGHTS, THRESHOLDS));
-  console.log('rule                       fires  verdicts changed  effects changed  examples');
-  for (const { id, examples } of rules) {
-    let fires = 0;
-    let verdicts = 0;
-    let effects = 0;
-    for (const [index, { observations }] of seen.entries()) {
-      if (!observations.some(({ rule }) => rule?.id === id)) continue;
-      fires++;
-      const without = weigh(
-        observations.filter(({ rule }) => rule?.id !== id),
-        WEIGHTS,
-        THRESHOLDS,
-      );
-      if (without.category !== full[index]?.category) verdicts++;
-      if (without.found.join() !== full[index]?.found.join()) effects++;
-    }
+
+type Row = { fires: number; changes: Changes; served: string[] };
+
+const ablated = (rule: Rule, cases: readonly Case[]): Row => {
+  const row: Row = {
+    fires: 0,
+    changes: { category: 0, effects: 0, severity: 0, confidence: 0, evidence: 0 },
+    served: [],
+  };
+  for (const { tool, server, origin } of cases) {
+    const full = judge(tool, server);
+    if (!full.fired.has(rule.id)) continue;
+    row.fires++;
+    const differs = silently(rule, tool, server, full.verdict);
+    for (const what of differs) row.changes[what]++;
+    if (differs.some((what) => what === 'category' || what === 'effects')) row.served.push(`${origin}/${tool.name}`);
+  }
+  return row;
+};
+
+const SERVED = 2;
+const columns = (cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join('');
+
+/** Prints, for each rule, how many verdicts change when it alone falls silent, and names the rules that change none. */
+export const ablate = (folder: string | undefined): void => {
+  const own = captured();
+  const labelled: Case[] = folder ? readLabelled(folder) : [];
+  const annotated: Case[] = folder ? hinted(folder) : [];
+  console.log(
+    `${labelled.length} labelled tools, hints withheld, and for what authors say ${annotated.length} with hints${folder ? '' : ' (skipped, pass --data <folder> or set TOOLRISK_DATA)'}, ${own.length} captured ones. Changed verdicts when a rule falls silent:`,
+  );
+  console.log(`${'rule'.padEnd(30)}${columns(['fires', ...WHAT, 'examples'])}  only it serves`);
+  const dead: string[] = [];
+  const quoted: string[] = [];
+  for (const rule of rules) {
+    const { fires, changes, served } = ablated(rule, [
+      ...(rule.id.startsWith('author-says-') ? annotated : labelled),
+      ...own,
+    ]);
+    const examples = ablated(rule, examplesOf(rule));
+    const counts = WHAT.map((what) => changes[what]);
+    const changed = WHAT.filter((what) => changes[what] + examples.changes[what] > 0);
+    if (changed.length === 0) dead.push(rule.id);
+    else if (changed.join() === 'evidence') quoted.push(rule.id);
     console.log(
-      `${id.padEnd(26)} ${String(fires).padStart(5)} ${String(verdicts).padStart(17)} ${String(effects).padStart(16)} ${String(examples.matches.length).padStart(9)}`,
+      `${rule.id.padEnd(30)}${columns([fires, ...counts, `${examples.served.length}/${rule.examples.matches.length}`])}  ${served.slice(0, SERVED).join(', ')}`,
     );
   }
+  if (quoted.length > 0) console.log(`Only evidence changes without them: ${quoted.join(', ')}.`);
+  console.log(
+    dead.length === 0
+      ? 'No rule is dead: each changes some verdict or its evidence.'
+      : `Dead, nothing changes without them: ${dead.join(', ')}. Remove them, or give them examples that only they serve.`,
+  );
+  if (dead.length > 0) process.exitCode = 1;
 };

@@ -4,9 +4,9 @@ import type { Thresholds } from '#classify/weigh.ts';
 import { readName } from '#classify/name.ts';
 import { slugify } from '#model/slug.ts';
 import type { Tool } from '#model/tool.ts';
-import { EFFECTS } from '#model/words.ts';
+import { EFFECTS, type Category } from '#model/words.ts';
 import type { Judge } from '../fit/cross-validate.ts';
-import { ownerOf } from '../fit/data.ts';
+import { ownerOf, readLabelled } from '../fit/data.ts';
 import { toExample } from '../fit/train.ts';
 
 type File = { slug: string; server: { name: string; title?: string }; excludeDestructive?: boolean; tools: Tool[] };
@@ -16,26 +16,50 @@ type Tally = { reads: number; agree: number; deletes: number; found: number };
 const DELETES = new Set(['delete', 'destroy', 'drop', 'purge', 'erase', 'wipe', 'truncate']);
 const DESTRUCTIVE = EFFECTS.indexOf('destructive');
 
+const readsOnly = (category: Category) => category === 'read' || category === 'other';
+
+/** Who is right about whether a tool only reads, by the label of a reader who saw no hint. */
+const rightOf = (label: Category | undefined, authorReads: boolean) =>
+  label === undefined ? 'not labelled' : readsOnly(label) === authorReads ? 'author' : 'classifier';
+
 const mean = (shares: readonly number[]) => shares.reduce((sum, one) => sum + one, 0) / Math.max(1, shares.length);
+
+const readServers = (folder: string): File[] =>
+  readdirSync(join(folder, 'annotated'))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(folder, 'annotated', name), 'utf8')) as File);
+
+const factsOf = ({ slug, server }: File) => ({ slug: slugify(slug), title: server.title ?? server.name, name: slug });
+
+const definitionOf = (tool: Tool): Tool => ({
+  ...tool,
+  description: tool.description ?? '',
+  inputSchema: tool.inputSchema ?? {},
+});
+
+/** Every annotated tool with its author's hints. */
+export const hinted = (folder: string) =>
+  readServers(folder).flatMap((file) =>
+    file.tools.map((tool) => ({ tool: definitionOf(tool), server: factsOf(file), origin: `annotated:${file.slug}` })),
+  );
 
 /** How far verdicts made without hints agree with the authors' hints, averaged over owners. */
 export const againstHints = (folder: string, judge: Judge, thresholds: Thresholds) => {
   const owners = new Map<string, Tally>();
-  const differing: { server: string; tool: string; author: string; category: string }[] = [];
+  const differing: { server: string; tool: string; author: string; category: Category; right: string }[] = [];
+  const labels = new Map(readLabelled(folder).map((one) => [`${one.origin} ${one.tool.name}`, one.category]));
   const worst = new Map<string, Tally>();
-  for (const name of readdirSync(join(folder, 'annotated')).toSorted()) {
-    if (!name.endsWith('.json')) continue;
-    const { slug, server, tools, excludeDestructive } = JSON.parse(
-      readFileSync(join(folder, 'annotated', name), 'utf8'),
-    ) as File;
+  for (const file of readServers(folder)) {
+    const { slug, tools, excludeDestructive } = file;
     const origin = `annotated:${slug}`;
     const owner = ownerOf(origin);
     const tally = owners.get(owner) ?? { reads: 0, agree: 0, deletes: 0, found: 0 };
     const own = { reads: 0, agree: 0, deletes: 0, found: 0 };
     for (const { annotations = {}, ...definition } of tools) {
       const example = toExample({
-        tool: { ...definition, description: definition.description ?? '', inputSchema: definition.inputSchema ?? {} },
-        server: { slug: slugify(slug), title: server.title ?? server.name, name: slug },
+        tool: definitionOf(definition),
+        server: factsOf(file),
         origin,
         owner,
         category: 'read',
@@ -45,7 +69,7 @@ export const againstHints = (folder: string, judge: Judge, thresholds: Threshold
       });
       const { judgement } = judge(example);
       const { readOnlyHint, destructiveHint } = annotations;
-      const reads = judgement.category === 'read' || judgement.category === 'other';
+      const reads = readsOnly(judgement.category);
       if (readOnlyHint !== undefined) {
         for (const one of [tally, own]) {
           one.reads++;
@@ -57,6 +81,7 @@ export const againstHints = (folder: string, judge: Judge, thresholds: Threshold
             tool: definition.name,
             author: readOnlyHint ? 'read-only' : 'not read-only',
             category: judgement.category,
+            right: rightOf(labels.get(`${origin} ${definition.name}`), readOnlyHint),
           });
       }
       const verb = readName(definition.name).verb?.lemma ?? '';

@@ -1,13 +1,18 @@
 import { confidenceOf } from '#classify/confidence.ts';
 import type { Thresholds } from '#classify/weigh.ts';
+import { evaluate, type Judged } from '#catalogue/evaluate.ts';
 import { EFFECTS } from '#model/words.ts';
-import type { HeldOut } from '../fit/cross-validate.ts';
-import type { Judged } from '../fit/evaluate.ts';
+import { holdOut, type HeldOut } from '../fit/cross-validate.ts';
+import { readLabelled } from '../fit/data.ts';
+import { chooseThresholds } from '../fit/thresholds.ts';
+import { toExample } from '../fit/train.ts';
+import { stage } from '../progress.ts';
+import { againstHints } from './annotated.ts';
 
 /** What the model that never saw a tool's owner says, in words. */
-export const inWords =
+const inWords =
   (thresholds: Thresholds) =>
-  ({ example, judgement, probability }: HeldOut): Judged => ({
+  ({ example, judgement, probability }: HeldOut): Judged & { probability: number } => ({
     server: example.origin,
     tool: example.tool.name,
     label: example.category,
@@ -20,13 +25,45 @@ export const inWords =
     probability,
   });
 
-const STEPS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001];
+const STEPS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001];
 
-/** For bands of probability, how often verdicts of that probability are right. */
-export const calibration = (judged: readonly Judged[]) =>
+/** For bands of probability, how probable verdicts were on average and how often they are right. */
+const calibration = (judged: readonly (Judged & { probability: number })[]) =>
   STEPS.slice(1).map((to, index) => {
     const from = STEPS[index] ?? 0;
     const band = judged.filter(({ probability }) => probability >= from && probability < to);
     const right = band.filter(({ label, category }) => label === category).length;
-    return { from, to: Math.min(1, to), tools: band.length, right: band.length === 0 ? null : right / band.length };
+    const of = (sum: number) => (band.length === 0 ? null : sum / band.length);
+    const probable = of(band.reduce((sum, { probability }) => sum + probability, 0));
+    return { from, to: Math.min(1, to), tools: band.length, probable, right: of(right) };
   });
+
+/** Every figure about the labels of a data folder, each tool judged by a model that saw no tool of its owner. */
+export const againstLabels = (folder: string) => {
+  const examples = readLabelled(folder).map(toExample);
+  const fitting = stage('Fit');
+  const judge = holdOut(examples, (fold, folds) => fitting.update(fold, folds, 'groups of owners held out'));
+  fitting.end('a model for each group of owners held out');
+  const held = examples.map(judge);
+  const thresholds = chooseThresholds(held);
+  const judged = held.map(inWords(thresholds));
+  const differing = judged
+    .filter(({ label, category }) => label !== category)
+    .map(({ server, tool, label, category, confidence, sure }) => ({
+      server,
+      tool,
+      label,
+      category,
+      confidence,
+      sure,
+    }));
+  return {
+    ...evaluate(judged),
+    owners: new Set(examples.map(({ owner }) => owner)).size,
+    servers: new Set(judged.map(({ server }) => server)).size,
+    calibration: calibration(judged),
+    hints: againstHints(folder, judge, thresholds),
+    differing,
+  };
+};
+export type LabelFigures = ReturnType<typeof againstLabels>;

@@ -1,0 +1,89 @@
+import type { Rule } from '#classify/define-rule.ts';
+import { readDefinition } from '#classify/definition.ts';
+import { classify } from '#classify/index.ts';
+import { rules } from '#classify/rules/index.ts';
+import { PLACES, WEIGHTS, OUTCOMES } from '#classify/weights.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Verdict } from '#model/verdict.ts';
+
+/** What of a verdict can change. */
+export const WHAT = ['category', 'effects', 'severity', 'confidence', 'evidence'] as const;
+type What = (typeof WHAT)[number];
+export type Changes = Record<What, number>;
+
+const known = new WeakMap<Tool, { verdict: Verdict; fired: Set<string> }>();
+
+/** The verdict on a tool, and every rule that finds something in it. Judged once for all rules. */
+export const judge = (tool: Tool, server: ServerFacts) => {
+  const found = known.get(tool);
+  if (found) return found;
+  const definition = readDefinition(tool, server);
+  const verdict = classify(tool, server);
+  const shown = [...verdict.evidence, ...verdict.contradicts, ...verdict.suspicious].map(({ rule }) => rule);
+  const fired = new Set([...shown, ...rules.filter(({ find }) => find(definition).length > 0).map(({ id }) => id)]);
+  const judged = { verdict, fired };
+  known.set(tool, judged);
+  return judged;
+};
+
+const withoutRule = (rule: Rule, tool: Tool, server: ServerFacts): Verdict => {
+  const { find } = rule;
+  rule.find = () => [];
+  try {
+    return classify(tool, server);
+  } finally {
+    rule.find = find;
+  }
+};
+
+const withoutLearned = (tool: Tool, server: ServerFacts): Verdict => {
+  const kept = WEIGHTS.slice();
+  for (const [kind, places] of PLACES)
+    if (kind !== 'r' && kind !== 'x' && kind !== '')
+      for (const place of places.values()) WEIGHTS.fill(0, place * OUTCOMES, (place + 1) * OUTCOMES);
+  const verdict = classify(tool, server);
+  WEIGHTS.set(kept);
+  return verdict;
+};
+
+// What an author says is judged beside the rules: there, silence is an annotation that is not there.
+const withoutHint = (hint: string, value: boolean, tool: Tool, server: ServerFacts): Verdict => {
+  const { annotations = {} } = tool;
+  return classify(
+    {
+      ...tool,
+      annotations: Object.fromEntries(
+        Object.entries(annotations).filter(([key, said]) => key !== hint || said !== value),
+      ),
+    },
+    server,
+  );
+};
+
+const HINTS: Record<string, [hint: string, value: boolean]> = {
+  'author-says-reads': ['readOnlyHint', true],
+  'author-says-writes': ['readOnlyHint', false],
+  'author-says-destroys': ['destructiveHint', true],
+  'author-says-keeps': ['destructiveHint', false],
+};
+
+const without = (rule: Rule, tool: Tool, server: ServerFacts): Verdict => {
+  const hint = HINTS[rule.id];
+  if (hint) return withoutHint(...hint, tool, server);
+  if (rule.id === 'learned-words') return withoutLearned(tool, server);
+  return withoutRule(rule, tool, server);
+};
+
+const shown = ({ evidence, contradicts, suspicious }: Verdict, except = '') =>
+  JSON.stringify([...evidence, ...contradicts, ...suspicious].filter(({ rule }) => rule !== except));
+
+/** What of a verdict changes when a rule falls silent. */
+export const silently = (rule: Rule, tool: Tool, server: ServerFacts, full: Verdict): What[] => {
+  const other = without(rule, tool, server);
+  // Text that steers is found by the reading of a definition, so its evidence is all that can be taken away.
+  const except = rule.id === 'steers-the-reader' ? rule.id : '';
+  return WHAT.filter((what) =>
+    what === 'evidence' ? shown(full) !== shown(other, except) : String(full[what]) !== String(other[what]),
+  );
+};

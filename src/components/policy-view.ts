@@ -47,6 +47,27 @@ export const shared = <Value>(
   }));
 };
 
+/** The items of the lists that a format has for each posture, each said once with the postures that it holds under. */
+export const sharedItems = <Item>(
+  documents: PolicyDocument[],
+  order: readonly Posture[],
+  part: (document: PolicyDocument) => Item[],
+): Shared<Item>[] => {
+  const items = new Map<string, { labels: Posture[]; value: Item }>();
+  for (const document of documents)
+    for (const value of part(document)) {
+      const item = items.get(JSON.stringify(value));
+      if (item) item.labels.push(document.posture);
+      else items.set(JSON.stringify(value), { labels: [document.posture], value });
+    }
+  return [...items.values()].map(({ labels, value }) => ({
+    labels,
+    value,
+    postures:
+      labels.length < documents.length ? labels.map((posture) => order.indexOf(posture) + 1).join(' ') : undefined,
+  }));
+};
+
 const PROOF: Record<Proof['kind'], (by: string) => string> = {
   engine: (by) => `Enforced by the real engine in our tests: ${by}`,
   parser: (by) => `Read by the real parser in our tests: ${by}`,

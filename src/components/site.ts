@@ -20,6 +20,6 @@ export const CONTACT_ENDPOINT = endpoint(process.env['TOOLRISK_CONTACT']);
 
 /** A prefilled issue on one verdict. Page is the path on this site. */
 export const correctionLink = (title: string, page: string): string => {
-  const body = `Page: ${page}\n\nWhat should it say?\n\nWhich words of the definition, or which behaviour, show it?\n`;
+  const body = `${page}\n\nWhat should it say, and what shows it?\n`;
   return `${CORRECTIONS}?${new URLSearchParams({ title: title.toWellFormed(), body })}`;
 };

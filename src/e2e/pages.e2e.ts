@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { SITES } from './addresses.ts';
 import type { CatalogueIndex } from '#model/entry.ts';
 import { serverPath, toolPath } from '#paths.ts';
 import { EXPECTED, HOSTILE } from './fixtures.ts';
 
-const FIXTURES = 'http://127.0.0.1:4401';
+const FIXTURES = SITES[1].url;
 
 const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
 
@@ -58,7 +59,7 @@ for (const { page: path, category, risk, severity, limit } of EXPECTED) {
     await expect(page.locator('[data-verdict=category]').first()).toHaveText(category);
     await expect(page.locator('[data-verdict=risk]').first()).toContainText(new RegExp(risk, 'i'));
     await expect(page.locator('[data-verdict=severity]').first()).toHaveText(new RegExp(`^${severity}$`, 'i'));
-    await expect(page.getByLabel('Intercept policy', { exact: true }).first()).toContainText(limit);
+    await expect(page.locator('[data-format-id=intercept] .policy').first()).toContainText(limit);
   });
 }
 

@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { SITES } from './addresses.ts';
 
+const [site, fixtures] = SITES;
 const chromium = process.env['CHROMIUM_PATH'];
 
 /** Tests run against two built sites: the default servers, and the hostile fixtures of scripts/build-fixtures.ts. */
@@ -12,16 +14,16 @@ export default defineConfig({
   retries: 0,
   reporter: 'list',
   use: {
-    baseURL: 'http://127.0.0.1:4400',
+    baseURL: site.url,
     ...(chromium ? { launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] } } : {}),
   },
   webServer: [
-    { command: 'node scripts/serve.ts', cwd: '../..', url: 'http://127.0.0.1:4400/', env: { PORT: '4400' } },
+    { command: 'node scripts/serve.ts', cwd: '../..', url: site.url, env: { PORT: String(site.port) } },
     {
       command: 'node scripts/serve.ts',
       cwd: '../..',
-      url: 'http://127.0.0.1:4401/',
-      env: { PORT: '4401', TOOLRISK_OUT: '.catalogue/fixture-site' },
+      url: fixtures.url,
+      env: { PORT: String(fixtures.port), TOOLRISK_OUT: '.catalogue/fixture-site' },
     },
   ],
 });

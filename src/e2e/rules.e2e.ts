@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { SITES } from './addresses.ts';
 import { rules } from '#classify/rules/index.ts';
 import type { CatalogueIndex, ServerEntry, ToolEntry } from '#model/entry.ts';
 import { apiServerPath, meaningPath, meaningsPath, rulePath, rulesPath, serverPath, toolPath } from '#paths.ts';
@@ -60,7 +61,7 @@ test('tools that mean the same are compared, and their pages lead there', async 
 });
 
 test('the reference tools that end a session are compared, and the one on a controller says why', async ({ page }) => {
-  await page.goto(`http://127.0.0.1:4401${meaningPath('logout')}`);
+  await page.goto(`${SITES[1].url}${meaningPath('logout')}`);
   await expect(page.locator('table.same tbody tr')).toHaveCount(5);
   await expect(page.locator('.lead')).toContainText(/Api-Logout on ThinkPLC-MCP is Execute/);
   await expect(page.locator('.lead')).toContainText(/logout on PI API MCP Server is Other/);

@@ -1,4 +1,4 @@
-import { defineFormat, type Effective } from './define-format.ts';
+import { defineFormat } from './define-format.ts';
 import { asItIs } from './mangle.ts';
 import { list, map, single, yamlText } from './yaml.ts';
 
@@ -13,11 +13,6 @@ const allow = (alias: string, tool: string) =>
 
 // Without any rule everything would pass; one that never holds lets nothing through.
 const NOTHING = 'false';
-
-const blockAnswer = ({ action }: Effective) =>
-  action === 'deny'
-    ? 'The document does: no rule lets it through, and it is off the list of tools.'
-    : 'Delete its line, unless it is the only one: without any rule everything passes. A tool without a rule is refused and off the list of tools.';
 
 /** The tool authorization of agentgateway, in CEL. */
 export default defineFormat({
@@ -55,10 +50,11 @@ export default defineFormat({
     `If the target of the server is not called \`${policy.alias}\`, replace that name in every rule.`,
     'Start the gateway again and point your client at it instead of the server.',
   ],
-  answers: (_view, tool) => ({
+  answers: () => ({
     enforce:
       "Add the document's `mcpAuthorization` to the `policies` of your gateway. What no rule lets through is refused.",
     rate: 'Not one tool: agentgateway has `localRateLimit` for a whole endpoint only. A gateway that counts calls of a tool, such as Intercept, can do it.',
-    block: blockAnswer(tool),
+    block:
+      'Leave it without a rule, but keep one for another tool: without any rule everything passes. A tool without a rule is refused and off the list of tools.',
   }),
 });

@@ -38,9 +38,6 @@ export default defineFormat({
         ? 'Put its name under `configs` with `"enabled": true`; `default_config` keeps everything else off.'
         : 'Leave its name out of `configs`: `default_config` keeps it off.',
     rate: noRates('the Messages API'),
-    block:
-      tool.action === 'allow'
-        ? 'Take its name out of `configs`: `default_config` then keeps it off.'
-        : 'The document does: its name is not under `configs`, and `default_config` keeps it off.',
+    block: 'Leave its name out of `configs`: `default_config` then keeps it off.',
   }),
 });

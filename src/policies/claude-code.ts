@@ -1,15 +1,10 @@
 import type { Action } from '#model/policy.ts';
-import { defineFormat, type Effective } from './define-format.ts';
+import { defineFormat } from './define-format.ts';
 import { jsonText } from './json.ts';
 import { claudeName } from './mangle.ts';
 import { noRates } from './phrases.ts';
 
 const LISTS: Action[] = ['allow', 'ask', 'deny'];
-
-const blockAnswer = ({ written, action }: Effective) =>
-  action === 'deny'
-    ? `The document does: \`${written}\` is under \`deny\`, which wins over every other list, and Claude no longer sees the tool.`
-    : `Move \`${written}\` from \`${action}\` to \`deny\`. That list wins over the others, and Claude no longer sees the tool.`;
 
 /** The permissions of Claude Code's settings file. */
 export default defineFormat({
@@ -54,6 +49,6 @@ export default defineFormat({
   answers: ({ policy }, tool) => ({
     enforce: `Add \`${tool.written}\` to \`${tool.action}\` under \`permissions\` in \`~/.claude/settings.json\`. \`${policy.alias}\` is the name of the server in your configuration.`,
     rate: noRates('Claude Code'),
-    block: blockAnswer(tool),
+    block: `Put \`${tool.written}\` under \`deny\`: that list wins over the others, and Claude no longer sees the tool.`,
   }),
 });

@@ -62,9 +62,6 @@ export default defineFormat({
   answers: ({ policy }, tool) => ({
     enforce: enforceAnswer(tool, policy.alias),
     rate: noRates('Codex CLI'),
-    block:
-      tool.action === 'deny'
-        ? 'The document does: the name is under `disabled_tools`, and the model no longer sees the tool.'
-        : `Add \`${tool.tool}\` to \`disabled_tools\` of the server: that list wins, and the model no longer sees the tool.`,
+    block: `Put \`${tool.tool}\` under \`disabled_tools\` of the server: that list wins, and the model no longer sees the tool.`,
   }),
 });

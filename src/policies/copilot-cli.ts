@@ -43,9 +43,6 @@ export default defineFormat({
   answers: (_view, tool) => ({
     enforce: enforceAnswer(tool),
     rate: noRates('Copilot CLI'),
-    block:
-      tool.action === 'deny'
-        ? `The options do: \`--deny-tool '${tool.written}'\` wins over every allowance.`
-        : `Start it with \`--deny-tool '${tool.written}'\`: that wins over every allowance.`,
+    block: `Start it with \`--deny-tool '${tool.written}'\`: that wins over every allowance.`,
   }),
 });

@@ -9,7 +9,7 @@ export type Effective = Rendered['effective'][number];
 /** What a text about a document is made from. */
 export type View = { policy: ServerPolicy; rendered: Rendered };
 
-/** The answers on a page that depend on the format shown. */
+/** The answers on a page that depend on the format shown. `block` holds whatever the document says of the tool. */
 export type Answers = { enforce: string; rate: string; block: string };
 
 type Written = { text: string; notes?: string[] } | { refused: string };

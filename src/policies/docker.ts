@@ -34,12 +34,9 @@ export default defineFormat({
     `Add the key of the server with its list. If the server is not called \`${policy.alias}\` in the catalogue you use, change the key.`,
     'Start the gateway again: `docker mcp gateway run`.',
   ],
-  answers: (_view, tool) => ({
+  answers: () => ({
     enforce: 'Put the document into `~/.docker/mcp/tools.yaml`. The gateway offers only the tools on the list.',
     rate: noRates('the Docker MCP Gateway'),
-    block:
-      tool.action === 'allow'
-        ? 'Take its name off the list. An empty list means no tools; a server without a list means all of them.'
-        : 'The document does: its name is not on the list.',
+    block: 'Leave its name off the list. An empty list means no tools; a server without a list means all of them.',
   }),
 });

@@ -107,12 +107,9 @@ export default defineFormat({
     `Make sure that the backend of the server is called \`${policy.alias}\`, or change that name.`,
     `Apply the file: \`kubectl apply -f ${rendered.filename}\`.`,
   ],
-  answers: ({ rendered }, tool) => ({
+  answers: ({ rendered }) => ({
     enforce: `Apply the document with \`kubectl apply -f ${rendered.filename}\`. The gateway then refuses every tool that no rule names.`,
     rate: noRates('an MCPRoute'),
-    block:
-      tool.action === 'allow'
-        ? 'Take its name out of `rules` and `toolSelector`: the default action is `Deny`.'
-        : 'The document does: no rule names it, and the default action is `Deny`.',
+    block: 'Leave its name out of `rules` and `toolSelector`: the default action is `Deny`.',
   }),
 });

@@ -93,8 +93,6 @@ export default defineFormat({
     enforce: enforceAnswer(tool, policy.alias),
     rate: noRates('Gemini CLI'),
     block:
-      tool.action === 'deny'
-        ? 'The document does: its `decision` is `deny`, and the model no longer sees the tool.'
-        : 'Give it a rule of its own with `decision = "deny"` and a higher `priority`: the model then no longer sees the tool.',
+      'Give it a rule of its own with `decision = "deny"` and the highest `priority`: the model then no longer sees the tool.',
   }),
 });

@@ -1,5 +1,5 @@
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
-import type { Answers, Effective, Format } from './define-format.ts';
+import type { Answers, Format } from './define-format.ts';
 import { enforcementOf, partsOf, proofText } from './describe.ts';
 import { effectOf, tally } from './effect.ts';
 import agentgateway from './agentgateway.ts';
@@ -57,14 +57,6 @@ export type Explanation = {
   answers: Answers | null;
 };
 
-const withOpening = ({ enforce, rate, block }: Answers, { opening }: Effective): Answers => ({
-  enforce,
-  rate,
-  block: opening
-    ? `${block} Calls that fulfil its conditions still pass: delete those rules to block them too.`
-    : block,
-});
-
 /** The texts that go with a document, all from the chosen format. `tool` names the tool that the answers are about. */
 export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string): Explanation => {
   const format = formatById(rendered.format);
@@ -78,6 +70,6 @@ export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string)
     proof: proofText(rendered.proof),
     place: format.place,
     steps: format.steps({ policy, rendered }),
-    answers: about ? withOpening(format.answers({ policy, rendered }, about), about) : null,
+    answers: about ? format.answers({ policy, rendered }, about) : null,
   };
 };

@@ -125,8 +125,6 @@ export default defineFormat({
     enforce: `Save the document as \`${rendered.filename}\` and start ${policy.title} through Intercept with \`intercept -c ${rendered.filename} --\` and the server's command. Every call then passes the proxy, which refuses what the document does not allow.`,
     rate: rateAnswer(tool.tool, tool),
     block:
-      tool.action === 'deny'
-        ? 'The document blocks it already.'
-        : 'Delete its entry under `tools` and add its name to `hide`: it then disappears from the list of tools, and calls of it are refused.',
+      'Leave it out of `tools` and put its name under `hide`: it then disappears from the list of tools, and calls of it are refused.',
   }),
 });

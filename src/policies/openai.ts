@@ -46,9 +46,6 @@ export default defineFormat({
   answers: (_view, tool) => ({
     enforce: enforceAnswer(tool),
     rate: noRates('the Responses API'),
-    block:
-      tool.action === 'deny'
-        ? 'The document does: its name is not under `allowed_tools`.'
-        : 'Take its name out of `allowed_tools` and `require_approval`.',
+    block: 'Leave its name out of `allowed_tools` and `require_approval`: the model then never sees it.',
   }),
 });

@@ -1,12 +1,7 @@
-import { defineFormat, type Effective } from './define-format.ts';
+import { defineFormat } from './define-format.ts';
 import { jsonText, object } from './json.ts';
 import { opencodeName } from './mangle.ts';
 import { noRates } from './phrases.ts';
-
-const blockAnswer = ({ written, action }: Effective) =>
-  action === 'deny'
-    ? `The document does: \`${written}\` is set to \`deny\`, and the model no longer sees the tool.`
-    : `Set \`${written}\` to \`deny\`: the model then no longer sees the tool.`;
 
 /** The permissions of opencode's configuration. */
 export default defineFormat({
@@ -52,6 +47,6 @@ export default defineFormat({
   answers: (_view, tool) => ({
     enforce: `Set \`${tool.written}\` to \`${tool.action}\` under \`permission\` in \`opencode.json\`, below every key with a \`*\`.`,
     rate: noRates('opencode'),
-    block: blockAnswer(tool),
+    block: `Set \`${tool.written}\` to \`deny\`: the model then no longer sees the tool.`,
   }),
 });

@@ -76,8 +76,6 @@ export default defineFormat({
     enforce: `Paste the document as the policy of the grant that your agent uses for ${policy.title}, and connect the agent to the gateway instead of the server.`,
     rate: rateAnswer(tool),
     block:
-      tool.action === 'deny'
-        ? 'The document blocks it already: what is not under `tools` is refused.'
-        : 'Delete its entry under `tools`: the default is `deny`. Add its name to `hide` to take it off the list of tools as well.',
+      'Leave it out of `tools`: the default is `deny`. Put its name under `hide` to take it off the list of tools as well.',
   }),
 });

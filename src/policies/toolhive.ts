@@ -1,5 +1,5 @@
 import type { ArgumentRule } from '#model/policy.ts';
-import { defineFormat, type Effective } from './define-format.ts';
+import { defineFormat } from './define-format.ts';
 import { asItIs } from './mangle.ts';
 import { noRates } from './phrases.ts';
 import { list, map, quoted, single, yamlText } from './yaml.ts';
@@ -23,11 +23,6 @@ const permit = (tool: string, rules: ArgumentRule[] = []) => {
 
 // An empty list is refused at start; a forbidden everything says what is meant.
 const NOTHING = 'forbid(principal, action == Action::"call_tool", resource);';
-
-const blockAnswer = ({ action }: Effective) =>
-  action === 'deny'
-    ? 'The document does: no policy permits it. ToolHive also takes it off the list of tools.'
-    : 'Delete its `permit`: what no policy permits is refused, and ToolHive takes it off the list of tools.';
 
 /** An authorization file of ToolHive, in Cedar. */
 export default defineFormat({
@@ -79,9 +74,10 @@ export default defineFormat({
     `Start ${policy.title} with it: \`thv run --authz-config ${rendered.filename}\` followed by the server and the options you use.`,
     'Clients must log in: ToolHive applies policies to authenticated callers.',
   ],
-  answers: ({ policy, rendered }, tool) => ({
+  answers: ({ policy, rendered }) => ({
     enforce: `Save the document as \`${rendered.filename}\` and start ${policy.title} with \`thv run --authz-config ${rendered.filename}\`. What no policy permits is refused.`,
     rate: noRates('ToolHive'),
-    block: blockAnswer(tool),
+    block:
+      'Leave it without a `permit`: what no policy permits is refused, and ToolHive takes it off the list of tools.',
   }),
 });

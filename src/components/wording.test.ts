@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { Verdict } from '#model/verdict.ts';
 import { behaviour } from './behaviour.ts';
 import { jsonLd } from './json-ld.ts';
-import { languageOf } from './language.ts';
 import { sentence, series, serverHeading, theServer } from './wording.ts';
 
 test('a server is never called an MCP server twice', () => {
@@ -42,14 +41,6 @@ test('an unknown tool is never said to do nothing', () => {
   };
   assert.match(behaviour('x', 'Notes', verdict), /does not tell/);
   assert.doesNotMatch(behaviour('x', 'Notes', verdict), /neither reads nor writes/);
-});
-
-test('the script of a text tells its language, Latin letters do not', () => {
-  assert.equal(languageOf('注销当前已保存的会话'), 'zh');
-  assert.equal(languageOf('手紙を送る'), 'ja');
-  assert.equal(languageOf('Сохранить файл'), 'ru');
-  assert.equal(languageOf('Logs out of PocketBase'), undefined);
-  assert.equal(languageOf('123'), undefined);
 });
 
 test('no text can close the element that holds the linked data', () => {

@@ -8,6 +8,8 @@ import { belowFloor, readFloor } from '#catalogue/floor.ts';
 import { catalogueFolder, manifestsFolder } from '#catalogue/location.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import { count } from '#model/words.ts';
+import { searchPagesPath } from '#paths.ts';
+import type { PageText } from '#search/page-records.ts';
 import { writeSearchIndex } from '#search/write.ts';
 import { digestOf } from './digest.ts';
 import { ingestDefaults } from './ingest-defaults.ts';
@@ -71,7 +73,8 @@ const indexSearch = async () => {
       yield serverEntry(server.slug);
     }
   };
-  const records = await writeSearchIndex(entries(), join(outFolder(), 'pagefind'));
+  const pages = JSON.parse(readFileSync(join(outFolder(), searchPagesPath()), 'utf8')) as PageText[];
+  const records = await writeSearchIndex(entries(), pages, join(outFolder(), 'pagefind'));
   indexing.end(`${count(records, 'record')} indexed`);
 };
 

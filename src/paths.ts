@@ -15,6 +15,7 @@ export const searchPath = (query = '') => (query ? `/search/?q=${encodeURICompon
 export const checkPath = () => '/check/';
 export const checkDataPath = () => '/check/data.json';
 export const namesPath = () => '/search/names.json';
+export const searchPagesPath = () => '/search/pages.json';
 export const openSearchPath = () => '/opensearch.xml';
 export const attacksPath = () => '/attacks/';
 export const attackPath = (attack: string) => `/attacks/${attack}/`;

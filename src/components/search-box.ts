@@ -1,12 +1,15 @@
 import { searchPath } from '#paths.ts';
-import { search, warmUp, type Hit } from '#search/query.ts';
+import { PAGE_KINDS, TOOL_KINDS, search, warmUp, type Hit } from '#search/query.ts';
 
 const SHOWN = 8;
+const PAGES_SHOWN = 2;
 
-const note = ({ meta }: Hit) =>
-  meta['kind'] === 'server'
-    ? `server · ${meta['tools']} tools`
-    : `${meta['server']} · ${meta['category']} · ${meta['risk']}`;
+const note = ({ meta }: Hit) => {
+  if (meta['kind'] === 'server') return `server · ${meta['tools']} tools`;
+  if (meta['kind'] === 'attack') return 'attack';
+  if (meta['kind'] !== 'tool') return meta['detail'] ?? '';
+  return `${meta['server']} · ${meta['category']} · ${meta['risk']}`;
+};
 
 /** The search field with suggestions (WAI-ARIA combobox). Without JavaScript it is a plain form. */
 class SearchBox extends HTMLElement {
@@ -33,9 +36,12 @@ class SearchBox extends HTMLElement {
     const query = this.#input.value.trim();
     if (query === '') return this.#close();
     try {
-      const { total, hits } = await search(query);
-      const shown = await hits(0, SHOWN);
-      if (turn === this.#turn) this.#show(shown, total, query);
+      const pages = await search(query, { kind: PAGE_KINDS }, false);
+      // What is spelled right as the name of an attack is not taken for a misspelt tool.
+      const tools = await search(query, { kind: TOOL_KINDS }, pages.total === 0);
+      const other = await pages.hits(0, tools.total === 0 ? SHOWN : PAGES_SHOWN);
+      const shown = [...(await tools.hits(0, SHOWN - other.length)), ...other];
+      if (turn === this.#turn) this.#show(shown, tools.total + pages.total, query);
     } catch {
       this.#close();
     }

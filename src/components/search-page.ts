@@ -1,7 +1,7 @@
-import { identifierWords } from '#model/identifier.ts';
 import { count, capitalise } from '#model/words.ts';
-import { FILTERS, search, type Chosen, type Filter, type Found, type Hit } from '#search/query.ts';
+import { FILTERS, PAGE_KINDS, search, type Chosen, type Filter, type Found } from '#search/query.ts';
 import { rememberSearch, showRecent } from './recent-searches.ts';
+import { element, resultItem } from './search-result.ts';
 
 const PAGE = 20;
 
@@ -9,46 +9,11 @@ const PAGE = 20;
 const KINDS = [
   { kind: 'server', title: 'Servers', first: 5 },
   { kind: 'tool', title: 'Tools', first: PAGE },
+  { kind: 'attack', title: 'Attacks', first: 5 },
+  { kind: 'guide', title: 'Guides', first: 5 },
+  { kind: 'rule', title: 'Rules', first: 3 },
+  { kind: 'class', title: 'Categories, levels and effects', first: 3 },
 ];
-
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-) => {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-};
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-// What begins like a word of the query is marked, in the text as the server wrote it.
-const marked = (text: string, query: string): (Node | string)[] => {
-  const words = identifierWords(query).map(escaped);
-  if (words.length === 0) return [text];
-  const parts = text.split(new RegExp(`((?<![\\p{L}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{N}]*)`, 'giu'));
-  return parts.map((part, position) => (position % 2 === 1 ? element('mark', '', part) : part));
-};
-
-const resultItem = ({ url, meta }: Hit, query: string) => {
-  const link = element('a', 'name', meta['title'] ?? url);
-  link.href = url;
-  const facts =
-    meta['kind'] === 'server'
-      ? `Server · ${count(Number(meta['tools']), 'tool')}`
-      : `${meta['server']} · ${meta['category']} · ${meta['risk']} risk`;
-  const item = element(
-    'li',
-    'result',
-    link,
-    element('span', 'facts', facts),
-    element('p', 'excerpt', ...marked(meta['summary'] ?? '', query)),
-  );
-  item.dataset['risk'] = meta['risk'] ?? '';
-  return item;
-};
 
 /** Search with filters. The address holds the whole state, so that a search can be shared. */
 class SearchPage extends HTMLElement {
@@ -112,7 +77,9 @@ class SearchPage extends HTMLElement {
     const kinds = idle ? [] : KINDS.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
     const groups = await Promise.all(
       kinds.map(async ({ kind, title, first }) => {
-        const part = await search(query, { ...this.#chosen, kind: [kind] });
+        // Names of other pages that only resemble the query would stand below tools that match it.
+        const forgiving = found.near > 0 || !PAGE_KINDS.includes(kind);
+        const part = await search(query, { ...this.#chosen, kind: [kind] }, forgiving);
         return part.total === 0 ? [] : [await this.#group(title, part, first, query)];
       }),
     );

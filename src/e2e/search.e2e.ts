@@ -68,8 +68,33 @@ test('a misspelt name is found, in the suggestions and on the search page', asyn
 test('results are grouped into servers and tools', async ({ page }) => {
   await page.goto('/search/?q=slack');
   const groups = page.locator('search-page section');
-  await expect(groups.locator('h2')).toHaveText(['Servers', 'Tools']);
+  await expect(groups.locator('h2')).toContainText(['Servers', 'Tools']);
   await expect(groups.first().locator('.name').first()).toHaveText('Slack');
+});
+
+test('attacks, guides, rules and classes are found below servers and tools', async ({ page }) => {
+  const group = (title: string) =>
+    page.locator('search-page section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  await page.goto('/search/?q=poisoning');
+  await expect(group('Attacks').locator('.name').first()).toHaveText('Tool poisoning');
+  await page.goto('/search/?q=glossary');
+  await expect(group('Guides').locator('.name').first()).toHaveText('Glossary');
+  await page.goto('/search/?q=destructive');
+  await expect(group('Categories, levels and effects').locator('.name').first()).toHaveText('Destructive tools');
+  await page.goto('/search/?q=MCP03');
+  await expect(group('Attacks').locator('.result')).not.toHaveCount(0);
+  await page.goto('/search/?q=write+file');
+  await expect(page.locator('search-page section h2').first()).toHaveText(/^(Servers|Tools)$/);
+});
+
+test('an attack is found from the search box, also where its name is misspelt', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tool shadowing');
+  await page.getByRole('option', { name: /^Tool shadowing/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tool shadowing');
+  await page.goto('/search/?q=confusd+deptuy');
+  await expect(page.locator('.result .name').first()).toContainText(/confused deputy/i);
 });
 
 test('recent searches are kept until they are cleared', async ({ page }) => {

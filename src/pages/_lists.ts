@@ -99,7 +99,7 @@ export const relatedTo = (tool: ToolRow): Related => {
 };
 
 // Raise it when the pages show something new from the same data.
-const DATA_VERSION = 5;
+const DATA_VERSION = 6;
 
 /** A key that changes with anything of its parts. */
 export const cacheKey = (...parts: unknown[]): string =>

@@ -14,7 +14,7 @@ const load = (): Promise<Names> => {
 
 type Named = Hit & { filters: Record<string, string> };
 
-const hitsOf = ({ servers, tools }: Names): Named[] => {
+const hitsOf = ({ servers, tools, pages }: Names): Named[] => {
   const titles = new Map(servers.map(([slug, title]) => [slug, title]));
   return [
     ...servers.map(([slug, title, count]) => ({
@@ -30,10 +30,11 @@ const hitsOf = ({ servers, tools }: Names): Named[] => {
         filters: { kind: 'tool', server, category, risk },
       };
     }),
+    ...pages.map(([url, title, kind, detail]) => ({ url, meta: { title, kind, detail }, filters: { kind } })),
   ];
 };
 
-/** Servers and tools whose names are near the query, within the chosen filters. */
+/** Servers, tools and other pages whose names are near the query, within the chosen filters. */
 export const nearHits = async (query: string, chosen: Chosen): Promise<Hit[]> => {
   const wanted = Object.entries(chosen).filter(([, values]) => values.length > 0);
   const left = hitsOf(await load()).filter(({ filters }) =>

@@ -1,6 +1,10 @@
 import { identifierWords } from '#model/identifier.ts';
 import { nearHits } from './near-hits.ts';
 
+/** The kinds of pages that hold tools, and those of the others, in the order in which they are shown. */
+export const TOOL_KINDS = ['server', 'tool'];
+export const PAGE_KINDS = ['attack', 'guide', 'rule', 'class'];
+
 /** The filters of the index (records.ts), in the order in which they are shown. */
 export const FILTERS = ['kind', 'category', 'risk', 'effect', 'server'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -64,14 +68,19 @@ const FEW = 4;
 
 // For a word that it does not know, the index answers with words that begin alike, however little they have in common.
 const isMeant = (query: string, { meta }: Hit) => {
-  const shown = identifierWords(`${meta['title']} ${meta['summary']} ${meta['server'] ?? ''}`);
+  const shown = identifierWords(`${meta['title']} ${meta['summary']} ${meta['server'] ?? ''} ${meta['also'] ?? ''}`);
   const title = identifierWords(meta['title'] ?? '').join('');
   const asked = identifierWords(query);
   return title.includes(asked.join('')) || asked.every((word) => shown.some((other) => other.startsWith(word)));
 };
 
-/** Searches tools and servers. An empty query with a chosen filter lists everything that the filter leaves. */
-export const search = async (query: string, chosen: Chosen = {}): Promise<Found> => {
+const NOTHING: Found = { total: 0, near: 0, hits: () => Promise.resolve([]), counts: {} };
+
+/**
+ * Searches everything that has a record. An empty query with a chosen filter lists everything that the filter leaves.
+ * Without `forgiving`, names that only resemble the query are left out.
+ */
+export const search = async (query: string, chosen: Chosen = {}, forgiving = true): Promise<Found> => {
   const pagefind = await load();
   const words = terms(query);
   const { results, filters: counts } = await pagefind.search(words === '' ? null : words, { filters: anyOf(chosen) });
@@ -80,6 +89,7 @@ export const search = async (query: string, chosen: Chosen = {}): Promise<Found>
   if (words === '') return whole;
   const first = await exact(0, FEW);
   const meant = first.some((hit) => isMeant(query, hit));
+  if (!forgiving) return meant ? whole : NOTHING;
   if (meant && results.length >= FEW) return whole;
   const near = await nearHits(query, chosen);
   if (near.length === 0) return whole;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ServerEntry } from '#model/entry.ts';
+import { pageRecord } from './page-records.ts';
 import { searchRecords } from './records.ts';
 
 const entry: ServerEntry = {
@@ -44,4 +45,26 @@ test('a tool is found by the words of its name and shown as unknown where nothin
   assert.match(record?.content ?? '', /deleteNote delete note/);
   assert.deepEqual(record?.filters['risk'], ['unknown']);
   assert.ok((record?.content.length ?? 0) < 1_500, 'a long description must not swell the index');
+});
+
+test('a description in another language says which it is', () => {
+  const [tool] = entry.tools;
+  assert.ok(tool);
+  const foreign = { ...tool, tool: { ...tool.tool, description: '删除一条笔记' } };
+  assert.equal(searchRecords({ ...entry, tools: [foreign] })[1]?.meta['lang'], 'zh');
+  assert.equal(searchRecords(entry)[1]?.meta['lang'], undefined);
+});
+
+test('another page is found by its title, its summary and the ids that belong to it', () => {
+  const { content, filters } = pageRecord({
+    url: '/attacks/mixed-up-names/',
+    kind: 'attack',
+    title: 'Mixed-up names',
+    detail: 'Poisoned definitions, theoretical',
+    summary: 'Two tools share a name.',
+    also: 'OWASP MCP MCP99',
+  });
+  for (const words of ['Mixed-up names', 'share a name', 'MCP99', 'theoretical'])
+    assert.ok(content.includes(words), words);
+  assert.deepEqual(filters, { kind: ['attack'] });
 });

@@ -1,5 +1,6 @@
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import { identifierWords } from '#model/identifier.ts';
+import { languageOf } from '#model/language.ts';
 import { CATEGORY_TEXT } from '#model/words.ts';
 import { serverPath, toolPath } from '#paths.ts';
 
@@ -27,6 +28,11 @@ const clip = (text: string, characters: number) => {
   return plain.length > characters ? `${plain.slice(0, characters).replace(/\s\S*$/u, '')} …` : plain;
 };
 
+const languageMeta = (text: string): Record<string, string> => {
+  const lang = languageOf(text);
+  return lang ? { lang } : {};
+};
+
 const toolRecord = (server: ServerEntry['server'], { slug, tool, verdict }: ToolEntry): SearchRecord => ({
   url: toolPath(server.slug, slug),
   content: `${nameWords(tool.name)}. ${tool.title ?? ''}. ${server.title}. ${clip(tool.description, CONTENT_CHARACTERS)}`,
@@ -38,6 +44,7 @@ const toolRecord = (server: ServerEntry['server'], { slug, tool, verdict }: Tool
     category: CATEGORY_TEXT[verdict.category].label,
     risk: verdict.unknown ? 'unknown' : verdict.risk,
     summary: clip(tool.description, SUMMARY_CHARACTERS),
+    ...languageMeta(tool.description),
   },
   filters: {
     kind: ['tool'],

@@ -15,8 +15,7 @@ import { digestOf } from './digest.ts';
 import { ingestDefaults } from './ingest-defaults.ts';
 import { stage } from './progress.ts';
 
-/** The folder of the built site. */
-export const outFolder = (): string => process.env['TOOLRISK_OUT'] ?? 'dist';
+const outFolder = (): string => process.env['TOOLRISK_OUT'] ?? 'dist';
 
 const stampFile = () => join(catalogueFolder(), 'built.json');
 

@@ -2,7 +2,16 @@ import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist/', '.astro/', '.catalogue/', 'content/servers/node_modules/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.catalogue/',
+      'content/servers/node_modules/',
+      'content/history/node_modules/',
+      'test-results/',
+    ],
+  },
   ...typescript.configs.strict,
   ...astro.configs.recommended,
   {

@@ -5,7 +5,8 @@ import { build } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { reviewAgreement } from '#catalogue/agreement.ts';
 import { belowFloor, readFloor } from '#catalogue/floor.ts';
-import { catalogueFolder, manifestsFolder } from '#catalogue/location.ts';
+import { catalogueFolder, historyFolder, manifestsFolder } from '#catalogue/location.ts';
+import { prepareHistory } from '#catalogue/prepare-history.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import { count } from '#model/words.ts';
 import { searchPagesPath } from '#paths.ts';
@@ -13,6 +14,7 @@ import type { PageText } from '#search/page-records.ts';
 import { writeSearchIndex } from '#search/write.ts';
 import { digestOf } from './digest.ts';
 import { ingestDefaults } from './ingest-defaults.ts';
+import { captureHistory, installHistory } from './ingest-history.ts';
 import { stage } from './progress.ts';
 
 const outFolder = (): string => process.env['TOOLRISK_OUT'] ?? 'dist';
@@ -21,7 +23,7 @@ const stampFile = () => join(catalogueFolder(), 'built.json');
 
 const inputsDigest = () =>
   digestOf(
-    ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', manifestsFolder()],
+    ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', manifestsFolder(), historyFolder()],
     [process.env['TOOLRISK_SITE'] ?? '', process.env['TOOLRISK_CONTACT'] ?? '', outFolder()],
   );
 
@@ -35,6 +37,7 @@ const classifyAll = () => {
   const { servers, tools, problems } = prepare((done, total) => classifying.update(done, total));
   classifying.end(`${count(tools, 'tool')} of ${count(servers, 'server')}`);
   for (const { file, place, message, remedy } of problems) console.error(`  ${file} ${place}: ${message}. ${remedy}`);
+  prepareHistory();
 };
 
 // A classifier that has become worse than recorded is not published.
@@ -83,7 +86,12 @@ const indexSearch = async () => {
  * (TOOLRISK_CATALOGUE) is built as it is, without the default servers.
  */
 export const buildSite = async (): Promise<void> => {
-  if (!process.env['TOOLRISK_CATALOGUE']) await ingestDefaults();
+  if (!process.env['TOOLRISK_CATALOGUE']) {
+    // Packages of the past are fetched while the present is captured; captures share a scratch folder and follow it.
+    const installed = installHistory();
+    await ingestDefaults();
+    if (await installed) await captureHistory();
+  }
   const digest = inputsDigest();
   if (isBuilt(digest)) {
     console.error(`Site       up to date in ${outFolder()}`);

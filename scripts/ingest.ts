@@ -1,10 +1,12 @@
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { recordSlugs } from '#capture/records.ts';
+import { readToolsLock } from '#catalogue/locked.ts';
 import type { Problem } from '#model/manifest.ts';
 import { count } from '#model/words.ts';
 import { ingestDefaults, SERVERS_FOLDER, storedCaptures } from './ingest-defaults.ts';
 import { ingestFrom } from './ingest-from.ts';
-import { compareLocks, nextToolsLock, readToolsLock, type ServerChange, writeToolsLock } from './tools-lock.ts';
+import { captureHistory, installHistory, storedHistory } from './ingest-history.ts';
+import { compareLocks, nextToolsLock, type ServerChange, writeToolsLock } from './tools-lock.ts';
 
 const USAGE = `npm run ingest                                capture the default servers that are missing or stale
 npm run ingest -- [--force] [<slug> …]        capture them again, all or some
@@ -40,9 +42,11 @@ const printProblem = ({ file, place, message, remedy }: Problem) =>
 
 const captureDefaults = async (slugs: string[], flags: { force: boolean; locked: boolean; update: boolean }) => {
   const { unknown } = await ingestDefaults({ slugs, force: flags.force, retry: true });
+  if (await installHistory()) await captureHistory();
   const catalogued = recordSlugs(SERVERS_FOLDER);
   const lock = readToolsLock();
-  const next = nextToolsLock(lock, storedCaptures(), catalogued);
+  const day = new Date().toISOString().slice(0, 10);
+  const next = nextToolsLock(lock, storedCaptures(), catalogued, { history: storedHistory(), day });
   const changes = compareLocks(lock, next);
   changes.forEach(printChange);
   if (flags.update) writeToolsLock(next);

@@ -11,10 +11,11 @@ const TABLE: Record<string, Row> = {
   ingest: { may: ['model'], node: false, astro: false },
   classify: { may: ['model'], node: false, astro: false },
   policies: { may: ['model'], node: false, astro: false },
+  changes: { may: ['model'], node: false, astro: false },
   api: { may: ['model', 'paths'], node: false, astro: false },
   capture: { may: ['model'], node: true, astro: false },
   search: { may: ['model', 'paths'], node: true, astro: false },
-  catalogue: { may: ['model', 'ingest', 'classify'], node: true, astro: false },
+  catalogue: { may: ['model', 'ingest', 'classify', 'changes'], node: true, astro: false },
   stack: { may: ['model', 'ingest', 'classify', 'policies'], node: false, astro: false },
   components: { may: ['model', 'paths', 'search', 'stack'], node: false, astro: true },
   pages: {

@@ -31,6 +31,9 @@ export const accuracyPath = () => '/accuracy/';
 export const benchmarkPath = () => '/api/v1/benchmark.ndjson';
 export const meaningsPath = (number = 1) => page('/same/', number);
 export const meaningPath = (meaning: string) => `/same/${meaning}/`;
+export const changesPath = () => '/changes/';
+export const serverChangesPath = (server: string) => `/changes/${server}/`;
+export const changesFeedPath = () => '/changes.atom';
 export const bundlePath = (server: string, posture: Posture, filename: string) =>
   `/policies/${server}/${posture}/${filename}`;
 export const apiPath = () => '/api/';

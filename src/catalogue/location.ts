@@ -11,3 +11,6 @@ export const preparedFolder = (): string => join(catalogueFolder(), 'prepared');
 
 /** Judgements of tools that were read one by one, one file for each server. */
 export const reviewsFolder = (): string => join('content', 'reviews');
+
+/** One capture for each earlier version of a server, in the form of `capture/captured.ts`. */
+export const historyFolder = (): string => join(catalogueFolder(), 'history');

@@ -24,6 +24,8 @@ const PAGES = {
   'open data': '/api/',
   contact: '/contact/',
   'contact form': 'http://127.0.0.1:4401/contact/',
+  changes: '/changes/',
+  'changes of a server': '/changes/everything/',
   'not found': '/nowhere/',
 };
 

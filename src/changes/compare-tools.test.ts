@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Difference } from '#model/change.ts';
+import { Tool } from '#model/tool.ts';
+import { compareTools } from './compare-tools.ts';
+
+const differences = (before: object, after: object): Difference[] =>
+  compareTools(Tool.parse({ name: 'x', ...before }), Tool.parse({ name: 'x', ...after }));
+
+const schema = (properties: object, required: string[] = []) => ({
+  inputSchema: { type: 'object', properties, required },
+});
+
+const CASES: [what: string, before: object, after: object, expected: Difference[]][] = [
+  ['nothing', { description: 'One.' }, { description: 'One.' }, []],
+  [
+    'a new argument that must be given',
+    schema({}),
+    schema({ path: { type: 'string' } }, ['path']),
+    [{ kind: 'argument', argument: 'path', change: 'added', required: true, type: 'string' }],
+  ],
+  [
+    'a removed argument, told once for all its parts',
+    schema({ rows: { type: 'array', items: { type: 'object', properties: { id: {} } } } }),
+    schema({}),
+    [{ kind: 'argument', argument: 'rows', change: 'removed', required: false, type: 'array of object' }],
+  ],
+  [
+    'a requirement deep within',
+    schema({ rows: { type: 'array', items: { type: 'object', properties: { id: {} } } } }),
+    schema({ rows: { type: 'array', items: { type: 'object', properties: { id: {} }, required: ['id'] } } }),
+    [{ kind: 'requirement', argument: 'rows[].id', required: true }],
+  ],
+  [
+    'the values of an enumeration',
+    schema({ mode: { enum: ['read', 'list'] } }),
+    schema({ mode: { enum: ['read', 'delete'] } }),
+    [{ kind: 'values', argument: 'mode', removed: ['"list"'], added: ['"delete"'] }],
+  ],
+  [
+    'a type',
+    schema({ lines: { type: 'string' } }),
+    schema({ lines: { type: 'number' } }),
+    [{ kind: 'type', argument: 'lines', before: 'string', after: 'number' }],
+  ],
+  [
+    'a limit',
+    schema({ lines: { type: 'number', maximum: 10 } }),
+    schema({ lines: { type: 'number' } }),
+    [{ kind: 'keyword', argument: 'lines', keyword: 'maximum', before: '10', after: null }],
+  ],
+  [
+    'a hint that is new',
+    {},
+    { annotations: { readOnlyHint: true } },
+    [{ kind: 'hint', hint: 'readOnlyHint', before: null, after: 'true', flipped: false }],
+  ],
+  [
+    'a hint that is turned over',
+    { annotations: { readOnlyHint: true } },
+    { annotations: { readOnlyHint: false } },
+    [{ kind: 'hint', hint: 'readOnlyHint', before: 'true', after: 'false', flipped: true }],
+  ],
+  ['an output schema', {}, { outputSchema: { type: 'object' } }, [{ kind: 'output', change: 'added' }]],
+  [
+    'a text',
+    { description: 'Reads a note.' },
+    { description: 'Reads every note.' },
+    [
+      {
+        kind: 'text',
+        field: 'description',
+        spans: [
+          { kind: 'same', text: 'Reads ' },
+          { kind: 'removed', text: 'a ' },
+          { kind: 'added', text: 'every ' },
+          { kind: 'same', text: 'note.' },
+        ],
+      },
+    ],
+  ],
+  [
+    'the form alone',
+    { inputSchema: { type: 'object', $schema: 'one' } },
+    { inputSchema: { type: 'object', additionalProperties: false } },
+    [{ kind: 'form' }],
+  ],
+  ['something that has no name here', {}, { inputSchema: { required: ['ghost'] } }, [{ kind: 'other' }]],
+];
+
+for (const [what, before, after, expected] of CASES)
+  test(`it tells ${what}`, () => assert.deepEqual(differences(before, after), expected));
+
+test('names that look like paths, like the schema itself or like a prototype are told apart', () => {
+  const properties = JSON.parse('{"__proto__":{"type":"string"},"a.b":{"type":"string"},"":{"type":"string"},"[]":{}}');
+  const found = differences(schema({ a: { properties: { b: { type: 'string' } } } }), schema(properties));
+  const told = found.map((difference) => (difference.kind === 'argument' ? difference.argument : difference.kind));
+  assert.deepEqual(told, ['__proto__', '"a.b"', '""', '"[]"', 'a']);
+});
+
+test('odd and endless schemas are compared without an error', () => {
+  let deep: object = { type: 'string' };
+  for (let depth = 0; depth < 40; depth++) deep = { type: 'object', properties: { deeper: deep } };
+  const odd = schema({ a: null, b: [], c: { type: 7, enum: 'x', items: [1], required: 'none' }, deep });
+  assert.deepEqual(differences(odd, odd), []);
+  assert.ok(differences(odd, schema({ a: true, b: {}, c: { items: [2] }, deep: {} })).length > 3);
+});

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTACT, HOSTILE, REFERENCES } from '#e2e/fixtures.ts';
+import { CONTACT, HOSTILE, HOSTILE_BEFORE, REFERENCES } from '#e2e/fixtures.ts';
 import { buildSite } from './build.ts';
 
 const folder = '.catalogue/fixtures';
@@ -14,4 +14,9 @@ mkdirSync(join(folder, 'manifests'), { recursive: true });
 for (const manifest of [...REFERENCES, HOSTILE]) {
   writeFileSync(join(folder, 'manifests', `${manifest.server.slug}.json`), JSON.stringify(manifest));
 }
+mkdirSync(join(folder, 'history'), { recursive: true });
+writeFileSync(
+  join(folder, 'history', 'hostile-2025.12.31.json'),
+  JSON.stringify({ format: 'toolrisk-capture', ...HOSTILE_BEFORE }),
+);
 await buildSite();

@@ -6,13 +6,16 @@ import { wordDiff } from './word-diff.ts';
 
 // What a schema library writes of its own accord: it says nothing about what the tool can do.
 const FORM = new Set(['$schema', 'additionalProperties', '$id', '$comment']);
+// Some libraries write the largest number there is where an author gave no bound.
+const isNoBound = (value: unknown) => typeof value === 'number' && Math.abs(value) === Number.MAX_SAFE_INTEGER;
+
 const TOLD_APART = new Set(['type', 'enum', 'description', 'title', 'anyOf', 'oneOf']);
 
 /** A schema without what says nothing about the tool, the order of its required arguments among it. */
 export const withoutForm = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutForm);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !FORM.has(key));
+  const kept = Object.entries(value).filter(([key, inner]) => !FORM.has(key) && !isNoBound(inner));
   const inOrder = (key: string, inner: unknown) =>
     key === 'required' && Array.isArray(inner) ? inner.toSorted() : inner;
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutForm(inOrder(key, inner))]));
@@ -36,7 +39,8 @@ const values = (argument: string, before: Argument, after: Argument): Difference
   return removed.length + added.length > 0 ? [{ kind: 'values', argument, removed, added }] : [];
 };
 
-const written = (value: unknown): string | null => (value === undefined ? null : canonicalJson(value));
+const written = (value: unknown): string | null =>
+  value === undefined || isNoBound(value) ? null : canonicalJson(value);
 
 const keywords = (argument: string, before: Argument, after: Argument): Difference[] => {
   const sameType = before.type === after.type;

@@ -1,10 +1,10 @@
 import type { Span } from '#model/change.ts';
 
-// A word keeps the space after it; a sign or an ideograph is a token of its own.
-const TOKEN = /(?:\p{Script=Han}|[\p{L}\p{N}\p{M}_]+|\S|^)\s*/gu;
+// A word, a space, or a sign or ideograph of its own.
+const TOKEN = /\p{Script=Han}|[\p{L}\p{N}\p{M}_]+|\s+|\S/gu;
 
-// Beyond this many pairs of words a comparison costs more than it tells.
-const LARGEST = 4_000_000;
+// Beyond this many pairs of tokens a comparison costs more than it tells.
+const LARGEST = 9_000_000;
 
 const push = (spans: Span[], kind: Span['kind'], text: string) => {
   const last = spans.at(-1);
@@ -16,7 +16,7 @@ const push = (spans: Span[], kind: Span['kind'], text: string) => {
 // Lengths of the longest common subsequences of all ends of both lists, row by row.
 const table = (before: string[], after: string[]) => {
   const width = after.length + 1;
-  const lengths = new Uint32Array((before.length + 1) * width);
+  const lengths = new Uint16Array((before.length + 1) * width);
   for (let row = before.length - 1; row >= 0; row--)
     for (let column = after.length - 1; column >= 0; column--) {
       const at = row * width + column;

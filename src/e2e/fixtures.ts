@@ -51,20 +51,35 @@ export const EXPECTED: { page: string; category: string; risk: string; severity:
 ];
 
 /** Definitions that try to break a page, an address or the catalogue. */
-export const HOSTILE: Manifest = manifest('hostile', 'Hostile <b>fixtures</b>', '"><script>alert(1)</script>', [
-  tool('__proto__', 'Deletes every record of the table.'),
-  tool('../../etc/passwd', 'Reads a file of the host.'),
-  tool('huge', `Lists the notes. ${'All of the notes are listed, page after page. '.repeat(46_000)}`),
-  tool('markup', '<img src=x onerror=alert(1)>'),
-  tool('<script>alert(2)</script>', '</script><script>alert(3)</script>'),
-  tool('twice', 'Lists the notes.'),
-  tool('twice', 'Deletes the notes.'),
-  tool('right-to-left', 'Lists \u202Eseton eht seteleD'),
-  tool('schema', 'Reads a note.', {
-    type: 'object',
-    properties: { ['__proto__']: { type: 'string' }, '"><i>': { description: '<b>bold</b>' }, odd: null, list: [] },
-    required: 'none',
-  }),
-  tool('constructor', 'Reads a note.'),
-  tool('手紙', '手紙を送る'),
-]);
+export const HOSTILE: Manifest = {
+  ...manifest('hostile', 'Hostile <b>fixtures</b>', '"><script>alert(1)</script>', [
+    tool('__proto__', 'Deletes every record of the table.'),
+    tool('../../etc/passwd', 'Reads a file of the host.'),
+    tool('huge', `Lists the notes. ${'All of the notes are listed, page after page. '.repeat(46_000)}`),
+    { ...tool('markup', '<img src=x onerror=alert(1)>'), annotations: { readOnlyHint: false } },
+    tool('<script>alert(2)</script>', '</script><script>alert(3)</script>'),
+    tool('twice', 'Lists the notes.'),
+    tool('twice', 'Deletes the notes.'),
+    tool('right-to-left', 'Lists \u202Eseton eht seteleD'),
+    tool('schema', 'Reads a note.', {
+      type: 'object',
+      properties: { ['__proto__']: { type: 'string' }, '"><i>': { description: '<b>bold</b>' }, odd: null, list: [] },
+      required: 'none',
+    }),
+    tool('constructor', 'Reads a note.'),
+    tool('手紙', '手紙を送る'),
+  ]),
+  provenance: { source: 'fixture:hostile', format: 'tools-list', version: '2026.1.2' },
+};
+
+/** The hostile server as it was one version before: text, hints and names that changed, as hostile as the present ones. */
+export const HOSTILE_BEFORE: Manifest = {
+  ...HOSTILE,
+  outcome: 'captured',
+  provenance: { ...HOSTILE.provenance, version: '2025.12.31' },
+  tools: [
+    ...HOSTILE.tools.filter(({ name }) => name !== 'markup' && name !== '手紙'),
+    { ...tool('markup', '<svg onload=alert(4)> \u202Etsil'), annotations: { readOnlyHint: true } },
+    tool('"><img src=x onerror=alert(5)>', 'Reads a note.'),
+  ],
+};

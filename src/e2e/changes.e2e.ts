@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { SITES } from './addresses.ts';
 import { changesFeedPath, changesPath, serverChangesPath, serverPath, toolPath } from '#paths.ts';
-
-const HOSTILE_SITE = 'http://127.0.0.1:4401';
 
 test('changes lead from the list to a renamed tool, its verdict before and after and the policy for it', async ({
   page,
@@ -11,9 +10,7 @@ test('changes lead from the list to a renamed tool, its verdict before and after
   await expect(page).toHaveURL(`${serverChangesPath('everything')}#v2026-1-26`);
   const renamed = page.locator('article.tool-change', { hasText: 'printEnv' }).first();
   await expect(renamed.getByRole('heading')).toHaveText(/get-env\s+Renamed\s+from\s+printEnv/);
-  await expect(renamed.locator('.verdict-change')).toContainText(
-    /Before\s+Low\s+Read\s+Now\s+High\s+Read, credentials/,
-  );
+  await expect(renamed.locator('.verdict-change')).toContainText(/Before.*Low\s+Read\s*Now.*High\s+Read, credentials/s);
   await expect(renamed).toContainText('Possibly dangerous.');
   await expect(renamed).toContainText('A rule for printEnv does not reach it any more.');
   await expect(renamed.locator('del').first()).toBeVisible();
@@ -68,7 +65,7 @@ test('hostile text in a change stays text, and what cannot be seen is named', as
   page.on('dialog', () => {
     throw new Error('a script of a definition ran');
   });
-  await page.goto(`${HOSTILE_SITE}${serverChangesPath('hostile')}`);
+  await page.goto(`${SITES[1].url}${serverChangesPath('hostile')}`);
   const markup = page.locator('article.tool-change', { hasText: 'onload' });
   await expect(markup.locator('del').filter({ hasText: 'svg' })).toContainText('svg');
   await expect(markup.locator('.hidden-character')).toHaveText('U+202E');

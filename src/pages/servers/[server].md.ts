@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
+import { serverMarkdown } from '../_markdown-server.ts';
+
+export const getStaticPaths = () =>
+  catalogueIndex().servers.map((row) => ({ params: { server: row.server.slug }, props: { row } }));
+
+export const GET = ({ params, props, site, url }: APIContext) =>
+  new Response(serverMarkdown(serverEntry(params['server'] as string), props['row'], (site ?? url).origin), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

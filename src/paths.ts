@@ -10,6 +10,7 @@ export const serverPath = (server: string) => `/servers/${server}/`;
 export const toolPath = (server: string, tool: string) => `/tools/${server}/${tool}/`;
 export const serverTextPath = (server: string) => `/servers/${server}.md`;
 export const toolTextPath = (server: string, tool: string) => `/tools/${server}/${tool}.md`;
+export const badgePath = (server: string) => `/badges/${server}.svg`;
 export const llmsPath = () => '/llms.txt';
 export const categoryPath = (category: Category, number = 1) => page(`/categories/${category}/`, number);
 export const riskPath = (risk: Risk, number = 1) => page(`/risk/${risk}/`, number);

@@ -32,7 +32,7 @@ const escaped = (text: string) =>
     .replaceAll('"', '&quot;');
 
 // No font is sure to be there: the width of a text is set, and the font follows.
-const LETTER = 6.4;
+const LETTER = 6.1;
 
 /** What the badge of a server says, for those who do not see it. */
 export const badgeText = (facts: BadgeFacts): string => `${SITE_NAME}: ${facts.title}, ${said(facts)}`;

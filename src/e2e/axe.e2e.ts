@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { SITES } from './addresses.ts';
 
 const PAGES = {
   home: '/',
@@ -23,7 +24,7 @@ const PAGES = {
   meanings: '/same/',
   'open data': '/api/',
   contact: '/contact/',
-  'contact form': 'http://127.0.0.1:4401/contact/',
+  'contact form': `${SITES[1].url}/contact/`,
   changes: '/changes/',
   'changes of a server': '/changes/everything/',
   'not found': '/nowhere/',

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
+import { SITES } from './addresses.ts';
 import { CONTACT } from './fixtures.ts';
 
-const FORM = 'http://127.0.0.1:4401/contact/';
+const FORM = `${SITES[1].url}/contact/`;
 const TEXT = { name: 'Ada', email: 'ada@example.org', message: 'The verdict on “logout”\nis wrong & I can show it.' };
 
 // One endpoint for all: the tests of this file run one after the other.
@@ -22,7 +23,7 @@ test.beforeAll(async () => {
     }
     received.push(Object.fromEntries(new URLSearchParams(body)));
     const sent = status === 200 && !request.headers.accept?.includes('json');
-    const location = sent ? { location: 'http://127.0.0.1:4401/contact/sent/' } : {};
+    const location = sent ? { location: `${SITES[1].url}/contact/sent/` } : {};
     response.writeHead(sent ? 303 : status, { 'access-control-allow-origin': '*', ...location }).end();
   });
   await new Promise<void>((resolve) => server.listen(Number(new URL(CONTACT).port), '127.0.0.1', resolve));
@@ -115,7 +116,7 @@ test('a page may send to the endpoint and to nothing else abroad', async ({ page
     );
   expect(await reaches(CONTACT)).toBe(true);
   expect(await reaches(new URL('/other', CONTACT).href)).toBe(false);
-  await page.goto('http://127.0.0.1:4401/');
+  await page.goto(`${SITES[1].url}/`);
   expect(await reaches(CONTACT)).toBe(false);
 });
 
@@ -131,7 +132,7 @@ test('without an endpoint the page links to the issues and has no form', async (
 });
 
 test('a correction is an issue that names its tool and page', async ({ page }) => {
-  await page.goto('http://127.0.0.1:4401/tools/pi-api/logout/');
+  await page.goto(`${SITES[1].url}/tools/pi-api/logout/`);
   const link = await page.getByRole('link', { name: 'Suggest a correction' }).getAttribute('href');
   const fields = new URL(link ?? '').searchParams;
   expect(fields.get('title')).toBe('Verdict on pi-api/logout');

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { reviewAgreement } from '#catalogue/agreement.ts';
-import { belowFloor, FLOOR_FILE, raised, readFloor } from '#catalogue/floor.ts';
+import { belowFloor, FLOOR_FILE, raised, readFloor, type Floor } from '#catalogue/floor.ts';
+import { MEASURED_FILE, type Measured, readMeasured } from '#catalogue/measured.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import { CLASSIFIER } from '#classify/index.ts';
 import { ablate } from './accuracy/ablation.ts';
@@ -9,7 +10,6 @@ import { printHints } from './accuracy/print-hints.ts';
 import { printFigures, printReviews } from './accuracy/print.ts';
 import { dataFolder } from './fit/data.ts';
 
-const FILE = 'content/benchmark/accuracy.json';
 const asked = (option: string) => process.argv.includes(option);
 
 // Judged anew: the rules may have changed since the last build.
@@ -46,7 +46,7 @@ const againstData = (folder: string | undefined) => {
   return labels;
 };
 
-const record = (file: string, value: unknown) => {
+const record = (file: string, value: Measured | Floor) => {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
   console.log(`${file} written`);
 };
@@ -55,11 +55,11 @@ if (asked('--ablation')) ablate(dataFolder());
 else {
   const reviews = againstReviews();
   const labels = againstData(dataFolder());
-  if (asked('--write') && labels) record(FILE, { classifier: CLASSIFIER, labels });
+  if (asked('--write') && labels) record(MEASURED_FILE, { classifier: CLASSIFIER, labels });
   if (asked('--write') && reviews) record(FLOOR_FILE, raised(reviews, readFloor()));
-  const { classifier } = JSON.parse(readFileSync(FILE, 'utf8')) as { classifier: string };
+  const { classifier } = readMeasured();
   if (classifier !== CLASSIFIER)
     console.error(
-      `${FILE}: measured with classifier ${classifier}, this is ${CLASSIFIER}. Run it with --data and --write.`,
+      `${MEASURED_FILE}: measured with classifier ${classifier}, this is ${CLASSIFIER}. Run it with --data and --write.`,
     );
 }

@@ -32,7 +32,6 @@ export const guidePath = (guide: string) => `/guides/${guide}/`;
 export const rulesPath = () => '/rules/';
 export const rulePath = (rule: string) => `/rules/${rule}/`;
 export const accuracyPath = () => '/accuracy/';
-export const benchmarkPath = () => '/api/v1/benchmark.ndjson';
 export const meaningsPath = (number = 1) => page('/same/', number);
 export const meaningPath = (meaning: string) => `/same/${meaning}/`;
 export const changesPath = () => '/changes/';
@@ -43,6 +42,8 @@ export const bundlePath = (server: string, posture: Posture, filename: string) =
 export const apiPath = () => '/api/';
 export const apiIndexPath = () => '/api/v1/index.json';
 export const apiSchemaPath = (shape: string) => `/api/v1/schemas/${shape}.json`;
+export const apiBenchmarkPath = () => '/api/v1/benchmark.ndjson';
+export const apiAccuracyPath = () => '/api/v1/accuracy.json';
 export const apiVerdictsPath = () => '/api/v1/verdicts.ndjson';
 export const openApiPath = () => '/api/v1/openapi.json';
 export const apiServersPath = () => '/api/v1/servers.json';

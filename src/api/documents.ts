@@ -1,5 +1,14 @@
 import type { CatalogueIndex } from '#model/entry.ts';
-import { apiIndexPath, apiSchemaPath, apiServerPath, apiServersPath, apiVerdictsPath, openApiPath } from '#paths.ts';
+import {
+  apiAccuracyPath,
+  apiBenchmarkPath,
+  apiIndexPath,
+  apiSchemaPath,
+  apiServerPath,
+  apiServersPath,
+  apiVerdictsPath,
+  openApiPath,
+} from '#paths.ts';
 import type { z } from 'zod';
 import type { IndexDocument, ShapeName } from './shapes.ts';
 import { LICENCE } from './v1.ts';
@@ -23,6 +32,13 @@ export const PUBLISHED: Published[] = [
     shape: 'verdict',
     what: 'Every verdict, one tool a line, without the texts of the servers',
   },
+  {
+    path: apiBenchmarkPath(),
+    type: 'application/x-ndjson',
+    shape: null,
+    what: 'The benchmark: a label for each of some thousand tools, without their descriptions',
+  },
+  { path: apiAccuracyPath(), type: 'application/json', shape: null, what: 'How the classifier compares with that' },
   { path: openApiPath(), type: 'application/json', shape: null, what: 'OpenAPI 3.1 description of all this' },
 ];
 

@@ -22,6 +22,7 @@ const PAGES = {
   rules: '/rules/',
   rule: '/rules/name-destroys/',
   meanings: '/same/',
+  accuracy: '/accuracy/',
   'open data': '/api/',
   contact: '/contact/',
   'contact form': `${SITES[1].url}/contact/`,

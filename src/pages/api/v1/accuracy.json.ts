@@ -1,0 +1,3 @@
+import { readMeasured } from '#catalogue/measured.ts';
+
+export const GET = () => Response.json(readMeasured());

@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { LABELS_FILE } from '#catalogue/measured.ts';
+
+export const GET = () =>
+  new Response(readFileSync(LABELS_FILE, 'utf8'), { headers: { 'content-type': 'application/x-ndjson' } });

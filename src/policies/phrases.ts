@@ -18,4 +18,4 @@ export const rateText = ({ max, window }: Rate): string => `${max} ${max === 1 ?
 
 /** The answer of a format without rates to the question for one. */
 export const noRates = (title: string): string =>
-  `Not with ${title}. A gateway that counts calls, such as Intercept, can do it.`;
+  `Not with ${title}: it has no rate limits. A gateway that counts calls, such as Intercept, can do it.`;

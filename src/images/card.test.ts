@@ -13,6 +13,7 @@ const card: Card = {
   otherwise: 'example',
   text: '12 tools of an example.',
   risks: { low: 5, medium: 4, high: 2, critical: 1 },
+  categories: { other: 1, read: 6, write: 4, execute: 1 },
 };
 
 test('a card is a picture of the size that its page names, the same each time', async () => {
@@ -41,6 +42,16 @@ test('letters that cannot be drawn are replaced, and a name without any gives wa
 test('every letter is drawn', () => {
   const svg = cardSvg({ ...card, text: 'What the 1,024 tools of it can do, how risky that is and why.' });
   assert.doesNotMatch(svg, /NaN|undefined|Infinity|\de-/);
+});
+
+test('a part of a bar is as wide as its share, for levels and for categories', () => {
+  const widths = [...cardSvg(card).matchAll(/<rect x="[\d.]+" y="(\d+)" width="([\d.]+)" height="28"/g)];
+  const rows = Map.groupBy(widths, ([, y]) => y);
+  const shares = [...rows.values()].map((row) => row.map(([, , width]) => Math.round((Number(width) + 3) / 88)));
+  assert.deepEqual(shares, [
+    [1, 2, 4, 5],
+    [1, 4, 6, 1],
+  ]);
 });
 
 test('no text of a card can become markup', () => {

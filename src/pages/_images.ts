@@ -5,11 +5,16 @@ import { RISK_MEANS, theServer } from '#components/wording.ts';
 import { SITE_NAME } from '#components/site.ts';
 import { catalogueFolder } from '#catalogue/location.ts';
 import type { ServerRow, ToolRow } from '#model/entry.ts';
-import { RISKS, type Risk, capitalise, count } from '#model/words.ts';
+import { CATEGORIES, RISKS, type Risk, capitalise, count } from '#model/words.ts';
 import { lists } from './_lists.ts';
 
-const tally = (tools: ToolRow[]) =>
-  Object.fromEntries(RISKS.map((risk) => [risk, tools.filter((tool) => tool.risk === risk).length])) as Card['risks'];
+const share = <Word extends string>(words: readonly Word[], of: (word: Word) => number) =>
+  Object.fromEntries(words.map((word) => [word, of(word)])) as Record<Word, number>;
+
+const tally = (tools: ToolRow[]) => ({
+  risks: share(RISKS, (word) => tools.filter(({ risk }) => risk === word).length),
+  categories: share(CATEGORIES, (word) => tools.filter(({ category }) => category === word).length),
+});
 
 /** The card of the home page and of pages that have none of their own. */
 export const homeCard = (): Card => {
@@ -18,7 +23,7 @@ export const homeCard = (): Card => {
     title: 'What can this tool do?',
     otherwise: SITE_NAME,
     text: `${count(tools.length, 'MCP tool')} of ${count(servers.length, 'server')}: what each can do, how risky that is and why, and the policy to put on it.`,
-    risks: tally(tools),
+    ...tally(tools),
   };
 };
 
@@ -29,13 +34,13 @@ export const riskCard = (risk: Risk): Card => {
     title: `${capitalise(risk)} risk`,
     otherwise: risk,
     text: RISK_MEANS[risk].replaceAll('`', ''),
-    risks: tally(tools),
+    ...tally(tools),
     level: risk,
   };
 };
 
 /** The card of a server, which its tools share. */
-export const serverCard = ({ server, tools, risks }: ServerRow): Card => {
+export const serverCard = ({ server, tools, risks, categories }: ServerRow): Card => {
   const all = tools === 1 ? 'the one tool' : `the ${count(tools, 'tool')}`;
   return {
     title: server.title,
@@ -45,6 +50,7 @@ export const serverCard = ({ server, tools, risks }: ServerRow): Card => {
         ? `What ${all} of ${theServer(server.title)} can do, how risky that is and why, and the policy to put on it.`
         : `The tools of ${theServer(server.title)} are not known.`,
     risks,
+    categories,
   };
 };
 

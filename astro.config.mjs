@@ -25,7 +25,11 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
+          rolldownOptions: {
+            // What others share with the script of every page stays in it.
+            preserveEntrySignatures: 'allow-extension',
+            output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' },
+          },
         },
       },
     },

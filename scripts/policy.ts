@@ -4,7 +4,7 @@ import { classify } from '#classify/index.ts';
 import { ingest } from '#ingest/index.ts';
 import { Manifest } from '#model/manifest.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
-import { formatById } from '#policies/index.ts';
+import { explain, formatById } from '#policies/index.ts';
 import { serverPolicy, toolPolicy } from '#policies/posture.ts';
 
 const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] < manifest';
@@ -63,7 +63,8 @@ const run = () => {
   const policy = one ? toolPolicy(server, one, posture, judged) : serverPolicy(server, judged, posture);
   const rendered = format.render(policy);
   for (const note of rendered.notes) console.error(note);
-  if (rendered.text === null) process.exitCode = 1;
+  if (rendered.needless) console.error(explain(policy, rendered).effect);
+  else if (rendered.text === null) process.exitCode = 1;
   else process.stdout.write(rendered.text);
 };
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { manifestsFolder } from '#catalogue/location.ts';
 import { classify } from '#classify/index.ts';
 import { Manifest } from '#model/manifest.ts';
-import type { Action, ArgumentRule, Rendered, ServerPolicy } from '#model/policy.ts';
+import type { Action, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
+import { breaking, fulfilling } from '#policies/argument-samples.ts';
 import { formatById } from '#policies/index.ts';
 import { serverPolicy } from '#policies/posture.ts';
 import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/samples.ts';
@@ -38,9 +39,6 @@ const policies = (): [name: string, policy: ServerPolicy][] =>
     ],
   ]);
 
-const fulfilling = (rules: ArgumentRule[]) =>
-  Object.fromEntries(rules.map(({ path, example }) => [path.join('.'), example]));
-
 // The bundles that people download, where there is a catalogue.
 const catalogued = (): [name: string, policy: ServerPolicy][] => {
   const folder = manifestsFolder();
@@ -62,7 +60,7 @@ const callsOf = ({ tool, written, action, opening, arguments: rules }: Rendered[
   if (rules)
     return [
       { ...call, label: tool, arguments: fulfilling(rules), action },
-      { ...call, label: `${tool}, conditions broken`, action: 'deny' },
+      { ...call, label: `${tool}, conditions broken`, arguments: breaking(rules), action: 'deny' },
     ];
   if (!opening) return [{ ...call, label: tool, action }];
   const closed = opening.rules.some(({ fillIn }) => fillIn === '0');

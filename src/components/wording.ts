@@ -79,11 +79,11 @@ const undoing = ({ effects, category, severity }: Verdict): string => {
 export const severityText = (verdict: Verdict): string =>
   `One misused call could cost this at worst: ${SEVERITY_COSTS[verdict.severity]}. ${undoing(verdict)}`;
 
-/** What a posture lets through, in a few words. */
+/** What a posture lets through, in a few words. `Other` is the category: it neither reads nor writes data that matters. */
 export const POSTURE_MEANS: Record<Posture, string> = {
-  recommended: 'Reads run, changes are limited, grave calls ask',
-  cautious: 'Reads run, changes ask, grave calls are blocked',
-  'read-only': 'Only reads run',
+  recommended: 'Reads and changes run, with limits where the format has them; grave calls ask',
+  cautious: 'Low-risk reads and harmless Other calls run, the rest asks, grave calls are blocked',
+  'read-only': 'Only low-risk reads and harmless Other calls run',
 };
 
 /** How a posture is written as a label. */

@@ -13,7 +13,7 @@ export type ArgumentRule = {
   value: unknown;
   /** What it demands, as a short phrase: "Only hosts that you list". */
   label: string;
-  /** A value that fulfils it. */
+  /** A value that fulfils it; none where the argument has to be absent. */
   example: unknown;
   /** What the reader has to replace. Until then no sensible call fulfils the rule. */
   fillIn?: string;
@@ -31,8 +31,16 @@ export type Decision = {
   withoutRate?: 'allow' | 'ask';
   /** Only with `allow`: every rule must hold, otherwise the call is denied. */
   arguments?: ArgumentRule[];
+  /** What `allow` becomes in a format that cannot hold the conditions. Only with `arguments`; else it stays as it is. */
+  withoutArguments?: 'ask';
+  /** Arguments that call for a condition and are lists, whose items no format can check. */
+  unchecked?: string[];
+  /** Only with `allow`: conditions to fill in that the reader may add. Not in force. */
+  offer?: ArgumentRule[];
   /** Only with `ask` and `deny`. */
   opening?: Opening;
+  /** Only with `ask` and `deny`: what holds for the tool once a person has opened it up. */
+  permitted?: { rate?: Rate; conditions: boolean };
   /** One sentence, shown where the format has a field for it. */
   reason: string;
 };
@@ -66,12 +74,17 @@ export type Proof = { kind: 'engine' | 'parser' | 'grammar' | 'shape'; by: strin
 /** A tool that gets no rule of its own in a format, and why. */
 export type Refusal = { tool: string; kind: 'collision' | 'unwritable'; reason: string };
 
-/** A policy document in one format. `text` is null where the format cannot hold the policy at all; `notes` then say why. */
+/**
+ * A policy document in one format. `text` is null where the format cannot hold the policy at all, and `notes` then say why;
+ * or where the client does without any document what the policy wants.
+ */
 export type Rendered = {
   format: string;
   filename: string;
   language: 'yaml' | 'json' | 'toml' | 'text';
   text: string | null;
+  /** There is nothing to write down: without a document the same happens. */
+  needless?: true;
   merge: 'whole-file' | 'add-keys';
   fidelity: Record<PolicyPart, Fidelity>;
   /** The decision each tool really gets in this format, by position in the policy's tools. `written` is its name there. */

@@ -1,5 +1,6 @@
 import type { ArgumentRule } from '#model/policy.ts';
 import type { Parameter } from './parameters.ts';
+import { otherLabels } from './word-patterns.ts';
 
 /** The conditions that a parameter of a kind gets. */
 export type Kind = (parameter: Parameter) => ArgumentRule[];
@@ -24,15 +25,45 @@ export const listedHost: Kind = ({ name }) => [
   ),
 ];
 
-/** A web address with a host name that ends in letters: numbers are addresses of one's own network as often as not. */
-export const publicHost: Kind = ({ name }) => [
+// What ends otherwise is a name of one's own network as often as not: internal, local, lan, home.arpa, or an address in numbers.
+const ENDINGS =
+  '[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|app|dev|page|cloud|tech|online|site|website|store|shop|blog|news|wiki|media|social|live|world|global|agency|company|digital|network|systems|software|tools|xyz|one|top|club|space|design|studio|google|microsoft|amazon|apple';
+
+// Services whose names lead to whatever address the caller writes into them, or to the machine itself.
+const WILDCARDS = ['nip', 'sslip', 'xip', 'localtest', 'lvh'];
+
+const AFTER_HOST = '(?::[0-9]+)?(?:[/?#]|$)';
+
+/** A web address with a name of the public net. The name is checked, not the address behind it. */
+export const publicHost: Kind = ({ name, required }) => [
   pattern(
     name,
-    '^https?://([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(:[0-9]+)?([/?#]|$)',
-    'Only web addresses with a public host name',
+    `^(?i:https?://(?:[0-9a-z-]+\\.)+(?:${ENDINGS}))${AFTER_HOST}`,
+    `Only web addresses with a common public ending, such as .com or .org${required ? '' : ', always given'}`,
+    'https://example.com/',
+  ),
+  pattern(
+    name,
+    `^(?i:https?://(?:[0-9a-z-]+\\.)*${otherLabels(WILDCARDS)}\\.[a-z]+)${AFTER_HOST}`,
+    'No wildcard DNS names such as nip.io',
     'https://example.com/',
   ),
 ];
+
+/** An argument that a call must do without. */
+const without = (name: string, label: string): ArgumentRule => ({
+  path: [name],
+  op: 'exists',
+  value: false,
+  label,
+  example: undefined,
+});
+
+/** No file of the caller's choice is written by the way. */
+export const returned: Kind = ({ name }) => [without(name, `Only results that are returned: no \`${name}\``)];
+
+/** No address, in a tool that mostly does without. */
+export const unaddressed: Kind = ({ name }) => [without(name, `Only without \`${name}\``)];
 
 /** A path below a folder that the reader names. */
 export const rooted: Kind = ({ name }) => [

@@ -1,7 +1,7 @@
 import type { ArgumentRule, Decision, Rate } from '#model/policy.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
-import type { Effect } from '#model/words.ts';
+import type { Effect, Posture } from '#model/words.ts';
 import {
   capped,
   inChannel,
@@ -9,11 +9,14 @@ import {
   LONGEST,
   mailed,
   publicHost,
+  returned,
   rooted,
   selecting,
   short,
+  unaddressed,
   type Kind,
 } from './argument-kinds.ts';
+import { isAddress, isFollowed, isLocalPath, isOutput, isSql, isText } from './parameter-kinds.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 
 const READING = /^(get|list|search|read|find|fetch|describe|show|view|count|status|info|lookup|browse|help)(?![a-z])/i;
@@ -32,16 +35,10 @@ const modeRules = (parameters: Parameter[]): ArgumentRule[] =>
     return [{ path: [parameter.name], op: 'in', value: reads, label: 'Only modes that read', example: reads[0] }];
   });
 
-const isText = ({ type, values }: Parameter) => type === 'string' && values.length === 0;
 const named = (pattern: RegExp) => (parameter: Parameter) => isText(parameter) && pattern.test(parameter.name);
 
-const isAddress = named(/^(url|uri|href|link|target_?url|page_?url|base_?url|website)$/i);
-const isPath = named(
-  /^(path|file|file_?path|file_?name|filename|directory|dir|folder|source|destination|target_?path|abs_?path)$/i,
-);
 const isMail = named(/^(to|email|recipient|recipient_email|to_email)$/i);
 const isChannel = named(/^(channel|channel_?id|chat_?id|room|room_?id|conversation_?id|phone|phone_?number)$/i);
-const isStatement = named(/^(sql|query|statement)$/i);
 const isAmount = ({ name, type }: Parameter) =>
   (type === 'number' || type === 'integer') && /^(amount|total|price|sum|amount_?cents|usd|value)$/i.test(name);
 
@@ -52,44 +49,85 @@ const only = (effects: Effect[], ...allowed: Effect[]) => effects.every((effect)
 
 const limit = (max: number): Rate => ({ max, window: 'minute' });
 
-const restrictions = ({ category, effects }: Verdict, parameters: Parameter[], tool: Tool): ArgumentRule[] => {
-  const required = parameters.filter((parameter) => parameter.required);
-  const speaksSql = /\bsql\b|\bselect\b/i.test(
-    [tool.name.replaceAll('_', ' '), tool.description, ...required.flatMap(({ name, text }) => [name, text])].join(' '),
-  );
+const isShort = (parameter: Parameter) =>
+  parameter.required && isText(parameter) && (parameter.maxLength ?? 0) > 0 && (parameter.maxLength ?? 0) <= LONGEST;
+
+// An address that is asked for always can be checked. Of optional ones one is: where it belongs to one of several modes,
+// or stands beside another, calls have to go on without it.
+const addressRules = (verdict: Verdict, parameters: Parameter[]): ArgumentRule[] => {
+  const followed = parameters.filter((parameter) => isText(parameter) && isFollowed(parameter, verdict));
+  const required = followed.filter((parameter) => parameter.required);
+  const [first, ...others] = followed.filter((parameter) => !parameter.required);
+  if (!first) return required.flatMap(publicHost);
+  const spared = required.length > 0 || parameters.some(({ name }) => MODE.test(name));
   return [
-    ...(effects.includes('egress') ? each(required, isAddress, publicHost) : []),
-    ...(category === 'read' && speaksSql ? each(required, isStatement, selecting) : []),
-    ...each(
-      required,
-      (parameter) =>
-        isText(parameter) && (parameter.maxLength ?? Infinity) <= LONGEST && (parameter.maxLength ?? 0) > 0,
-      short,
-    ),
+    ...required.flatMap(publicHost),
+    ...(spared ? unaddressed : publicHost)(first),
+    ...others.flatMap(unaddressed),
   ];
 };
 
+const restrictions = (verdict: Verdict, parameters: Parameter[]): ArgumentRule[] => [
+  ...addressRules(verdict, parameters),
+  ...(verdict.category === 'read' ? each(parameters, isSql, selecting) : []),
+  ...each(parameters, isShort, short),
+  ...each(parameters, (parameter) => isOutput(parameter, verdict), returned),
+];
+
+const isList = ({ items }: Parameter) => items === 'string';
+
+const uncheckedOf = (verdict: Verdict, parameters: Parameter[], tool: Tool): string[] =>
+  parameters
+    .filter(
+      (parameter) => isList(parameter) && (isFollowed(parameter, verdict) || isLocalPath(parameter, parameters, tool)),
+    )
+    .map(({ name }) => name);
+
+const offered = (parameters: Parameter[], tool: Tool): ArgumentRule[] =>
+  each(
+    parameters,
+    (parameter) => parameter.required && isText(parameter) && isLocalPath(parameter, parameters, tool),
+    rooted,
+  );
+
 // What the reader may open on purpose. Never for what a posture denies.
-const choices = ({ category, effects }: Verdict, parameters: Parameter[]): ArgumentRule[] => {
+const choices = ({ category, effects }: Verdict, parameters: Parameter[], tool: Tool): ArgumentRule[] => {
   if (effects.includes('financial')) return only(effects, 'financial') ? each(parameters, isAmount, capped) : [];
   if (effects.includes('communication') && only(effects, 'communication'))
     return parameters.some(isMail) ? each(parameters, isMail, mailed) : each(parameters, isChannel, inChannel);
-  if (effects.includes('egress') && only(effects, 'egress')) return each(parameters, isAddress, listedHost);
-  return category === 'write' && only(effects, 'destructive') ? each(parameters, isPath, rooted) : [];
+  if (effects.includes('egress') && only(effects, 'egress'))
+    return each(parameters.filter(isText), isAddress, listedHost);
+  return category === 'write' && only(effects, 'destructive') ? offered(parameters, tool) : [];
 };
 
 const OPAQUE: Effect[] = ['credentials', 'code', 'egress'];
 
-/** Adds to a decision what the tool's own arguments allow to say: conditions on what passes, and what may pass of the rest. */
-export const withArguments = (decision: Decision, tool: Tool, verdict: Verdict): Decision => {
-  if (verdict.unknown) return decision;
+// Under a stricter posture a call that may write a file by the way waits where nothing can tell it from the others.
+const restricted = (decision: Decision, { tool, verdict, posture }: Judged): Decision => {
   const parameters = parametersOf(tool);
-  if (decision.action === 'allow') {
-    const rules = restrictions(verdict, parameters, tool);
-    return rules.length > 0 ? { ...decision, arguments: rules } : decision;
-  }
+  const rules = restrictions(verdict, parameters);
+  const unchecked = uncheckedOf(verdict, parameters, tool);
+  const offer = offered(parameters, tool);
+  const writes = posture !== 'recommended' && parameters.some((parameter) => isOutput(parameter, verdict));
+  return {
+    ...decision,
+    ...(rules.length > 0 && { arguments: rules }),
+    ...(writes && { withoutArguments: 'ask' as const }),
+    ...(unchecked.length > 0 && { unchecked }),
+    ...(offer.length > 0 && { offer }),
+  };
+};
+
+type Judged = { tool: Tool; verdict: Verdict; posture: Posture };
+
+/** Adds to a decision what the tool's own arguments allow to say: conditions on what passes, and what may pass of the rest. */
+export const withArguments = (decision: Decision, judged: Judged): Decision => {
+  const { tool, verdict } = judged;
+  if (verdict.unknown) return decision;
+  if (decision.action === 'allow') return restricted(decision, judged);
+  const parameters = parametersOf(tool);
   const modes = verdict.effects.some((effect) => OPAQUE.includes(effect)) ? [] : modeRules(parameters);
   if (modes.length > 0) return { ...decision, opening: { rules: modes } };
-  const chosen = decision.action === 'ask' ? choices(verdict, parameters) : [];
+  const chosen = decision.action === 'ask' ? choices(verdict, parameters, tool) : [];
   return chosen.length > 0 ? { ...decision, opening: { rules: chosen, rate: limit(10) } } : decision;
 };

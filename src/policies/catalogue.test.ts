@@ -5,8 +5,9 @@ import { test } from 'node:test';
 import { manifestsFolder } from '#catalogue/location.ts';
 import { classify } from '#classify/index.ts';
 import { Manifest } from '#model/manifest.ts';
-import type { ArgumentRule, Rendered, ServerPolicy } from '#model/policy.ts';
+import type { Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
+import { fulfilling } from './argument-samples.ts';
 import { checks } from './check/index.ts';
 import type { Check } from './check/check.ts';
 import { formats } from './index.ts';
@@ -23,9 +24,6 @@ const servers = () =>
     const judged: Judged[] = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
     return { server, judged };
   });
-
-const fulfilling = (rules: ArgumentRule[]) =>
-  Object.fromEntries(rules.map(({ path, example }) => [path.join('.'), example]));
 
 // How many decisions agreed, or the first that did not.
 const agreed = (check: Check, { alias }: ServerPolicy, { text, effective }: Rendered & { text: string }): number => {

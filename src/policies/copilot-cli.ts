@@ -33,6 +33,7 @@ export default defineFormat({
     const options = tools.flatMap(({ action, written }) =>
       action === 'ask' ? [] : [`${OPTION[action]} '${written}'`],
     );
+    if (options.length === 0) return 'needless';
     return { text: `${['copilot', ...options].join(' \\\n  ')}\n` };
   },
   steps: ({ policy }) => [

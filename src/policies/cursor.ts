@@ -19,15 +19,19 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: true,
+  additiveText:
+    'If your file has no `mcpAllowlist` yet, copy the names from the settings window into it first: the file replaces the list there.',
   place: '`~/.cursor/permissions.json`, or `.cursor/permissions.json` in a workspace.',
   allowHint: 'add its name to `mcpAllowlist`',
   unlistedText:
     'Tools that the server adds later will prompt, not be blocked: Cursor has a list of allowed tools only.',
   holds: { ask: true, deny: false, rate: false, reason: false, unlisted: 'ask', spell },
   proof: { kind: 'shape', by: 'our check against the public documentation', version: '2026-11', date: '2026-11-21' },
-  write: (_policy, { tools }) => ({
-    text: jsonText({ mcpAllowlist: tools.filter(({ action }) => action === 'allow').map(({ written }) => written) }),
-  }),
+  write: (_policy, { tools }) => {
+    const allowed = tools.filter(({ action }) => action === 'allow');
+    if (allowed.length === 0) return 'needless';
+    return { text: jsonText({ mcpAllowlist: allowed.map(({ written }) => written) }) };
+  },
   steps: ({ policy }) => [
     'Open `~/.cursor/permissions.json`, or `.cursor/permissions.json` in your workspace; make the file if there is none.',
     'Add the names to `mcpAllowlist`. The file replaces the list in the settings window.',

@@ -12,7 +12,7 @@ export type View = { policy: ServerPolicy; rendered: Rendered };
 /** The answers on a page that depend on the format shown. `block` holds whatever the document says of the tool. */
 export type Answers = { enforce: string; rate: string; block: string };
 
-type Written = { text: string; notes?: string[] } | { refused: string };
+type Written = { text: string; notes?: string[] } | { refused: string } | 'needless';
 
 /** What the file of a format states. */
 export type FormatSpec = {
@@ -28,12 +28,15 @@ export type FormatSpec = {
   additive: boolean;
   /** Where the file goes, as a sentence. */
   place: string;
-  /** How to open up a tool that had to be blocked, as an imperative. */
-  allowHint: string;
+  /** What to know before the rule of one tool is added, where that does more than add it. */
+  additiveText?: string;
+  /** How to open up a tool that had to be blocked, as an imperative; in a format with rates, with the rate that it should have. */
+  allowHint: string | ((tool: FittedTool) => string);
   /** What becomes of tools that the server adds later, as a sentence. */
   unlistedText: string;
   holds: Holds;
   proof: Proof;
+  /** `needless` where the document would be empty and its absence comes to the same. */
   write: (policy: ServerPolicy, fitted: Fitted) => Written;
   /** Numbered on the page. */
   steps: (view: View) => string[];
@@ -72,9 +75,12 @@ export const defineFormat = ({ write, ...spec }: FormatSpec): Format => ({
     const fitted = fit(policy, holds);
     const refusal = refusalOf(fitted, holds, policy);
     const written: Written = refusal === undefined ? write(policy, fitted) : { refused: refusal };
-    const text = 'text' in written ? written.text : null;
+    const needless = written === 'needless';
+    const refused = !needless && 'refused' in written ? written.refused : undefined;
+    const text = !needless && 'text' in written ? written.text : null;
+    const more = !needless && 'notes' in written ? (written.notes ?? []) : [];
     const fidelity = { ...fitted.fidelity };
-    if (text === null)
+    if (refused !== undefined)
       for (const part of Object.keys(fidelity) as (keyof typeof fidelity)[]) fidelity[part] = 'refused';
     else if (policy.scope === 'tool' && spec.additive) fidelity.unlisted = 'unused';
     return {
@@ -82,14 +88,15 @@ export const defineFormat = ({ write, ...spec }: FormatSpec): Format => ({
       filename: spec.filename,
       language: spec.language,
       text,
+      ...(needless && { needless }),
       merge: spec.merge,
       fidelity,
       effective: fitted.all.map(effectiveOf),
       refusals: fitted.refusals,
       notes:
-        'text' in written
-          ? [...notesFor(spec, policy, fitted), ...(written.notes ?? [])]
-          : [`There is no ${spec.title} document for this policy. ${written.refused}`],
+        refused === undefined
+          ? [...notesFor(spec, policy, fitted, needless), ...more]
+          : [`There is no ${spec.title} document for this policy. ${refused}`],
       proof: spec.proof,
     };
   },

@@ -1,37 +1,54 @@
-import type { Rendered, ServerPolicy } from '#model/policy.ts';
+import type { Rate, Rendered, ServerPolicy } from '#model/policy.ts';
 import { count } from '#model/words.ts';
-import type { Format } from './define-format.ts';
+import type { Effective, Format } from './define-format.ts';
 import { rateText } from './phrases.ts';
 
-const oneTool = ({ tool, action, rate, opening, ...kept }: Rendered['effective'][number]): string => {
-  if (opening) return `${oneTool({ tool, action, ...kept })} Calls that fulfil its conditions pass.`;
-  if (kept.arguments)
-    return `${oneTool({ tool, action, ...(rate && { rate }), written: kept.written })} Calls that break its conditions are refused.`;
-  if (action === 'deny') return `Calls of \`${tool}\` are refused.`;
-  if (action === 'ask') return `Each call of \`${tool}\` waits for a person's approval.`;
-  return rate ? `Calls of \`${tool}\` pass, at most ${rateText(rate)}.` : `Calls of \`${tool}\` pass.`;
+const oneTool = ({ tool, action, rate, opening, ...kept }: Effective, unlimited: boolean): string => {
+  const name = `\`${tool}\``;
+  const most = (limit: Rate | undefined) => (limit ? `, at most ${rateText(limit)}` : '');
+  if (opening) {
+    const others = action === 'ask' ? "every other waits for a person's approval" : 'every other is refused';
+    return `Calls of ${name} pass only if they fulfil its conditions${most(opening.rate)}; ${others}.`;
+  }
+  if (action === 'deny') return `Calls of ${name} are refused.`;
+  if (action === 'ask') return `Each call of ${name} waits for a person's approval.`;
+  const free = unlimited ? '; nothing limits how often' : '';
+  const conditional = kept.arguments ? ' Calls that break its conditions are refused.' : '';
+  return `Calls of ${name} pass${most(rate)}${free}.${conditional}`;
 };
 
+// Tools that pass without the limit that the posture wants for them.
+const unlimitedIn = ({ tools }: ServerPolicy, { effective }: Rendered): number =>
+  effective.filter(({ action, rate }, at) => action === 'allow' && !rate && tools[at]?.decision.rate).length;
+
 /** How many tools a document lets through, asks for and blocks. */
-export const tally = ({ effective }: Rendered): { allow: number; ask: number; deny: number } => {
+export const tally = ({ effective }: Pick<Rendered, 'effective'>): { allow: number; ask: number; deny: number } => {
   const number = (action: 'allow' | 'ask' | 'deny') => effective.filter((tool) => tool.action === action).length;
   return { allow: number('allow'), ask: number('ask'), deny: number('deny') };
 };
 
 /** One or two sentences on what a document does, true of this format and no other. */
-export const effectOf = ({ title, holds, additive }: Format, policy: ServerPolicy, rendered: Rendered): string => {
-  if (rendered.text === null) return `There is no ${title} document for this policy.`;
+export const effectOf = (
+  { title, holds, additive, additiveText }: Format,
+  policy: ServerPolicy,
+  rendered: Rendered,
+): string => {
   const [first] = rendered.effective;
-  if (policy.scope === 'tool' && first) {
-    const rest =
-      holds.unlisted === 'deny' && !additive
-        ? 'Everything else on the server is blocked.'
-        : 'Other tools are left as they are.';
-    return `${oneTool(first)} ${rest}`;
+  if (rendered.needless) {
+    const what = policy.scope === 'tool' && first ? `each call of \`${first.tool}\`` : 'each call';
+    return `There is nothing to add: ${title} has ${what} wait for a person's approval, unless a rule of yours lets it pass.`;
   }
-  const { allow, ask, deny } = tally(rendered);
+  if (rendered.text === null) return `There is no ${title} document for this policy.`;
+  const unlimited = unlimitedIn(policy, rendered);
+  if (policy.scope === 'tool' && first) {
+    const blocked = holds.unlisted === 'deny' && !additive ? ' Everything else on the server is blocked.' : '';
+    const left = additive && !additiveText ? ' Other tools are left as they are.' : '';
+    return `${oneTool(first, unlimited > 0)}${blocked}${left}`;
+  }
+  const opened = rendered.effective.filter(({ opening }) => opening);
+  const { allow, ask, deny } = tally({ effective: rendered.effective.filter(({ opening }) => !opening) });
+  const some = opened.length > 0 ? `, some calls of ${opened.length}` : '';
   const asked = holds.ask ? `, asks for ${ask}` : '';
-  const opened = rendered.effective.filter(({ opening }) => opening).length;
-  const rest = opened > 0 ? ` Of ${opened} of the rest it lets some calls through.` : '';
-  return `Of ${count(rendered.effective.length, 'tool')} it lets ${allow} through${asked} and blocks ${deny}.${rest}`;
+  const often = unlimited > 0 ? ' Nothing limits how often it does, for changes as for reads.' : '';
+  return `Of ${count(rendered.effective.length, 'tool')} it lets ${allow} through${some}${asked} and blocks ${deny}.${often}`;
 };

@@ -9,6 +9,7 @@ import type {
   Refusal,
   ServerPolicy,
 } from '#model/policy.ts';
+import { fidelityOf } from './fidelity.ts';
 
 /** How a format spells a tool's name, or why it cannot. */
 export type Spelling = { written: string } | { refused: string };
@@ -49,12 +50,11 @@ export type Fitted = {
   fidelity: Record<PolicyPart, Fidelity>;
 };
 
-const RANK: Action[] = ['allow', 'ask', 'deny'];
-const stricterThan = (a: Action, b: Action) => RANK.indexOf(a) > RANK.indexOf(b);
-
-const actionFor = (tool: string, { action, rate, withoutRate = 'ask' }: Decision, holds: Holds): Action => {
+const actionFor = (tool: string, intended: Decision, holds: Holds): Action => {
+  const { action, rate, withoutRate = 'ask', withoutArguments = action, arguments: rules } = intended;
   const unlimited = rate && holds.rateRefused?.(tool) ? 'ask' : withoutRate;
-  const kept = rate && (!holds.rate || holds.rateRefused?.(tool)) ? unlimited : action;
+  const limited = rate && (!holds.rate || holds.rateRefused?.(tool)) ? unlimited : action;
+  const kept = limited === 'allow' && rules && !holds.arguments?.(rules) ? withoutArguments : limited;
   if (kept === 'ask' && !holds.ask) return 'deny';
   return kept === 'deny' && !holds.deny ? holds.unlisted : kept;
 };
@@ -78,26 +78,6 @@ const fitTool = (tool: string, intended: Decision, written: string, holds: Holds
     ...(rules && action === 'allow' && holds.arguments?.(rules) && { arguments: rules }),
     ...(opening && action !== 'allow' && opens(tool, opening, holds) && { opening }),
   };
-};
-
-const worst = (values: Fidelity[]): Fidelity =>
-  (['dropped', 'stricter', 'exact'] as const).find((value) => values.includes(value)) ?? 'unused';
-
-const decisionFidelity = ({ action, intended }: FittedTool): Fidelity => {
-  if (action === intended.action) return 'exact';
-  return stricterThan(action, intended.action) ? 'stricter' : 'dropped';
-};
-
-const rateFidelity = ({ action, intended, rate }: FittedTool): Fidelity => {
-  if (!intended.rate) return 'unused';
-  if (rate) return 'exact';
-  return action === 'allow' ? 'dropped' : 'stricter';
-};
-
-const argumentFidelity = ({ action, intended, ...kept }: FittedTool): Fidelity => {
-  const wanted = action === 'allow' ? intended.arguments : undefined;
-  if (wanted) return kept.arguments ? 'exact' : 'dropped';
-  return kept.opening ? 'exact' : 'unused';
 };
 
 /** Decides, for every tool, what a format can say about it. */
@@ -136,12 +116,5 @@ export const fit = ({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
     return fitted;
   });
 
-  const fidelity: Record<PolicyPart, Fidelity> = {
-    decision: worst(all.map(decisionFidelity)),
-    rate: worst(all.map(rateFidelity)),
-    arguments: worst(all.map(argumentFidelity)),
-    reason: holds.reason ? 'exact' : 'dropped',
-    unlisted: holds.unlisted === 'deny' ? 'exact' : 'dropped',
-  };
-  return { tools: ruled, all, refusals, fidelity };
+  return { tools: ruled, all, refusals, fidelity: fidelityOf(all, holds) };
 };

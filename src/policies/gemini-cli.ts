@@ -12,7 +12,12 @@ const OPENING_PRIORITY = 400;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-// Each pair of the top level stands between zero bytes, which no value can contain.
+// A name stands after a zero byte, which no value can contain.
+const givenPattern = ({ path }: ArgumentRule) => `\\0${escaped(JSON.stringify(path[0]))}:`;
+
+const isAbsence = ({ op, value }: ArgumentRule) => op === 'exists' && value === false;
+
+// Each pair of the top level stands between zero bytes.
 const argumentsPattern = ({ path, value }: ArgumentRule) =>
   `\\0${escaped(JSON.stringify(path[0]))}:(${(value as string[]).map((item) => escaped(JSON.stringify(item))).join('|')})\\0`;
 
@@ -23,6 +28,16 @@ const openingOf = (tool: FittedTool, alias: string) =>
     decision: 'allow',
     priority: OPENING_PRIORITY,
     argsPattern: argumentsPattern(rule),
+  }));
+
+const refusalsOf = (tool: FittedTool, alias: string) =>
+  (tool.arguments ?? []).map((rule) => ({
+    mcpName: alias,
+    toolName: shortOrWhole(tool, alias),
+    decision: 'deny',
+    priority: OPENING_PRIORITY,
+    argsPattern: givenPattern(rule),
+    denyMessage: `${rule.label}.`,
   }));
 
 // The engine completes a short name itself; anything it would have to change first goes in whole.
@@ -62,8 +77,8 @@ export default defineFormat({
     ask: true,
     deny: true,
     rate: false,
-    // One pattern holds one condition, and only a list of values is safe from the order and escaping of JSON.
-    arguments: (rules) => rules.length === 1 && rules[0]?.op === 'in',
+    // One pattern holds one condition, and only a list of values is safe from the order and escaping of JSON; so is an absence.
+    arguments: (rules) => rules.every(isAbsence) || (rules.length === 1 && rules[0]?.op === 'in'),
     reason: true,
     unlisted: 'deny',
     spell: (tool, alias) => ({ written: geminiName(tool, alias) }),
@@ -80,7 +95,7 @@ export default defineFormat({
     const rules = [
       ...(scope === 'server' ? [unlisted] : []),
       ...rulesOf(tools, alias),
-      ...tools.flatMap((tool) => openingOf(tool, alias)),
+      ...tools.flatMap((tool) => [...openingOf(tool, alias), ...refusalsOf(tool, alias)]),
     ];
     return { text: `${stringify({ rule: rules })}\n` };
   },

@@ -69,7 +69,7 @@ export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string)
     enforcement: enforcementOf(format),
     proof: proofText(rendered.proof),
     place: format.place,
-    steps: format.steps({ policy, rendered }),
+    steps: rendered.needless ? [] : format.steps({ policy, rendered }),
     answers: about ? format.answers({ policy, rendered }, about) : null,
   };
 };

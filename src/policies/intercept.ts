@@ -1,60 +1,24 @@
-import type { ArgumentRule, Rate, ServerPolicy } from '#model/policy.ts';
+import type { ServerPolicy } from '#model/policy.ts';
 import { capitalise } from '#model/words.ts';
 import { defineFormat, type Effective, type View } from './define-format.ts';
 import type { FittedTool } from './fit.ts';
+import { entryOf } from './intercept-rules.ts';
 import { inYaml } from './mangle.ts';
 import { rateText } from './phrases.ts';
-import { list, map, quoted, single, yamlText } from './yaml.ts';
-
-const OPERATORS: Partial<Record<ArgumentRule['op'], string>> = { notIn: 'not_in' };
-
-const conditionRule = ({ path, op, value, label, fillIn }: ArgumentRule) => {
-  const name = quoted(label);
-  if (fillIn !== undefined) name.comment = ` Fill in: replace ${fillIn} in the value`;
-  const condition = map([
-    ['path', quoted(`args.${path.join('.')}`)],
-    ['op', OPERATORS[op] ?? op],
-    [
-      'value',
-      Array.isArray(value)
-        ? list(value.map((item) => quoted(String(item))))
-        : typeof value === 'string'
-          ? single(value)
-          : value,
-    ],
-  ]);
-  return map([
-    ['name', name],
-    ['conditions', list([condition])],
-    ['on_deny', quoted(`${label}.`)],
-  ]);
-};
-
-const rateRule = (rate: Rate) =>
-  map([
-    ['name', quoted(`At most ${rateText(rate)}`)],
-    ['rate_limit', `${rate.max}/${rate.window}`],
-    ['on_deny', quoted(`The limit of ${rateText(rate)} is reached. Wait for the next ${rate.window}.`)],
-  ]);
-
-const rulesOf = ({ action, rate, intended, opening, ...kept }: FittedTool) => {
-  if (action === 'deny' && !opening) {
-    const denial = `${intended.reason} A person has to open it up in the policy.`;
-    return list([
-      map([
-        ['name', quoted('Blocked')],
-        ['action', 'deny'],
-        ['on_deny', quoted(denial)],
-      ]),
-    ]);
-  }
-  const limit = opening ? opening.rate : rate;
-  return list([...(opening?.rules ?? kept.arguments ?? []).map(conditionRule), ...(limit ? [rateRule(limit)] : [])]);
-};
+import { list, map, quoted, yamlText } from './yaml.ts';
 
 // The engine refuses blank entries of `hide`; such a tool keeps an explicit denial instead.
 const isHidden = ({ intended, tool, opening }: FittedTool) =>
   intended.action === 'deny' && !opening && tool.trim() !== '';
+
+// What a tool should get that a person has opened up. A condition is too long for a sentence.
+const entryHint = ({ tool, intended: { permitted } }: FittedTool) => {
+  const { rate, conditions = false } = permitted ?? {};
+  const from = conditions ? 'take its conditions from the Recommended document' : undefined;
+  if (!rate || tool.includes('.')) return from ?? 'replace its entry by `rules: []` under `tools`';
+  const rule = `\`rules: [{ name: "At most ${rateText(rate)}", rate_limit: ${rate.max}/${rate.window} }]\``;
+  return from ? 'put its entry of the Recommended document in place of this one' : `replace its \`rules\` by ${rule}`;
+};
 
 const documentOf = (policy: ServerPolicy, tools: FittedTool[]) => {
   const hidden = tools.filter(isHidden);
@@ -66,7 +30,7 @@ const documentOf = (policy: ServerPolicy, tools: FittedTool[]) => {
     ...(hidden.length > 0
       ? [['hide', list(hidden.map(({ tool, intended }) => commented(tool, intended.reason)))] as [string, unknown]]
       : []),
-    ['tools', map(listed.map((tool) => [quoted(tool.tool), map([['rules', rulesOf(tool)]]), tool.intended.reason]))],
+    ['tools', map(listed.map((tool) => [quoted(tool.tool), entryOf(tool), tool.intended.reason]))],
   ]);
 };
 
@@ -102,7 +66,7 @@ export default defineFormat({
   merge: 'whole-file',
   additive: false,
   place: 'Any path; the proxy is given it with `-c`.',
-  allowHint: 'replace its entry by `rules: []` under `tools`',
+  allowHint: entryHint,
   unlistedText: 'Tools that the server adds later are blocked until you list them.',
   holds: {
     ask: false,

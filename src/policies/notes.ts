@@ -1,6 +1,6 @@
-import type { Opening, ServerPolicy } from '#model/policy.ts';
+import type { ArgumentRule, Opening, ServerPolicy } from '#model/policy.ts';
 import type { FormatSpec } from './define-format.ts';
-import type { Fitted, FittedTool } from './fit.ts';
+import type { Fitted, FittedTool, Holds } from './fit.ts';
 import { are, nameList } from './phrases.ts';
 
 const names = (tools: FittedTool[]) => nameList(tools.map(({ tool }) => tool));
@@ -12,25 +12,83 @@ const openingNote = (tool: string, { rules }: Opening): string => {
   return `Of \`${tool}\` some calls pass: ${conditions}.${fill}`;
 };
 
+const list = (tools: FittedTool[], argumentsOf: (tool: FittedTool) => string[]) =>
+  tools.flatMap((tool) => argumentsOf(tool).map((name) => `\`${name}\` of \`${tool.tool}\``)).join(', ');
+
+const absent = (rules: ArgumentRule[] = []) =>
+  rules.filter(({ op, value }) => op === 'exists' && value === false).map(({ path }) => path.join('.'));
+
+// What becomes of calls with an argument that should not be there.
+const absenceNotes = (title: string, ruled: FittedTool[]): string[] => {
+  const wanted = ruled.filter(({ intended }) => intended.action === 'allow' && absent(intended.arguments).length > 0);
+  const kept = Map.groupBy(
+    wanted.filter((tool) => tool.arguments),
+    (tool) => nameList(absent(tool.arguments)),
+  );
+  const told = wanted.filter((tool) => !tool.arguments);
+  const passing = told.filter(({ action }) => action === 'allow');
+  const given = (tools: FittedTool[]) =>
+    nameList([...new Set(tools.flatMap(({ intended }) => absent(intended.arguments)))]);
+  return [
+    ...[...kept].map(([without, tools]) => `Calls of ${names(tools)} pass only without ${without}.`),
+    ...(passing.length > 0
+      ? [`${title} cannot refuse an argument, so calls of ${names(passing)} pass with ${given(passing)} too.`]
+      : []),
+    ...(['ask', 'deny'] as const).flatMap((action) => {
+      const held = told.filter((tool) => tool.action === action);
+      const becomes = `${are(held)} ${action === 'ask' ? 'asked for' : 'blocked'}`;
+      return held.length > 0
+        ? [`${title} cannot refuse an argument, so ${names(held)} ${becomes}: ${given(held)} may name a file to write.`]
+        : [];
+    }),
+  ];
+};
+
+const pathNotes = (title: string, holds: Holds, ruled: FittedTool[]): string[] => {
+  const passing = ruled.filter(({ action }) => action === 'allow');
+  const offered = passing.filter(({ intended }) => intended.offer);
+  const lists = passing.filter(({ intended }) => intended.unchecked);
+  const held = holds.arguments?.(offered.flatMap(({ intended }) => intended.offer ?? []));
+  return [
+    ...(offered.length === 0
+      ? []
+      : held
+        ? [
+            `The paths of ${names(offered)} are not checked. A comment in the document holds the rule that keeps them below one folder.`,
+          ]
+        : [`${title} cannot check a path, so what ${names(offered)} may reach is for the server to limit.`]),
+    ...(lists.length > 0
+      ? [
+          `Not checked, as no condition reaches the items of a list: ${list(lists, ({ intended }) => intended.unchecked ?? [])}.`,
+        ]
+      : []),
+  ];
+};
+
 /** What a document leaves out or tightens, in plain sentences. */
 export const notesFor = (
-  { title, holds, allowHint, unlistedText, additive }: Omit<FormatSpec, 'write'>,
+  { title, holds, allowHint, unlistedText, additive, additiveText }: Omit<FormatSpec, 'write'>,
   policy: ServerPolicy,
   { all, refusals }: Fitted,
+  needless: boolean,
 ): string[] => {
+  const hintFor = (tool: FittedTool) => (typeof allowHint === 'string' ? allowHint : allowHint(tool));
   const refused = new Set(refusals.map(({ tool }) => tool));
   const ruled = all.filter(({ tool }) => !refused.has(tool));
   const unasked = ruled.filter(
     ({ action, intended, opening }) => intended.action === 'ask' && action === 'deny' && !opening,
   );
-  const limited = ruled.filter(({ intended }) => intended.rate);
+  const limited = ruled.filter(
+    ({ intended, ...kept }) => intended.rate && !(intended.withoutArguments && !kept.arguments),
+  );
   const unwritableRate = limited.filter(({ tool }) => holds.rate && holds.rateRefused?.(tool));
   const unlimited = limited.filter(({ action, rate }) => !holds.rate && action === 'allow' && !rate);
   const askedInstead = limited.filter(({ action }) => !holds.rate && action === 'ask');
   const blockedInstead = limited.filter(({ action }) => !holds.rate && action === 'deny');
   const undenied = ruled.filter(({ action, intended }) => intended.action === 'deny' && action !== 'deny');
   const unchecked = ruled.filter(
-    ({ action, intended, ...kept }) => action === 'allow' && intended.arguments && !kept.arguments,
+    ({ action, intended, ...kept }) =>
+      action === 'allow' && !kept.arguments && (intended.arguments?.length ?? 0) > absent(intended.arguments).length,
   );
   const opened = ruled.filter(({ opening }) => opening);
   const notes: string[] = [];
@@ -38,13 +96,16 @@ export const notesFor = (
     if (tools.length > 0) notes.push(sentence);
   };
 
+  for (const [hint, tools] of Map.groupBy(unasked, hintFor))
+    notes.push(`${title} cannot ask a person, so ${names(tools)} ${are(tools)} blocked. To open one up, ${hint}.`);
+  for (const tool of unwritableRate)
+    notes.push(
+      `\`${tool.tool}\` is blocked: ${holds.rateRefused?.(tool.tool)} To open it up without a limit, ${hintFor(tool)}.`,
+    );
   say(
-    unasked,
-    `${title} cannot ask a person, so ${names(unasked)} ${are(unasked)} blocked. To open one up, ${allowHint}.`,
+    unlimited,
+    `${title} has no rate limits, so nothing limits how often ${names(unlimited)} ${are(unlimited)} called.`,
   );
-  for (const { tool } of unwritableRate)
-    notes.push(`\`${tool}\` is blocked: ${holds.rateRefused?.(tool)} To open it up without a limit, ${allowHint}.`);
-  say(unlimited, `${title} has no rate limits, so the limit on ${names(unlimited)} is left out.`);
   say(askedInstead, `${title} has no rate limits, so ${names(askedInstead)} ${are(askedInstead)} asked for instead.`);
   say(
     blockedInstead,
@@ -55,13 +116,18 @@ export const notesFor = (
     `${title} cannot block a tool, so ${names(undenied)} ${undenied.length === 1 ? 'prompts' : 'prompt'} instead.`,
   );
   say(unchecked, `${title} cannot hold the conditions on the arguments of ${names(unchecked)}, so they are left out.`);
+  notes.push(...absenceNotes(title, ruled), ...pathNotes(title, holds, ruled));
   for (const { tool, opening } of opened) notes.push(openingNote(tool, opening as Opening));
   for (const { tool, reason, kind } of refusals)
     notes.push(
       `No rule of its own for \`${tool}\`: ${reason}${kind === 'collision' && holds.deny ? ' The name is blocked.' : ''}`,
     );
   if (policy.scope === 'server') notes.push(unlistedText);
-  else if (additive) notes.push('This is the rule of one tool, to be added to what you have. It changes nothing else.');
+  else if (needless) return notes;
+  else if (additive)
+    notes.push(
+      `This is the rule of one tool, to be added to what you have. ${additiveText ?? 'It changes nothing else.'}`,
+    );
   else if (holds.unlisted === 'deny')
     notes.push(
       'This document names one tool, so everything else on the server is blocked. Add its rule to the file you have, or take the bundle of the whole server.',

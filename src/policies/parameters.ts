@@ -7,6 +7,9 @@ export type Parameter = {
   values: string[];
   required: boolean;
   maxLength?: number;
+  /** What its items are, where it is a list. */
+  items: string;
+  format: string;
   text: string;
 };
 
@@ -25,7 +28,7 @@ export const parametersOf = ({ inputSchema }: Tool): Parameter[] => {
   const needed = Array.isArray(required) ? required : [];
   return Object.entries(properties).flatMap(([name, schema]) => {
     if (!ADDRESSABLE.test(name) || !isObject(schema)) return [];
-    const { type, enum: values, maxLength, description } = schema;
+    const { type, enum: values, maxLength, description, items, format } = schema;
     return [
       {
         name,
@@ -33,6 +36,8 @@ export const parametersOf = ({ inputSchema }: Tool): Parameter[] => {
         values: Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string') : [],
         required: needed.includes(name),
         ...(typeof maxLength === 'number' && { maxLength }),
+        items: type === 'array' && isObject(items) && typeof items['type'] === 'string' ? items['type'] : '',
+        format: typeof format === 'string' ? format : '',
         text: typeof description === 'string' ? description : '',
       },
     ];

@@ -42,7 +42,11 @@ export default defineFormat({
   merge: 'whole-file',
   additive: false,
   place: 'The policy editor of a grant in the PolicyLayer dashboard.',
-  allowHint: 'add its name with `{}` under `tools`',
+  allowHint: ({ intended: { permitted } }) => {
+    if (!permitted?.rate) return 'add its name with `{}` under `tools`';
+    const { max, window } = permitted.rate;
+    return `add its name under \`tools\` with \`{ "limits": [{ "counter": "…", "window": "${window}", "max": ${max}, "scope": "grant" }] }\` and a counter of its own`;
+  },
   unlistedText: 'Tools that the server adds later are blocked until you list them.',
   holds: {
     ask: false,

@@ -1,9 +1,10 @@
-import type { Action, Decision, Rate, ServerPolicy, ToolPolicy } from '#model/policy.ts';
+import type { Decision, Rate, ServerPolicy, ToolPolicy } from '#model/policy.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Posture } from '#model/words.ts';
 import { withArguments } from './arguments.ts';
+import { both } from './both.ts';
 import { reasonFor } from './reasons.ts';
 
 type Choice = Omit<Decision, 'reason'>;
@@ -56,18 +57,6 @@ export const decide = (verdict: Verdict, posture: Posture): Decision => ({
   reason: reasonFor(verdict),
 });
 
-const STRICTNESS: Action[] = ['allow', 'ask', 'deny'];
-const SECONDS: Record<Rate['window'], number> = { minute: 60, hour: 3600, day: 86_400 };
-
-const looseness = ({ rate }: Decision) => (rate ? rate.max / SECONDS[rate.window] : Number.POSITIVE_INFINITY);
-
-// The stricter of two decisions; of two allowances the one with fewer calls.
-const stricter = (a: Decision, b: Decision): Decision => {
-  const difference = STRICTNESS.indexOf(a.action) - STRICTNESS.indexOf(b.action);
-  if (difference !== 0) return difference > 0 ? a : b;
-  return looseness(a) <= looseness(b) ? a : b;
-};
-
 /**
  * The configuration key we propose for a server: some clients allow no underscore and few characters.
  * One API wants a letter first, and Gemini CLI does not recognise the tools of a server called `mcp`.
@@ -77,25 +66,31 @@ export const aliasFor = ({ slug }: ServerFacts): string => {
   return named.slice(0, 32).replace(/-+$/, '');
 };
 
-// Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened.
-const both = (a: Decision, b: Decision): Decision => {
-  const { action, rate, withoutRate, reason } = stricter(a, b);
-  const rules = action === 'allow' ? [...(a.arguments ?? []), ...(b.arguments ?? [])] : [];
-  return {
-    action,
-    ...(rate && { rate }),
-    ...(withoutRate && { withoutRate }),
-    ...(rules.length > 0 && { arguments: rules }),
-    reason,
-  };
-};
-
 type Judged = { tool: Tool; verdict: Verdict };
+
+// What a person who opens a tool up should write instead: what Recommended says, or a low limit where it asks as well.
+const withPermitted = (decision: Decision, { tool, verdict }: Judged): Decision => {
+  if (decision.action === 'allow') return decision;
+  const {
+    action,
+    rate,
+    arguments: rules,
+  } = withArguments(decide(verdict, 'recommended'), {
+    tool,
+    verdict,
+    posture: 'recommended',
+  });
+  const least: Rate | undefined = action === 'allow' ? rate : { max: 10, window: 'minute' };
+  return { ...decision, permitted: { ...(least && { rate: least }), conditions: rules !== undefined } };
+};
 
 const rulesOf = (judged: Judged[], posture: Posture): ToolPolicy[] => {
   const byName = new Map<string, ToolPolicy>();
   for (const { tool, verdict } of judged) {
-    const decision = withArguments(decide(verdict, posture), tool, verdict);
+    const decision = withPermitted(withArguments(decide(verdict, posture), { tool, verdict, posture }), {
+      tool,
+      verdict,
+    });
     const known = byName.get(tool.name);
     byName.set(tool.name, { tool: tool.name, decision: known ? both(known.decision, decision) : decision });
   }

@@ -80,6 +80,21 @@ export const withParameters: Judged[] = [
   judged('pay', 'execute', 'critical', { effects: ['financial'], tool: takes({ amount: { type: 'number' } }) }),
   judged('run_sql', 'read', 'low', { tool: takes({ sql: text }) }),
   judged('add_comment', 'write', 'medium', { tool: takes({ text: { ...text, maxLength: 200 } }) }),
+  judged('query', 'read', 'low', { tool: takes({ sql: text }, []) }),
+  judged('draw_notes', 'read', 'low', {
+    tool: takes({ filePath: { ...text, description: 'Where to save the picture.' } }, []),
+  }),
+  judged('tabs', 'execute', 'high', {
+    tool: takes({ action: { ...text, enum: ['new', 'list'] }, url: { ...text, description: 'To open.' } }, ['action']),
+  }),
+  judged('pack', 'read', 'low', {
+    tool: takes({ data: { ...text, format: 'uri', description: 'URL of the content.' } }, []),
+  }),
+  judged('fetch_all', 'read', 'medium', {
+    effects: ['egress'],
+    tool: takes({ urls: { type: 'array', items: text } }),
+  }),
+  judged('edit_file', 'write', 'medium', { tool: takes({ path: text, line: text }) }),
 ];
 
 /** Names that break what was not made with care. */

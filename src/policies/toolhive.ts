@@ -12,9 +12,15 @@ const cedarString = (text: string): string =>
     .replace(/["\\]/g, (character) => `\\${character}`)
     .replace(CONTROL, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;
 
-// Any evaluation error is a refusal, so `has` comes first.
-const condition = ({ path, value }: ArgumentRule) =>
-  `resource has arg_${path[0]} && [${(value as string[]).map(cedarString).join(', ')}].contains(resource.arg_${path[0]})`;
+const isAbsence = ({ op, value }: ArgumentRule) => op === 'exists' && value === false;
+
+// Any evaluation error is a refusal, so `has` comes first. Lists and objects have another attribute than plain values.
+const condition = (rule: ArgumentRule) => {
+  const { path, value } = rule;
+  const attribute = `arg_${path[0]}`;
+  if (isAbsence(rule)) return `!(resource has ${attribute}) && !(resource has ${attribute}_present)`;
+  return `resource has ${attribute} && [${(value as string[]).map(cedarString).join(', ')}].contains(resource.${attribute})`;
+};
 
 const permit = (tool: string, rules: ArgumentRule[] = []) => {
   const when = rules.length > 0 ? ` when { ${rules.map(condition).join(' && ')} }` : '';
@@ -40,8 +46,9 @@ export default defineFormat({
     ask: false,
     deny: true,
     rate: false,
-    // Names that Cedar cannot write after a dot are out, and so is everything but a list of values.
-    arguments: (rules) => rules.every(({ op, path }) => op === 'in' && /^\w+$/.test(path.join('.'))),
+    // Names that Cedar cannot write after a dot are out, and so is everything but a list of values and an absence.
+    arguments: (rules) =>
+      rules.every((rule) => (rule.op === 'in' || isAbsence(rule)) && /^\w+$/.test(rule.path.join('.'))),
     reason: true,
     unlisted: 'deny',
     spell: asItIs,

@@ -56,8 +56,10 @@ type Part = { server: StackServer; alias: string; rendered: Rendered };
 // Where there is no document, nothing is enforced.
 const actionsOf = (parts: Part[]): Actions =>
   new Map(
-    parts.flatMap(({ server, rendered: { text, effective } }) =>
-      text === null ? [] : [[server, new Map(effective.map(({ tool, action }) => [tool, action]))] as const],
+    parts.flatMap(({ server, rendered: { text, needless, effective } }) =>
+      text === null && !needless
+        ? []
+        : [[server, new Map(effective.map(({ tool, action }) => [tool, action]))] as const],
     ),
   );
 

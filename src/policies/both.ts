@@ -1,0 +1,32 @@
+import type { Action, Decision, Rate } from '#model/policy.ts';
+
+const STRICTNESS: Action[] = ['allow', 'ask', 'deny'];
+const SECONDS: Record<Rate['window'], number> = { minute: 60, hour: 3600, day: 86_400 };
+
+const looseness = ({ rate }: Decision) => (rate ? rate.max / SECONDS[rate.window] : Number.POSITIVE_INFINITY);
+
+// The stricter of two decisions; of two allowances the one with fewer calls.
+const stricter = (a: Decision, b: Decision): Decision => {
+  const difference = STRICTNESS.indexOf(a.action) - STRICTNESS.indexOf(b.action);
+  if (difference !== 0) return difference > 0 ? a : b;
+  return looseness(a) <= looseness(b) ? a : b;
+};
+
+/** Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened. */
+export const both = (a: Decision, b: Decision): Decision => {
+  const { action, rate, withoutRate, reason, permitted } = stricter(a, b);
+  const allowed = action === 'allow';
+  const rules = allowed ? [...(a.arguments ?? []), ...(b.arguments ?? [])] : [];
+  const unchecked = allowed ? [...(a.unchecked ?? []), ...(b.unchecked ?? [])] : [];
+  const withoutArguments = allowed ? (a.withoutArguments ?? b.withoutArguments) : undefined;
+  return {
+    action,
+    ...(rate && { rate }),
+    ...(withoutRate && { withoutRate }),
+    ...(rules.length > 0 && { arguments: rules }),
+    ...(withoutArguments && { withoutArguments }),
+    ...(unchecked.length > 0 && { unchecked }),
+    ...(permitted && { permitted }),
+    reason,
+  };
+};

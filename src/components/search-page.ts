@@ -1,5 +1,6 @@
 import { count, capitalise } from '#model/words.ts';
 import { FILTERS, PAGE_KINDS, search, type Chosen, type Filter, type Found } from '#search/query.ts';
+import { byKind } from '#search/counts.ts';
 import { rememberSearch, showRecent } from './recent-searches.ts';
 import { element, resultItem } from './search-result.ts';
 
@@ -75,13 +76,9 @@ class SearchPage extends HTMLElement {
     const idle = query === '' && FILTERS.every((filter) => (this.#chosen[filter] ?? []).length === 0);
     const wanted = this.#chosen.kind ?? [];
     const kinds = idle ? [] : KINDS.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
+    const parts = found.near > 0 ? await this.#listed(found) : await this.#searched(query, kinds);
     const groups = await Promise.all(
-      kinds.map(async ({ kind, title, first }) => {
-        // Names of other pages that only resemble the query would stand below tools that match it.
-        const forgiving = found.near > 0 || !PAGE_KINDS.includes(kind);
-        const part = await search(query, { ...this.#chosen, kind: [kind] }, forgiving);
-        return part.total === 0 ? [] : [await this.#group(title, part, first, query)];
-      }),
+      parts.map(({ title, first, part }) => (part.total === 0 ? [] : this.#group(title, part, first, query))),
     );
     if (turn !== this.#turn) return;
     this.#groups.replaceChildren(...groups.flat());
@@ -94,6 +91,26 @@ class SearchPage extends HTMLElement {
         : found.near === found.total
           ? `Nothing is spelled “${query}”. ${count(found.total, 'name')} like it:`
           : count(found.total, 'result');
+  }
+
+  // Names that resemble the query are few: what is counted is what stands here, and the nearest name comes first.
+  async #listed(found: Found) {
+    return byKind(await found.hits(0, found.total)).map(([kind, hits]) => ({
+      title: kind,
+      first: PAGE,
+      ...KINDS.find((known) => known.kind === kind),
+      part: { ...found, total: hits.length, hits: (from: number, to: number) => Promise.resolve(hits.slice(from, to)) },
+    }));
+  }
+
+  #searched(query: string, kinds: typeof KINDS) {
+    return Promise.all(
+      kinds.map(async ({ kind, title, first }) => {
+        // Names of other pages that only resemble the query would stand below tools that match it.
+        const forgiving = !PAGE_KINDS.includes(kind);
+        return { title, first, part: await search(query, { ...this.#chosen, kind: [kind] }, forgiving) };
+      }),
+    );
   }
 
   async #group(title: string, found: Found, first: number, query: string) {

@@ -40,5 +40,5 @@ export const nearHits = async (query: string, chosen: Chosen): Promise<Hit[]> =>
   const left = hitsOf(await load()).filter(({ filters }) =>
     wanted.every(([filter, values]) => values.includes(filters[filter] ?? '')),
   );
-  return nearest(query, left, ({ meta }) => meta['title'] ?? '').map(({ url, meta }) => ({ url, meta }));
+  return nearest(query, left, ({ meta }) => meta['title'] ?? '');
 };

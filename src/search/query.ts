@@ -1,4 +1,5 @@
 import { identifierWords } from '#model/identifier.ts';
+import { countsOf } from './counts.ts';
 import { nearHits } from './near-hits.ts';
 
 /** The kinds of pages that hold tools, and those of the others, in the order in which they are shown. */
@@ -13,11 +14,11 @@ export type Filter = (typeof FILTERS)[number];
 export type Chosen = Partial<Record<Filter, string[]>>;
 
 /** One result: the record's address and meta (records.ts). */
-export type Hit = { url: string; meta: Record<string, string> };
+export type Hit = { url: string; meta: Record<string, string>; filters?: Record<string, string | string[]> };
 
 /**
  * `hits` loads the results of a range. `counts` is what choosing a value would leave.
- * `near` of the total are there because their names resemble the query.
+ * `near` of the total are there because their names resemble the query; then the total is small and stands whole in `hits`.
  */
 export type Found = {
   total: number;
@@ -99,6 +100,6 @@ export const search = async (query: string, chosen: Chosen = {}, forgiving = tru
     total: all.length,
     near: meant ? all.length - first.length : all.length,
     hits: (from, to) => Promise.resolve(all.slice(from, to)),
-    counts,
+    counts: countsOf(all),
   };
 };

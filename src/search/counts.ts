@@ -1,0 +1,17 @@
+import type { Found, Hit } from './query.ts';
+
+/** How many of some results have each value of each filter. */
+export const countsOf = (hits: Hit[]): Found['counts'] => {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { filters = {} } of hits)
+    for (const [filter, values] of Object.entries(filters)) {
+      const tally = (counts[filter] ??= {});
+      for (const value of [values].flat()) tally[value] = (tally[value] ?? 0) + 1;
+    }
+  return counts;
+};
+
+/** Results by kind, the kind of the best result first. */
+export const byKind = (hits: Hit[]): [kind: string, hits: Hit[]][] => [
+  ...Map.groupBy(hits, ({ meta }) => meta['kind'] ?? ''),
+];

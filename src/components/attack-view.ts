@@ -1,5 +1,8 @@
-import type { Attack, ArgumentSignal, AttackCategory, Condition, EvidenceLevel, IdScheme, Leg } from '#model/attack.ts';
+import type { Attack, AttackCategory, Condition, EvidenceLevel, IdScheme } from '#model/attack.ts';
+import type { ArgumentSignal, Leg } from '#model/holds.ts';
 import type { ToolEntry, ToolRow } from '#model/entry.ts';
+import { REACH_TEXT } from '#model/reach.ts';
+import type { Reached } from '#reach/index.ts';
 import { CATEGORY_TEXT } from '#model/words.ts';
 import type { Parameter } from './parameters.ts';
 import { EFFECT_LABEL, series } from './wording.ts';
@@ -54,7 +57,12 @@ const named = (parameters: Parameter[]) => {
 };
 
 /** The facts of a tool that fulfil a condition, as a short phrase: "Read; `path` carries a file path". */
-export const factsText = (condition: Condition, { verdict }: ToolEntry, parameters: Parameter[]): string => {
+export const factsText = (
+  condition: Condition,
+  { verdict }: ToolEntry,
+  parameters: Parameter[],
+  reached: Reached[],
+): string => {
   const carried = (condition.arguments ?? []).flatMap((signal) => {
     const carrying = parameters.filter((parameter) => parameter.signal === signal);
     if (carrying.length === 0) return [];
@@ -65,6 +73,9 @@ export const factsText = (condition: Condition, { verdict }: ToolEntry, paramete
     ...(condition.effects ?? []).map((effect) => EFFECT_LABEL[effect]),
     ...(condition.without ?? []).map((effect) => `not ${EFFECT_LABEL[effect]}`),
     ...carried,
+    ...reached
+      .filter(({ reach }) => condition.reach?.includes(reach))
+      .map(({ reach, word }) => `${REACH_TEXT[reach]}, by “${word.replaceAll('`', "'")}”`),
   ].join('; ');
 };
 

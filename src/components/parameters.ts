@@ -65,12 +65,22 @@ const SIGNALS: [Signal, Set<string>][] = [
   ['recipient', new Set(['to', 'cc', 'bcc', 'recipient', 'recipients', 'email', 'emails', 'phone', 'channel'])],
 ];
 
+const NO_VALUE = /^(?:id|uid|slug|type|index)$/;
+// Patterns say which of several addresses or paths are meant, and name none.
+const PATTERN = /^\s*(?:reg(?:ular )?ex\w*|glob|patterns?)\b/i;
+
 const signalOf = (name: string, schema: Json): Signal | null => {
   if (typeof schema['format'] === 'string' && /^(uri|url|iri|hostname)/.test(schema['format'])) return 'address';
   const words = identifierWords(name);
   const whole = words.join('');
-  if (words.at(-1) === 'id' || schema['type'] === 'boolean') return null;
-  return SIGNALS.find(([, known]) => known.has(whole) || words.some((word) => known.has(word)))?.[0] ?? null;
+  if (NO_VALUE.test(words.at(-1) ?? '') || schema['type'] === 'boolean') return null;
+  if (PATTERN.test(String(schema['description'] ?? ''))) return null;
+  const numeric = schema['type'] === 'number' || schema['type'] === 'integer';
+  return (
+    SIGNALS.filter(([signal]) => !numeric || signal === 'amount').find(
+      ([, known]) => known.has(whole) || words.some((word) => known.has(word)),
+    )?.[0] ?? null
+  );
 };
 
 /** The parameters of a tool from its input schema, in the schema's order. Never throws, whatever the schema is. */

@@ -1,16 +1,22 @@
 import type { Posture } from '#model/words.ts';
-import type { Formed, Stack } from '#stack/index.ts';
+import type { Formed, Pasted, Stack } from '#stack/index.ts';
 import { collisionsPart, combinationsPart, summaryOf } from './stack-combinations.ts';
 import { documentsPart, remainsText } from './stack-documents.ts';
 import { EXAMPLE } from './stack-example.ts';
-import { engineFrom } from './stack-engine.ts';
+import { engineFrom, lister } from './stack-engine.ts';
+import { namesPart } from './stack-names.ts';
 import { badgesOf, serversPart } from './stack-servers.ts';
 
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter'];
 
 const MOST_FILES = 20;
 
+const NAME_FIRST = 'A policy names the server. Give the name above, and the document stands here.';
+
+const UNNAMED = 'Pasted tools';
+
 type Text = { text: string; name?: string };
+type Engine = Awaited<ReturnType<typeof engineFrom>>;
 
 /** Checks a pasted configuration. The catalogue is loaded whole at the first sign of a reader, and nothing is asked for later. */
 class StackCheck extends HTMLElement {
@@ -42,6 +48,7 @@ class StackCheck extends HTMLElement {
       void this.#open(event.dataTransfer.files);
     });
     this.#results.addEventListener('change', () => void this.#showPolicy());
+    this.#results.addEventListener('input', ({ target }) => this.#rename(target as HTMLInputElement));
     for (const sign of SIGNS_OF_LIFE) document.addEventListener(sign, () => void this.#engine(), { once: true });
   }
 
@@ -87,14 +94,10 @@ class StackCheck extends HTMLElement {
     if (texts.every(({ text }) => text.trim() === '')) return this.#clear();
     const engine = await this.#engine();
     if (!engine) return;
-    const { readPaste, stackOf, classifiedStack, joinedStack, formedBy, data } = engine;
-    const pasted = texts.map(({ text, name }) => readPaste(text, name));
+    const { joinedStack, formedBy, data } = engine;
+    const pasted = texts.map(({ text }) => engine.readPaste(text));
     this.#text.value = pasted.length === 1 ? (pasted[0]?.shown ?? '') : '';
-    const parts = pasted.flatMap((one): Stack[] => {
-      if (one.kind === 'configuration') return [stackOf(one.servers, data)];
-      return one.kind === 'tools' ? [classifiedStack(one.manifests)] : [];
-    });
-    const why = pasted.flatMap((one) => (one.kind === 'neither' ? one.why : []));
+    const { parts, why } = await this.#parts(engine, pasted, texts);
     this.#results.hidden = parts.length === 0;
     const stack = joinedStack(parts);
     this.#show(
@@ -106,11 +109,28 @@ class StackCheck extends HTMLElement {
     this.#status.textContent = [...(parts.length > 0 ? [summaryOf(stack, this.#formed)] : []), ...why].join(' ');
   }
 
+  // A configuration is looked up; only a list of tools needs the classifier.
+  async #parts({ stackOf, data, NOTHING }: Engine, pasted: Pasted[], texts: Text[]) {
+    const parts: Stack[] = [];
+    const why: string[] = [];
+    for (const [place, one] of pasted.entries()) {
+      if (one.kind === 'configuration') parts.push(stackOf(one.servers, data));
+      else if (one.kind === 'neither') why.push(one.why);
+      else {
+        const listed = (await lister()).listedStack(one.raw, texts[place]?.name ?? UNNAMED);
+        if (listed) parts.push(listed);
+        else why.push(NOTHING);
+      }
+    }
+    return { parts, why };
+  }
+
   #show(stack: Stack, formed: Formed[]) {
     this.#stack = stack;
     this.#formed = formed;
     this.#part('found', serversPart(stack, badgesOf(this.#badges)));
     this.#part('combinations', combinationsPart(formed, stack));
+    this.#part('names', namesPart(stack));
     this.#part('documents', []);
   }
 
@@ -126,6 +146,15 @@ class StackCheck extends HTMLElement {
     return this.querySelector<HTMLInputElement>(`[name="break-${slug}"]:checked`)?.value;
   }
 
+  #rename({ dataset, value }: HTMLInputElement) {
+    const server = this.#stack.servers[Number(dataset['server'] ?? NaN)];
+    if (!server) return;
+    const name = value.trim();
+    server.unnamed = name === '';
+    if (name !== '') server.name = name;
+    void this.#showPolicy();
+  }
+
   async #showPolicy() {
     const engine = await this.#engine();
     if (!engine) return;
@@ -137,7 +166,8 @@ class StackCheck extends HTMLElement {
     const complete = this.#formed.filter((formed) => formed.complete);
     this.#part('remains', remainsText(complete.map((formed) => engine.remains(formed, actions))));
     (this.querySelector('.policies') as HTMLElement).hidden = documents.length === 0;
-    this.#part('documents', documentsPart(documents));
+    const named = this.#stack.servers.every(({ unnamed }) => !unnamed);
+    this.#part('documents', named ? documentsPart(documents) : [NAME_FIRST]);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Leg } from '#model/attack.ts';
+import type { Leg } from '#model/holds.ts';
 import { count } from '#model/words.ts';
 import { attackPath } from '#paths.ts';
 import type { Formed, Member, Stack } from '#stack/index.ts';
@@ -72,7 +72,7 @@ const combinationPart = (formed: Formed): Node[] => {
     .map(({ leg }) => LEG_TEXT[leg].label.toLowerCase());
   const verdict = complete
     ? 'Complete: an agent with these tools can be talked into leaking what it reads.'
-    : `Not complete: no recognised tool is the part “${missing.join('” or “')}”.`;
+    : `Not complete, as far as definitions show: no recognised tool is the part “${missing.join('” or “')}”.`;
   return [
     element('h3', {}, element('a', { href: attackPath(slug) }, title)),
     element('p', { class: complete ? 'warning' : 'note', 'data-complete': String(complete) }, verdict),
@@ -81,10 +81,14 @@ const combinationPart = (formed: Formed): Node[] => {
   ];
 };
 
+const UNSEEN =
+  'This is no proof of safety. The check reads definitions alone: it does not see what the account behind a server may reach, who can write into a file, table or page, what was said badly or not at all in a definition, nor the tools that your client brings itself, such as a shell or fetching a web page.';
+
 /** The combinations, the tools on each of their sides, and what it takes to break them. */
 export const combinationsPart = (formed: Formed[], { unknown }: Stack): Node[] => [
   heading(formed.length === 1 ? 'Risky combination' : 'Risky combinations'),
   ...formed.flatMap(combinationPart),
+  element('p', { class: 'note', 'data-unseen': '' }, UNSEEN),
   ...(unknown.length > 0
     ? [element('p', { class: 'note' }, 'A server that is not in the catalogue can play any of the parts.')]
     : []),
@@ -111,6 +115,8 @@ export const summaryOf = ({ servers, unknown }: Stack, formed: Formed[]): string
   const complete = formed.filter((one) => one.complete).length;
   return [
     `${count(servers.length, 'server')} recognised, ${unknown.length} not in the catalogue.`,
-    complete > 0 ? `${count(complete, 'risky combination')} complete.` : 'No risky combination is complete.',
+    complete > 0
+      ? `${count(complete, 'risky combination')} complete.`
+      : 'No complete combination was found, which does not rule one out: see below what the check cannot see.',
   ].join(' ');
 };

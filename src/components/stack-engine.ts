@@ -8,5 +8,8 @@ const load = async (source: string) => {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** The code of the check and the catalogue it looks things up in, loaded once and whole. */
+/** The code of the check and the catalogue it looks things up in, loaded once. */
 export const engineFrom = (source: string): ReturnType<typeof load> => (loaded ??= load(source));
+
+/** The classifier and the readers of lists of tools, which weigh more than all the rest and serve only such a list. */
+export const lister = () => import('#stack/listed.ts');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import type { CatalogueIndex } from '#model/entry.ts';
-import { attackPath, attackToolsPath, attacksPath, guidePath, toolPath } from '#paths.ts';
+import { attackPath, attackToolsPath, attacksPath, guidePath, serverPath, toolPath } from '#paths.ts';
 import { formats } from '#policies/index.ts';
 
 const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
@@ -27,6 +27,17 @@ test('an attack lists exactly the tools that have what it needs, with the reason
   expect(addresses.toSorted()).toEqual(expected.toSorted().slice(0, addresses.length));
   expect(addresses).toHaveLength(Math.min(100, expected.length));
   await expect(page.locator('table.tools tbody tr').first()).toContainText(REASON);
+});
+
+test('servers that compute or look up what is public form no combination, those of the documented cases do', async ({
+  page,
+}) => {
+  await page.goto(attackPath('toxic-flow'));
+  const main = page.locator('main');
+  for (const server of ['github', 'supabase', 'notion'])
+    await expect(main.locator(`p a[href="${serverPath(server)}"]`)).not.toHaveCount(0);
+  for (const server of ['antv-chart', 'brave-search', 'everything', 'context7', 'google-maps'])
+    await expect(main.locator(`p a[href="${serverPath(server)}"]`)).toHaveCount(0);
 });
 
 test('the page of a tool says which fact makes an attack apply', async ({ page }) => {

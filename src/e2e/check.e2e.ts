@@ -112,6 +112,44 @@ test('denying the smallest part blocks its tools in the policy', async ({ page }
   expect(policy.permissions.deny.length).toBeGreaterThanOrEqual(1);
 });
 
+for (const [name, program] of [
+  ['github', '@modelcontextprotocol/server-github'],
+  ['supabase', '@supabase/mcp-server-supabase'],
+  ['notion', '@notionhq/notion-mcp-server'],
+])
+  test(`${name} alone forms the combination that is documented of such servers`, async ({ page }) => {
+    await open(page);
+    await paste(page, JSON.stringify({ mcpServers: { [name ?? '']: { command: 'npx', args: ['-y', program] } } }));
+    await expect(page.locator('[data-complete=true]')).toHaveCount(1);
+    await expect(page.locator('[data-unseen]')).toContainText('no proof of safety');
+  });
+
+test('a stack without the combination is not called safe', async ({ page }) => {
+  await open(page);
+  const maps = { command: 'npx', args: ['-y', '@modelcontextprotocol/server-google-maps'] };
+  await paste(page, JSON.stringify({ mcpServers: { maps } }));
+  await expect(page.locator('stack-check [role=status]')).toContainText('does not rule one out');
+  await expect(page.locator('[data-complete=false]')).toContainText('as far as definitions show');
+  await expect(page.locator('[data-unseen]')).toBeVisible();
+});
+
+test('code, uploads and what is typed into a page are ways out too', async ({ page }) => {
+  await open(page);
+  const { browser, filesystem } = SERVERS;
+  await paste(page, JSON.stringify({ mcpServers: { browser, filesystem } }));
+  await page.locator('[data-leg=outbound] summary').click();
+  const outbound = page.locator('[data-leg=outbound] li');
+  for (const name of [
+    'browser_navigate',
+    'browser_evaluate',
+    'browser_run_code_unsafe',
+    'browser_file_upload',
+    'browser_click',
+    'browser_type',
+  ])
+    await expect(outbound.filter({ hasText: name }).first()).toBeVisible();
+});
+
 test('a tools/list is classified where it is dropped', async ({ page }) => {
   const requests = await open(page);
   const tools = [
@@ -122,7 +160,13 @@ test('a tools/list is classified where it is dropped', async ({ page }) => {
   await page.locator('.found summary').click();
   await expect(page.locator('.found tbody tr').first()).toContainText('run_shell');
   await expect(page.locator('.found tbody tr').first()).toContainText('Execute');
-  expect(requests).toEqual([]);
+  // The classifier is fetched for a list alone, from this site, and nothing goes with the request.
+  for (const address of requests) expect(address).toMatch(/^http:\/\/[^/]+\/_astro\/[\w.-]+\.js$/);
+
+  await expect(page.locator('.documents pre')).toHaveCount(0);
+  await expect(page.locator('.documents')).toContainText('Give the name above');
+  await page.getByRole('combobox', { name: 'Name of this server in your client’s configuration' }).fill('shell');
+  await expect(page.locator('.documents pre')).toContainText('mcp__shell__run_shell');
 });
 
 test('hostile texts stay text and crash nothing', async ({ page }) => {

@@ -3,7 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { Attack, ATTACK_CATEGORIES, EVIDENCE_LEVELS, holds, LEGS, type Condition } from './attack.ts';
+import { Attack, ATTACK_CATEGORIES, EVIDENCE_LEVELS, type Condition } from './attack.ts';
+import { holds, LEGS } from './holds.ts';
 
 const files = globSync('content/attacks/*.mdx').toSorted();
 

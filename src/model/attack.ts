@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { CATEGORIES, EFFECTS, POSTURES, type Category, type Effect } from './words.ts';
+import { ARGUMENT_SIGNALS, LEGS } from './holds.ts';
+import { REACHES } from './reach.ts';
+import { CATEGORIES, EFFECTS, POSTURES } from './words.ts';
 
 /** What an attack turns against its victim. The order is the order of display. */
 export const ATTACK_CATEGORIES = [
@@ -57,14 +59,6 @@ export const ID_SCHEMES = {
 } satisfies Record<string, { form: RegExp; url: (id: string) => string }>;
 export type IdScheme = keyof typeof ID_SCHEMES;
 
-/** What a parameter's name says that it carries into a call. */
-const ARGUMENT_SIGNALS = ['address', 'path', 'command', 'query', 'amount', 'recipient', 'secret'] as const;
-export type ArgumentSignal = (typeof ARGUMENT_SIGNALS)[number];
-
-/** The parts that a combination is made of; each must be met by some tool. */
-export const LEGS = ['untrusted-input', 'private-data', 'outbound'] as const;
-export type Leg = (typeof LEGS)[number];
-
 const HttpsUrl = z.url({ protocol: /^https$/ });
 const CalendarDate = z
   .string()
@@ -78,13 +72,14 @@ export const Condition = z.strictObject({
   effects: z.array(z.enum(EFFECTS)).min(1).optional().describe('All of these'),
   without: z.array(z.enum(EFFECTS)).min(1).optional().describe('None of these'),
   arguments: z.array(z.enum(ARGUMENT_SIGNALS)).min(1).optional().describe('Takes at least one of these'),
+  reach: z.array(z.enum(REACHES)).min(1).optional().describe('At least one of these'),
   leg: z.enum(LEGS).optional().describe('The part that such a tool plays in a combination'),
   because: Sentence.describe('Which fact of the tool makes the attack apply, said of "it", the tool'),
 });
 export type Condition = z.output<typeof Condition>;
 
-const hasTest = ({ category, effects, without, arguments: signals }: Condition) =>
-  Boolean(category ?? effects ?? without ?? signals);
+const hasTest = ({ category, effects, without, arguments: signals, reach }: Condition) =>
+  Boolean(category ?? effects ?? without ?? signals ?? reach);
 
 /** Which tools an attack needs. With `everyTool` the facts of a tool decide nothing, and none is listed. */
 const Needs = z
@@ -129,13 +124,3 @@ export const Attack = z.strictObject({
     .min(1),
 });
 export type Attack = z.output<typeof Attack>;
-
-/** The facts of a tool that a condition looks at. Without `signals`, a condition on arguments never holds. */
-export type ToolFacts = { category: Category; effects: Effect[]; signals?: ArgumentSignal[] };
-
-/** Whether everything that a condition names is true of a tool. */
-export const holds = (condition: Condition, { category, effects, signals = [] }: ToolFacts): boolean =>
-  (condition.category?.includes(category) ?? true) &&
-  (condition.effects?.every((effect) => effects.includes(effect)) ?? true) &&
-  !(condition.without?.some((effect) => effects.includes(effect)) ?? false) &&
-  (condition.arguments?.some((signal) => signals.includes(signal)) ?? true);

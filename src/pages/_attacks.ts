@@ -3,9 +3,11 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { factsText, type Applicable, type AttackRow, type Match } from '#components/attack-view.ts';
 import { parametersOf } from '#components/parameters.ts';
 import { serverEntry } from '#catalogue/index.ts';
-import { ATTACK_CATEGORIES, EVIDENCE_LEVELS, LEGS, holds, type Attack, type ToolFacts } from '#model/attack.ts';
+import { ATTACK_CATEGORIES, EVIDENCE_LEVELS, type Attack } from '#model/attack.ts';
+import { LEGS, holds, type ToolFacts } from '#model/holds.ts';
 import type { ToolEntry } from '#model/entry.ts';
 import type { Category, Effect } from '#model/words.ts';
+import { reachesOf } from '#reach/index.ts';
 import { lists } from './_lists.ts';
 
 type Entry = CollectionEntry<'attacks'>;
@@ -33,20 +35,26 @@ export const attackDigest = async (): Promise<string> => {
 };
 
 const parametersAndFacts = ({ tool, verdict }: ToolEntry) => {
+  const reached = reachesOf(tool, verdict);
   const parameters = parametersOf(tool.inputSchema);
   const signals = parameters.flatMap(({ signal }) => (signal === null ? [] : [signal]));
-  const facts: ToolFacts = { category: verdict.category, effects: verdict.effects, signals };
-  return { parameters, facts };
+  const facts: ToolFacts = {
+    category: verdict.category,
+    effects: verdict.effects,
+    signals,
+    reach: reached.map(({ reach }) => reach),
+  };
+  return { parameters, facts, reached };
 };
 
 /** The attacks that need what this tool has, the best attested first. Those that concern every tool are not among them. */
 export const attacksOn = async (entry: ToolEntry): Promise<Applicable[]> => {
-  const { parameters, facts } = parametersAndFacts(entry);
+  const { parameters, facts, reached } = parametersAndFacts(entry);
   const found = (await attackEntries()).flatMap(({ data: { slug, title, evidence, needs } }) => {
     const reasons = needs.any
       .filter((condition) => holds(condition, facts))
       .map((condition) => ({
-        facts: factsText(condition, entry, parameters),
+        facts: factsText(condition, entry, parameters, reached),
         because: condition.because,
         leg: condition.leg,
       }));

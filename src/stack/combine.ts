@@ -1,4 +1,4 @@
-import { LEGS, holds, type Leg } from '#model/attack.ts';
+import { LEGS, holds, type Leg } from '#model/holds.ts';
 import type { Action } from '#model/policy.ts';
 import type { Combination } from './data.ts';
 import type { Stack, StackServer, StackTool } from './stack.ts';

@@ -2,13 +2,15 @@ import type { Condition } from '#model/attack.ts';
 import type { ServerEntry, TokenCount } from '#model/entry.ts';
 import type { Decision } from '#model/policy.ts';
 import { CATEGORIES, EFFECTS, POSTURES, RISKS, type Posture } from '#model/words.ts';
+import { REACHES } from '#model/reach.ts';
 import { serverPolicy } from '#policies/posture.ts';
+import { reachesOf } from '#reach/index.ts';
 import type { Known } from './recognise.ts';
 
 /** The decision of each posture. */
 export type Decisions = Record<Posture, Decision>;
 
-/** A tool in few characters: name, slug, places of category and risk, effects as bits, 1 if unknown, place of its decisions. */
+/** A tool in few characters: name, slug, places of category and risk, effects as bits, 1 if unknown, place of its decisions, reaches as bits. */
 type ToolCells = [
   name: string,
   slug: string,
@@ -17,6 +19,7 @@ type ToolCells = [
   effects: number,
   unknown: 0 | 1,
   decisions: number,
+  reach: number,
 ];
 
 /** What the page has to know of a catalogued server. */
@@ -54,14 +57,15 @@ export const stackData = (entries: Iterable<ServerEntry>, combinations: Combinat
         count: tools.reduce((sum, { tokens }) => sum + tokens.count, 0),
         atLeast: tools.some(({ tokens }) => tokens.atLeast),
       },
-      tools: tools.map(({ slug, tool: { name }, verdict: { category, risk, effects, unknown } }) => [
-        name,
+      tools: tools.map(({ slug, tool, verdict, verdict: { category, risk, effects, unknown } }) => [
+        tool.name,
         slug,
         CATEGORIES.indexOf(category),
         RISKS.indexOf(risk),
         effects.reduce((bits, effect) => bits | (1 << EFFECTS.indexOf(effect)), 0),
         unknown ? 1 : 0,
-        placeOf(decisionsOf(name)),
+        placeOf(decisionsOf(tool.name)),
+        reachesOf(tool, verdict).reduce((bits, { reach }) => bits | (1 << REACHES.indexOf(reach)), 0),
       ]),
     };
   });

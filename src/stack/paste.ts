@@ -1,7 +1,5 @@
 import { parse, stringify } from 'smol-toml';
-import { ingest } from '#ingest/index.ts';
 import { isLoose } from '#ingest/loose.ts';
-import type { Manifest } from '#model/manifest.ts';
 import { readConfiguration, type Configured } from './configuration.ts';
 import { parseJsonc } from './jsonc.ts';
 import { maskBroken, maskDocument } from './mask.ts';
@@ -9,7 +7,7 @@ import { maskBroken, maskDocument } from './mask.ts';
 /** What a pasted text is. `shown` is what may stay on the screen of it. */
 export type Pasted =
   | { kind: 'configuration'; servers: Configured[]; shown: string }
-  | { kind: 'tools'; manifests: Manifest[]; shown: string }
+  | { kind: 'listing'; raw: unknown; shown: string }
   | { kind: 'neither'; why: string; shown: string };
 
 const LONGEST = 4_000_000;
@@ -41,8 +39,15 @@ const neither = (why: string, text: string): Pasted => ({
   shown: bounded(maskBroken(text.slice(0, SHOWN))),
 });
 
-/** Reads a configuration of any client, or any document that lists tools; `name` stands in for a server without one. Never throws. */
-export const readPaste = (text: string, name = 'Pasted tools'): Pasted => {
+// Decides only whether the reader of such documents is worth loading.
+const mayList = (text: string) => /(?:tools?|name)["']?\s*[:=]/i.test(text);
+
+/** Why a document is refused in which nothing was found. */
+export const NOTHING =
+  'No servers and no tools in it: it has no `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools`.';
+
+/** Reads a configuration of any client, or a document that may list tools, which `listedStack` looks into. Never throws. */
+export const readPaste = (text: string): Pasted => {
   if (text.length > LONGEST)
     return neither(
       'The text is longer than 4 million characters. Paste only the part that names servers or tools.',
@@ -58,11 +63,7 @@ export const readPaste = (text: string, name = 'Pasted tools'): Pasted => {
       servers,
       shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? ''),
     };
-  const manifests = attempt(() => ingest(undefined, read.raw, { file: 'the pasted text', source: 'pasted', name }));
-  if (manifests)
-    return { kind: 'tools', manifests, shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? '') };
-  return neither(
-    'No servers and no tools in it: it has no `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools`.',
-    text,
-  );
+  if (mayList(text))
+    return { kind: 'listing', raw: read.raw, shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? '') };
+  return neither(NOTHING, text);
 };

@@ -5,17 +5,8 @@ import { classify } from '#classify/index.ts';
 import type { Condition } from '#model/attack.ts';
 import type { ServerEntry } from '#model/entry.ts';
 import { stackData, type StackData } from './data.ts';
-import {
-  classifiedStack,
-  collisionsIn,
-  formedBy,
-  joinedStack,
-  readPaste,
-  remains,
-  stackPolicy,
-  stackOf,
-  type Stack,
-} from './index.ts';
+import { collisionsIn, formedBy, joinedStack, readPaste, remains, stackPolicy, stackOf, type Stack } from './index.ts';
+import { classifiedStack, listedStack } from './listed.ts';
 
 const entry = (slug: string, name: string, tools: [string, string][]): ServerEntry => {
   const server = { slug, title: slug, package: name, version: '1.2.3' };
@@ -75,6 +66,14 @@ const check = (text: string): Stack => {
   return stackOf(pasted.kind === 'configuration' ? pasted.servers : [], DATA);
 };
 
+const listed = (text: string, name: string): Stack => {
+  const pasted = readPaste(text);
+  assert.equal(pasted.kind, 'listing');
+  const stack = pasted.kind === 'listing' ? listedStack(pasted.raw, name) : undefined;
+  assert.ok(stack);
+  return stack;
+};
+
 const flowOf = (stack: Stack) => {
   const [combination] = DATA.combinations;
   assert.ok(combination);
@@ -106,8 +105,7 @@ test('tokens are the sum of what the catalogue counted, and an estimate for what
       [100, false],
     ],
   );
-  const pasted = readPaste('[{"name":"read_page","description":"Reads a page of the wiki."}]', 'ours');
-  const [server] = classifiedStack(pasted.kind === 'tools' ? pasted.manifests : []).servers;
+  const [server] = listed('[{"name":"read_page","description":"Reads a page of the wiki."}]', 'ours').servers;
   assert.ok(server?.tokens.estimated && server.tokens.count > 10 && server.tokens.count < 30);
 });
 
@@ -143,9 +141,12 @@ test('what remains of a combination is what the document does, not what the post
 });
 
 test('a list of tools beside the configuration makes an unknown server known', () => {
-  const pasted = readPaste('[{"name":"read_page","description":"Reads a page of the wiki."}]', 'ours');
-  const parts = [check(CONFIGURATION), classifiedStack(pasted.kind === 'tools' ? pasted.manifests : [])];
-  const { servers, unknown } = joinedStack(parts);
+  const wiki = '[{"name":"read_page","description":"Reads a page of the wiki."}]';
+  const { servers, unknown } = joinedStack([check(CONFIGURATION), listed(wiki, 'ours')]);
+  assert.equal(servers.at(-1)?.unnamed, false);
+  // A policy for a name that stands in no configuration would bind nobody.
+  const [stranger] = joinedStack([check(CONFIGURATION), listed(wiki, 'tools')]).servers.slice(-1);
+  assert.equal(stranger?.unnamed, true);
   assert.deepEqual(unknown, []);
   assert.equal(servers.at(-1)?.name, 'ours');
 });
@@ -205,9 +206,10 @@ test('a format with a file for each server gives one document for each', () => {
 });
 
 test('a tools/list is classified as the catalogue is', () => {
-  const pasted = readPaste('{"result":{"tools":[{"name":"fetch","description":"Fetches a URL from the internet."}]}}');
-  assert.equal(pasted.kind, 'tools');
-  const { servers } = classifiedStack(pasted.kind === 'tools' ? pasted.manifests : []);
+  const { servers } = listed(
+    '{"result":{"tools":[{"name":"fetch","description":"Fetches a URL from the internet."}]}}',
+    'ours',
+  );
   assert.deepEqual(servers[0]?.tools[0]?.effects, ['egress']);
 });
 

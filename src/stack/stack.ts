@@ -1,9 +1,6 @@
-import { classify } from '#classify/index.ts';
 import type { TokenCount } from '#model/entry.ts';
-import type { Manifest } from '#model/manifest.ts';
-import type { Tool } from '#model/tool.ts';
-import { CATEGORIES, EFFECTS, POSTURES, RISKS, type Category, type Effect, type Risk } from '#model/words.ts';
-import { serverPolicy } from '#policies/posture.ts';
+import { REACHES, type Reach } from '#model/reach.ts';
+import { CATEGORIES, EFFECTS, RISKS, type Category, type Effect, type Risk } from '#model/words.ts';
 import type { Configured } from './configuration.ts';
 import type { Decisions, ServerCells, StackData } from './data.ts';
 import { recognise, type Recognised } from './recognise.ts';
@@ -15,6 +12,7 @@ export type StackTool = {
   category: Category;
   risk: Risk;
   effects: Effect[];
+  reach: Reach[];
   unknown: boolean;
   decisions: Decisions;
 };
@@ -26,6 +24,8 @@ export type StackServer = {
   slug: string | null;
   /** What may be different from what the catalogue says. */
   note: string;
+  /** The name stands in no configuration, so a policy would name a server that no client has. */
+  unnamed: boolean;
   /** What its definitions cost in every conversation. Estimated where they were never counted. */
   tokens: TokenCount & { estimated: boolean };
   tools: StackTool[];
@@ -42,12 +42,13 @@ const noteOf = ({ by, version }: Recognised, known: ServerCells): string => {
 };
 
 const decoded = (known: ServerCells, { decisions }: StackData): StackTool[] =>
-  known.tools.map(([name, slug, category, risk, effects, unknown, place]) => ({
+  known.tools.map(([name, slug, category, risk, effects, unknown, place, reach]) => ({
     name,
     slug,
     category: CATEGORIES[category] ?? 'other',
     risk: RISKS[risk] ?? 'critical',
     effects: EFFECTS.filter((_, bit) => effects & (1 << bit)),
+    reach: REACHES.filter((_, bit) => reach & (1 << bit)),
     unknown: unknown === 1,
     decisions: decisions[place] as Decisions,
   }));
@@ -72,6 +73,7 @@ export const stackOf = (configured: Configured[], data: StackData): Stack => {
         title,
         slug,
         note: noteOf(recognised, known),
+        unnamed: false,
         tokens: { ...known.tokens, estimated: false },
         tools: decoded(known, data),
       });
@@ -80,59 +82,14 @@ export const stackOf = (configured: Configured[], data: StackData): Stack => {
   return stack;
 };
 
-// Measured on the definitions of 6,735 tools: half of 415 servers within 5 %, nine of ten within 13 %. The encoding
-// itself weighs megabytes, too much for a page.
-const BYTES_PER_TOKEN = 4.5;
-
-const estimatedTokens = (tools: Tool[]): number =>
-  tools.reduce((sum, { name, description, inputSchema }) => {
-    const { length } = new TextEncoder().encode(JSON.stringify({ name, description, inputSchema }));
-    return sum + Math.ceil(length / BYTES_PER_TOKEN);
-  }, 0);
-
-const classified = ({ server, tools }: Manifest): StackServer => {
-  const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
-  const policies = POSTURES.map((posture) => {
-    const policy = serverPolicy(server, judged, posture);
-    return new Map(policy.tools.map(({ tool, decision }) => [tool, decision]));
-  });
-  const decisionsOf = (name: string) =>
-    Object.fromEntries(POSTURES.map((posture, place) => [posture, policies[place]?.get(name)])) as Decisions;
-  return {
-    name: server.name ?? server.title,
-    title: server.title,
-    slug: null,
-    note: 'Classified just now from what you pasted.',
-    tokens: { count: estimatedTokens(tools), atLeast: false, estimated: true },
-    tools: judged.map(({ tool: { name }, verdict: { category, risk, effects, unknown } }) => ({
-      name,
-      slug: null,
-      category,
-      risk,
-      effects,
-      unknown,
-      decisions: decisionsOf(name),
-    })),
-  };
-};
-
-/** The servers of documents that list their tools, classified on the spot. */
-export const classifiedStack = (manifests: Manifest[]): Stack => {
-  const listed = manifests.filter(({ outcome }) => outcome !== 'not-listed');
-  return {
-    servers: listed.map(classified),
-    unknown: manifests.filter(({ outcome }) => outcome === 'not-listed').map(({ server }) => server.title),
-    problems: manifests.flatMap(({ problems }) => problems.map(({ place, message }) => `${place}: ${message}`)),
-  };
-};
-
 /** Several stacks as one. A server that one of them names and another lists is known. */
 export const joinedStack = (parts: Stack[]): Stack => {
   const servers = parts.flatMap((part) => part.servers);
-  const known = new Set(servers.filter(({ slug }) => slug === null).map(({ name }) => name));
+  const configured = parts.flatMap(({ unknown }) => unknown);
+  const listed = new Set(servers.filter(({ slug }) => slug === null).map(({ name }) => name));
   return {
-    servers,
-    unknown: parts.flatMap(({ unknown }) => unknown).filter((name) => !known.has(name)),
+    servers: servers.map((server) => ({ ...server, unnamed: server.unnamed && !configured.includes(server.name) })),
+    unknown: configured.filter((name) => !listed.has(name)),
     problems: parts.flatMap(({ problems }) => problems),
   };
 };

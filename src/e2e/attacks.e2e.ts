@@ -36,7 +36,7 @@ test('servers that compute or look up what is public form no combination, those 
   const main = page.locator('main');
   for (const server of ['github', 'supabase', 'notion'])
     await expect(main.locator(`p a[href="${serverPath(server)}"]`)).not.toHaveCount(0);
-  for (const server of ['antv-chart', 'brave-search', 'everything', 'context7', 'google-maps'])
+  for (const server of ['antv-chart', 'brave-search', 'context7', 'google-maps', 'sequential-thinking'])
     await expect(main.locator(`p a[href="${serverPath(server)}"]`)).toHaveCount(0);
 });
 

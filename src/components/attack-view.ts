@@ -4,7 +4,7 @@ import type { ToolEntry, ToolRow } from '#model/entry.ts';
 import { REACH_TEXT } from '#model/reach.ts';
 import type { Reached } from '#reach/index.ts';
 import { CATEGORY_TEXT } from '#model/words.ts';
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from '#reach/parameters.ts';
 import { EFFECT_LABEL, series } from './wording.ts';
 
 /** An attack in a list. `tools` is null where the facts of a tool decide nothing. */

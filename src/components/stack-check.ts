@@ -110,7 +110,7 @@ class StackCheck extends HTMLElement {
   }
 
   // A configuration is looked up; only a list of tools needs the classifier.
-  async #parts({ stackOf, data, NOTHING }: Engine, pasted: Pasted[], texts: Text[]) {
+  async #parts({ stackOf, data }: Engine, pasted: Pasted[], texts: Text[]) {
     const parts: Stack[] = [];
     const why: string[] = [];
     for (const [place, one] of pasted.entries()) {
@@ -119,7 +119,7 @@ class StackCheck extends HTMLElement {
       else {
         const listed = (await lister()).listedStack(one.raw, texts[place]?.name ?? UNNAMED);
         if (listed) parts.push(listed);
-        else why.push(NOTHING);
+        else why.push(one.otherwise);
       }
     }
     return { parts, why };

@@ -1,4 +1,4 @@
-import { parametersOf } from '#components/parameters.ts';
+import { parametersOf } from '#reach/parameters.ts';
 import type { Match } from '#components/attack-view.ts';
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import type { Attack } from '#model/attack.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { factsText, type Applicable, type AttackRow, type Match } from '#components/attack-view.ts';
-import { parametersOf } from '#components/parameters.ts';
+import { parametersOf } from '#reach/parameters.ts';
 import { serverEntry } from '#catalogue/index.ts';
 import { ATTACK_CATEGORIES, EVIDENCE_LEVELS, type Attack } from '#model/attack.ts';
 import { LEGS, holds, type ToolFacts } from '#model/holds.ts';

@@ -4,10 +4,10 @@ import { readConfiguration, type Configured } from './configuration.ts';
 import { parseJsonc } from './jsonc.ts';
 import { maskBroken, maskDocument } from './mask.ts';
 
-/** What a pasted text is. `shown` is what may stay on the screen of it. */
+/** What a pasted text is. `shown` is what may stay on the screen of it, `otherwise` what to say if it lists nothing. */
 export type Pasted =
   | { kind: 'configuration'; servers: Configured[]; shown: string }
-  | { kind: 'listing'; raw: unknown; shown: string }
+  | { kind: 'listing'; raw: unknown; shown: string; otherwise: string }
   | { kind: 'neither'; why: string; shown: string };
 
 const LONGEST = 4_000_000;
@@ -42,9 +42,7 @@ const neither = (why: string, text: string): Pasted => ({
 // Decides only whether the reader of such documents is worth loading.
 const mayList = (text: string) => /(?:tools?|name)["']?\s*[:=]/i.test(text);
 
-/** Why a document is refused in which nothing was found. */
-export const NOTHING =
-  'No servers and no tools in it: it has no `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools`.';
+const NOTHING = 'No servers and no tools in it: it has no `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools`.';
 
 /** Reads a configuration of any client, or a document that may list tools, which `listedStack` looks into. Never throws. */
 export const readPaste = (text: string): Pasted => {
@@ -64,6 +62,11 @@ export const readPaste = (text: string): Pasted => {
       shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? ''),
     };
   if (mayList(text))
-    return { kind: 'listing', raw: read.raw, shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? '') };
+    return {
+      kind: 'listing',
+      raw: read.raw,
+      otherwise: NOTHING,
+      shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? ''),
+    };
   return neither(NOTHING, text);
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fairLength, parametersOf } from './parameters.ts';
+import { parametersOf } from './parameters.ts';
 
 test('types, required and signals are read from the schema', () => {
   const parameters = parametersOf({
@@ -51,9 +51,16 @@ test('no schema is too strange', () => {
   );
 });
 
-test('long texts give way to short ones, and all stay within the total', () => {
-  assert.equal(fairLength([], 100), 0);
-  assert.equal(fairLength([10, 20], 100), 20);
-  assert.equal(fairLength([10, 300, 40, 300], 250), 100);
-  assert.equal(fairLength([300, 300, 300], 90), 30);
+test('a number, a kind, a pattern and an id carry no address and no path', () => {
+  const properties = {
+    maximum_number_of_urls: { type: 'integer' },
+    toObjectType: { type: 'string' },
+    select_paths: { type: 'array', description: 'Regex patterns to select paths' },
+    to_uid: { type: 'string' },
+    amount: { type: 'number' },
+  };
+  assert.deepEqual(
+    parametersOf({ properties }).map(({ signal }) => signal),
+    [null, null, null, null, 'amount'],
+  );
 });

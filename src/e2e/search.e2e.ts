@@ -65,6 +65,20 @@ test('a misspelt name is found, in the suggestions and on the search page', asyn
   await expect(page.locator('.result .name').first()).toHaveText('Filesystem');
 });
 
+test('of a misspelt name no more is counted than is listed', async ({ page }) => {
+  for (const [asked, meant] of [
+    ['browser_clik', 'browser_click'],
+    ['wirte_file', 'write_file'],
+  ]) {
+    await page.goto(`/search/?q=${asked}`);
+    await expect(page.locator('.result .name').first()).toHaveText(meant ?? '');
+    const listed = await page.locator('.result').count();
+    await expect(page.locator('search-page [role=status]')).toContainText(`${listed} name`);
+    const tools = page.locator('label', { has: page.locator('#kind-tool') });
+    await expect(tools.locator('small')).toHaveText(String(await page.locator('.result[data-kind=tool]').count()));
+  }
+});
+
 test('results are grouped into servers and tools', async ({ page }) => {
   await page.goto('/search/?q=slack');
   const groups = page.locator('search-page section');

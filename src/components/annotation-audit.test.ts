@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ToolEntry } from '#model/entry.ts';
 import type { Verdict } from '#model/verdict.ts';
-import { auditOf, suggestedHints } from './annotation-audit.ts';
+import { auditOf, isLooser, suggestedHints } from './annotation-audit.ts';
 
 const entry = (
   name: string,
@@ -35,6 +35,27 @@ test('hints follow from category and effects', () => {
   assert.deepEqual(suggestedHints(entry('a', { category: 'write' })), { readOnlyHint: false, destructiveHint: false });
   const grave = entry('a', { category: 'execute', effects: ['destructive'] });
   assert.deepEqual(suggestedHints(grave), { readOnlyHint: false, destructiveHint: true });
+});
+
+test('no hint is suggested that would let a client treat a tool too lightly', () => {
+  const saves = { properties: { filePath: { type: 'string', description: 'Where to save it.' } } };
+  const shot = entry('take_screenshot', {});
+  assert.deepEqual(suggestedHints({ ...shot, tool: { ...shot.tool, inputSchema: saves } }), {});
+  assert.deepEqual(suggestedHints(entry('click', { category: 'execute' })), { readOnlyHint: false });
+  const script = entry('write_script', { category: 'write', effects: ['code'] });
+  assert.deepEqual(suggestedHints(script), { readOnlyHint: false });
+  const unsure = entry('sort_notes', { confidence: 'medium' });
+  assert.deepEqual(suggestedHints(unsure), {});
+  const judged = { tool: '', definition: '', category: 'read', effects: [], severity: 'low', sure: false } as const;
+  const review = { judged: { ...judged, effects: [], reason: '', by: 'person' as const }, classifier: unsure.verdict };
+  assert.deepEqual(suggestedHints({ ...unsure, review: { ...review, current: true } }), { readOnlyHint: true });
+  assert.deepEqual(suggestedHints({ ...unsure, review: { ...review, current: false } }), {});
+});
+
+test('a hint is looser only where it promises less than the verdict finds', () => {
+  assert.equal(isLooser({ field: 'annotations/readOnlyHint', quote: 'true' }), true);
+  assert.equal(isLooser({ field: 'annotations/readOnlyHint', quote: 'false' }), false);
+  assert.equal(isLooser({ field: 'annotations/destructiveHint', quote: 'false' }), true);
 });
 
 test('a verdict that is not sure suggests nothing, least of all that a tool is harmless', () => {

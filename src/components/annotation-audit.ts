@@ -1,5 +1,6 @@
 import type { ToolEntry } from '#model/entry.ts';
 import { visible } from './foreign-text.ts';
+import { writesFileOnRequest } from './output-path.ts';
 
 /** The hints of the protocol that say what a call does. */
 const HINTS = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'] as const;
@@ -8,19 +9,34 @@ type Hint = (typeof HINTS)[number];
 /** The hints that a verdict can speak for, with the value it asks for. */
 type Suggested = Partial<Record<Hint, boolean>>;
 
+/** Whether a hint that the definition contradicts makes a client treat the tool more lightly than the verdict does. */
+export const isLooser = ({ field, quote }: { field: string; quote: string }): boolean =>
+  (field === 'annotations/readOnlyHint') === (quote === 'true');
+
+// A hint that lets a client ask less often is suggested only where it cannot do harm: what a call sets off or runs
+// depends on its arguments, a file may be overwritten, and a verdict that nobody has read again may be wrong.
+const mayLoosen = ({ tool, verdict, review }: ToolEntry) =>
+  verdict.category !== 'execute' &&
+  !verdict.effects.includes('code') &&
+  !writesFileOnRequest(tool, verdict) &&
+  (verdict.confidence === 'high' || review?.current === true);
+
 /**
  * The hints that follow from a verdict. `idempotentHint` never does, and a verdict that is not sure suggests nothing.
- * A missing `destructiveHint` is read as true, so it is suggested for each tool that writes.
+ * A missing `destructiveHint` is read as true, so it is suggested for each tool that writes and may be trusted with it.
  */
-export const suggestedHints = ({ verdict }: ToolEntry): Suggested => {
+export const suggestedHints = (entry: ToolEntry): Suggested => {
+  const { verdict } = entry;
   const { category, effects, unknown, confidence } = verdict;
   if (unknown || confidence === 'low') return {};
   const opens = effects.includes('egress') || effects.includes('communication');
   const open = opens ? { openWorldHint: true } : {};
-  if (category === 'read') return { readOnlyHint: true, ...open };
+  const destroys = effects.includes('destructive');
+  const harmless = mayLoosen(entry);
+  if (category === 'read') return { ...(harmless && { readOnlyHint: true }), ...open };
+  const destructive = destroys || harmless ? { destructiveHint: destroys } : {};
   // An Other tool may still set or end something of the caller's own.
-  if (category === 'other') return { destructiveHint: false, ...open };
-  return { readOnlyHint: false, destructiveHint: effects.includes('destructive'), ...open };
+  return { ...(category !== 'other' && { readOnlyHint: false }), ...destructive, ...open };
 };
 
 const codeUnits = (character: string) =>

@@ -1,10 +1,17 @@
+import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
-import { CATEGORY_DOES, EFFECT_DOES, series, theServer } from './wording.ts';
+import { writesFileOnRequest } from './output-path.ts';
+import { CATEGORY_DOES, EFFECT_DOES, theServer } from './wording.ts';
 
-/** What a tool does, by its category and effects, in one or two sentences of ours. Names are set in backticks. */
-export const behaviour = (tool: string, server: string, { category, effects, unknown }: Verdict): string => {
-  if (unknown)
-    return `The definition of \`${tool}\` does not tell what a call does. Until it does, expect anything that ${theServer(server)} is able to do.`;
-  const extra = effects.length > 0 ? ` It ${series(effects.map((effect) => EFFECT_DOES[effect]))}.` : '';
-  return `A call of \`${tool}\` on ${theServer(server)} ${CATEGORY_DOES[category]}.${extra}`;
+/** What a call does, by category and effects, in a sentence each; the first follows the tool's name. */
+export const doings = (tool: Tool, verdict: Verdict): string => {
+  const { category, effects } = verdict;
+  const filing = writesFileOnRequest(tool, verdict) ? ', but writes a file when asked to' : '';
+  return [`${CATEGORY_DOES[category]}${filing}.`, ...effects.map((effect) => `It ${EFFECT_DOES[effect]}.`)].join(' ');
 };
+
+/** What a tool does, by its category and effects, in sentences of ours. Names are set in backticks. */
+export const behaviour = (tool: Tool, server: string, verdict: Verdict): string =>
+  verdict.unknown
+    ? `The definition of \`${tool.name}\` does not tell what a call does. Until it does, expect anything that ${theServer(server)} is able to do.`
+    : `A call of \`${tool.name}\` on ${theServer(server)} ${doings(tool, verdict)}`;

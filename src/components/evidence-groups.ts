@@ -23,15 +23,63 @@ export const shownOf = ({ field, text, quote }: Pick<EvidenceRow, 'field' | 'tex
   return { text: isPlain ? quote : excerpt(text, quote, 40), quote };
 };
 
+const LEARNED = 'learned-words';
+// Beside what rules found, more learned words than these say little.
+const FEW = 3;
+const ENOUGH = 2;
+
+const STOP_WORDS = new Set(
+  `a an the this that these those it its is are was be been as at by for from in into of on or and but not no if so to
+  with you your their they when which who will can may use used using`.split(/\s+/),
+);
+
+const saysNothing = ({ quote }: EvidenceRow) =>
+  quote
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => STOP_WORDS.has(word));
+
+const claimsOf = ({ category, effects }: EvidenceRow) => [...(category ? [category] : []), ...effects];
+
+/**
+ * The evidence that a person can follow, in its order. Learned words that say nothing alone, or only what a rule says of
+ * the same words, are left out where enough remains.
+ */
+export const telling = (rows: EvidenceRow[]): EvidenceRow[] => {
+  const found = rows.filter(({ rule }) => rule !== LEARNED);
+  const said = (row: EvidenceRow) => {
+    const same = found.filter(({ field, quote }) => field === row.field && quote === row.quote).flatMap(claimsOf);
+    return claimsOf(row).every((claim) => same.includes(claim));
+  };
+  const learned = rows.filter(
+    (row) => row.rule === LEARNED && !saysNothing(row) && !row.field.startsWith('server/') && !said(row),
+  );
+  const words = [...new Set(learned.map(({ field, quote }) => `${field} ${quote}`))];
+  const few = new Set(found.length >= ENOUGH ? words.slice(0, FEW) : words);
+  const kept = new Set([...found, ...learned.filter(({ field, quote }) => few.has(`${field} ${quote}`))]);
+  return kept.size >= ENOUGH ? rows.filter((row) => kept.has(row)) : rows;
+};
+
+// The same words under one rule say all their claims at once.
+const merged = (rows: EvidenceRow[]): EvidenceRow[] => {
+  const found = new Map<string, EvidenceRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.rule, row.field, row.quote, row.rule === LEARNED || row.category]);
+    const earlier = found.get(key);
+    found.set(key, earlier ? { ...earlier, effects: [...new Set([...earlier.effects, ...row.effects])] } : row);
+  }
+  return [...found.values()];
+};
+
 /** Evidence by field, and within a field by rule, in the order of weight. */
 export const evidenceByField = (rows: EvidenceRow[]): { field: string; groups: EvidenceGroup[] }[] => {
   const fields = new Map<string, Map<string, EvidenceGroup>>();
-  for (const row of rows) {
+  for (const row of merged(telling(rows))) {
     // Both hints of the author belong together.
     const field = row.field.startsWith('annotations/') ? 'annotations' : row.field;
     const rules = fields.get(field) ?? new Map<string, EvidenceGroup>();
     fields.set(field, rules);
-    const claims = [...(row.category ? [row.category] : []), ...row.effects];
+    const claims = claimsOf(row);
     const key = `${row.rule} ${claims.join(' ')}`;
     const group = rules.get(key) ?? { rule: row.rule, claims, shown: [] };
     rules.set(key, group);

@@ -39,8 +39,9 @@ test('an unknown tool is never said to do nothing', () => {
     suspicious: [],
     classifier: 'test',
   };
-  assert.match(behaviour('x', 'Notes', verdict), /does not tell/);
-  assert.doesNotMatch(behaviour('x', 'Notes', verdict), /neither reads nor writes/);
+  const tool = { name: 'x', description: '', inputSchema: {} };
+  assert.match(behaviour(tool, 'Notes', verdict), /does not tell/);
+  assert.doesNotMatch(behaviour(tool, 'Notes', verdict), /neither reads nor writes/);
 });
 
 test('no text can close the element that holds the linked data', () => {

@@ -1,5 +1,4 @@
-import type { Verdict } from '#model/verdict.ts';
-import type { Category, Effect, Posture, Risk, Severity } from '#model/words.ts';
+import type { Category, Effect, Posture, Risk } from '#model/words.ts';
 
 /** "the Filesystem MCP server", and never "the PocketBase MCP Server MCP server". */
 export const theServer = (title: string): string => {
@@ -58,26 +57,6 @@ export const RISK_MEANS: Record<Risk, string> = {
   critical:
     'A misused call can cost money or run without bounds, and nothing calls it back. A person should approve each one.',
 };
-
-const SEVERITY_COSTS: Record<Severity, string> = {
-  low: "it touches the caller's own session or context, and that can be set up again",
-  medium: 'others see it, or someone has to undo it by hand',
-  high: 'data lost, people contacted, code run or secrets exposed',
-  critical: 'money gone, or code run or data deleted without bounds',
-};
-
-const undoing = ({ effects, category, severity }: Verdict): string => {
-  if (effects.includes('financial')) return 'Money that has moved does not come back by itself.';
-  if (effects.includes('destructive')) return 'It cannot be undone through the same tool.';
-  if (effects.includes('communication')) return 'What people have read cannot be taken back.';
-  if (effects.includes('credentials')) return 'A secret that was shown has to be replaced.';
-  if (category === 'read') return 'Nothing has to be undone in the system it reads.';
-  return severity === 'low' ? 'It can be put right by calling again.' : 'It can be undone by hand.';
-};
-
-/** What one misused call could cost at worst and whether it can be undone, after the word "Severity" and its value. */
-export const severityText = (verdict: Verdict): string =>
-  `One misused call could cost this at worst: ${SEVERITY_COSTS[verdict.severity]}. ${undoing(verdict)}`;
 
 /** What a posture lets through, in a few words. `Other` is the category: it neither reads nor writes data that matters. */
 export const POSTURE_MEANS: Record<Posture, string> = {

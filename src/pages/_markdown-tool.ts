@@ -1,9 +1,10 @@
+import { doings } from '#components/behaviour.ts';
+import { severityText } from '#components/consequences.ts';
 import { bounded } from '#components/foreign-text.ts';
 import { codeSpan, fenced, plainText, QUOTED } from '#components/markdown.ts';
 import { tokensText } from '#components/token-words.ts';
-import { CATEGORY_DOES, EFFECT_DOES, severityText } from '#components/wording.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
-import type { Evidence, Verdict } from '#model/verdict.ts';
+import type { Evidence } from '#model/verdict.ts';
 import { CATEGORY_TEXT, POSTURES } from '#model/words.ts';
 import { serverPolicy } from '#policies/posture.ts';
 import { apiServerPath, rulePath, serverTextPath, toolPath } from '#paths.ts';
@@ -11,10 +12,10 @@ import { apiServerPath, rulePath, serverTextPath, toolPath } from '#paths.ts';
 const LONGEST = 20_000;
 const LONGEST_QUOTE = 200;
 
-const does = ({ category, effects, unknown }: Verdict) =>
-  unknown
+const does = ({ tool, verdict }: ToolEntry) =>
+  verdict.unknown
     ? 'The definition does not tell what a call does. Until it does, expect anything that the server is able to do.'
-    : [`A call ${CATEGORY_DOES[category]}.`, ...effects.map((effect) => `It ${EFFECT_DOES[effect]}.`)].join(' ');
+    : `A call ${doings(tool, verdict)}`;
 
 const block = (text: string, language: string, complete: string) => {
   const { shown, leftOut } = bounded(text, LONGEST);
@@ -37,12 +38,12 @@ export const toolMarkdown = ({ server, tools }: ServerEntry, entry: ToolEntry, o
     '',
     QUOTED,
     '',
-    `A tool of the MCP server [${plainText(server.title)}](${origin}${serverTextPath(server.slug)}). ${does(verdict)}`,
+    `A tool of the MCP server [${plainText(server.title)}](${origin}${serverTextPath(server.slug)}). ${does(entry)}`,
     '',
     `- Risk level: ${verdict.unknown ? 'not known' : verdict.risk}`,
     `- Category: ${CATEGORY_TEXT[verdict.category].label}`,
     `- Effects: ${verdict.effects.join(', ') || 'none'}`,
-    `- Severity: ${verdict.severity}. ${severityText(verdict)}`,
+    `- Severity: ${verdict.severity}. ${severityText(tool, verdict)}`,
     `- Confidence: ${verdict.confidence}`,
     `- Decided by: ${review?.current ? `a review (${review.judged.by}): ${plainText(review.judged.reason)}` : 'the rules'}`,
     `- Token cost: ${tokensText(tokens)}`,

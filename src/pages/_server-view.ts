@@ -2,7 +2,16 @@ import type { FormatView } from '#components/policy-view.ts';
 import type { Question } from '#components/questions.ts';
 import { EFFECT_DOES, sentence, series, theServer } from '#components/wording.ts';
 import type { ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
-import { CATEGORIES, CATEGORY_TEXT, EFFECTS, RISKS, capitalise, count } from '#model/words.ts';
+import {
+  CATEGORIES,
+  CATEGORY_TEXT,
+  EFFECTS,
+  RISKS,
+  SEVERITIES,
+  capitalise,
+  count,
+  type Severity,
+} from '#model/words.ts';
 
 const NAMED = 6;
 
@@ -33,9 +42,26 @@ const counted = <Word extends string>(
       .map((word) => `${numbers[word].toLocaleString('en')} ${label(word)}`),
   );
 
+const rank = ({ slug, risk, effects }: ToolRow, severities: Map<string, Severity>) => [
+  RISKS.indexOf(risk),
+  SEVERITIES.indexOf(severities.get(slug) ?? 'low'),
+  effects.length,
+];
+
+/** Tools by level, within a level by severity, then by how many effects they have. Equal ones keep their places. */
+export const gravestFirst = (tools: ToolRow[], severities: Map<string, Severity>): ToolRow[] =>
+  tools.toSorted((a, b) => {
+    const other = rank(a, severities);
+    return (
+      rank(b, severities)
+        .map((value, position) => value - (other[position] ?? 0))
+        .find((difference) => difference !== 0) ?? 0
+    );
+  });
+
 /** The questions of a server's page. Which there are depends on what is known of it. */
 export const serverQuestions = (
-  { server, provenance }: ServerEntry,
+  { server, provenance, tools: entries }: ServerEntry,
   row: ServerRow,
   tools: ToolRow[],
   formats: FormatView[],
@@ -49,7 +75,11 @@ export const serverQuestions = (
       },
     ];
   const version = provenance.version ? ` in version ${provenance.version}` : '';
-  const grave = tools.filter(({ risk, unknown }) => !unknown && (risk === 'critical' || risk === 'high'));
+  const severities = new Map(entries.map(({ slug, verdict }) => [slug, verdict.severity]));
+  const grave = gravestFirst(
+    tools.filter(({ risk, unknown }) => !unknown && (risk === 'critical' || risk === 'high')),
+    severities,
+  );
   const destructive = tools.filter(({ effects }) => effects.includes('destructive'));
   const first = formats[0];
   const document = first?.documents[0];
@@ -60,7 +90,7 @@ export const serverQuestions = (
     },
     {
       question: `How risky is ${name}?`,
-      answer: `By level: ${counted(RISKS, row.risks, (risk) => risk)}. ${grave.length > 0 ? `The gravest ${grave.length === 1 ? 'is' : 'are'} ${named(grave.toSorted((a, b) => RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk)))}.` : 'No tool of it is of high or critical risk.'}`,
+      answer: `By level: ${counted(RISKS, row.risks, (risk) => risk)}. ${grave.length > 0 ? `The gravest ${grave.length === 1 ? 'is' : 'are'} ${named(grave)}.` : 'No tool of it is of high or critical risk.'}`,
     },
     {
       question: `Can ${name} delete data?`,

@@ -1,8 +1,9 @@
 import { behaviour } from '#components/behaviour.ts';
+import { severityText } from '#components/consequences.ts';
 import type { EvidenceRow } from '#components/evidence-groups.ts';
 import { type FormatView } from '#components/policy-view.ts';
 import { type Question, enforceAnswer, variants } from '#components/questions.ts';
-import { series, severityText, theServer } from '#components/wording.ts';
+import { series, theServer } from '#components/wording.ts';
 import { classify } from '#classify/index.ts';
 import { riskOf } from '#classify/risk.ts';
 import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
@@ -22,6 +23,12 @@ export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evide
     ...(claims.category && { category: claims.category }),
   }));
 
+/** What the rules alone rest on and a review overruled: the rest stands beside the verdict already. */
+export const overruled = ({ verdict, review }: ToolEntry): Evidence[] => {
+  const kept = new Set(verdict.evidence.map((evidence) => JSON.stringify(evidence)));
+  return (review?.classifier.evidence ?? []).filter((evidence) => !kept.has(JSON.stringify(evidence)));
+};
+
 /** Why the level is what it is: the category's own level, and what raised it. */
 export const levelReason = ({ category, effects, risk, unknown }: Verdict): string => {
   const { label, article } = CATEGORY_TEXT[category];
@@ -31,7 +38,7 @@ export const levelReason = ({ category, effects, risk, unknown }: Verdict): stri
   const start = `${capitalise(article)} ${label} tool starts at ${base}`;
   if (base === risk)
     return effects.length > 0
-      ? `${start}, and ${effects.length === 1 ? 'that effect does' : 'these effects do'} not raise it.`
+      ? `${start}, and ${series(effects)} ${effects.length === 1 ? 'does' : 'do'} not raise it.`
       : `${start}, and nothing in the definition raises that.`;
   const alone = effects.filter((effect) => riskOf(category, [effect]) === risk);
   const raising = alone.length > 0 ? alone : effects;
@@ -103,11 +110,11 @@ export const toolQuestions = (
       ? ` ${count(others, 'other server')} of the catalogue ${others === 1 ? 'has' : 'have'} a tool of that name.`
       : '';
   const all: Question[] = [
-    { question: `What does ${name} do?`, answer: behaviour(tool.name, server.title, verdict) },
+    { question: `What does ${name} do?`, answer: behaviour(tool, server.title, verdict) },
     { question: `How do I enforce a policy on ${name}?`, answer: enforceAnswer(formats, name) },
     {
       question: `What risk level is ${name}?`,
-      answer: `${level} ${levelReason(verdict)} Severity is ${verdict.severity}. ${severityText(verdict)}`,
+      answer: `${level} ${levelReason(verdict)} Severity is ${verdict.severity}. ${severityText(tool, verdict)}`,
     },
     { question: `Can I rate-limit ${name}?`, answer: variants(formats, 'rate') },
     { question: `How do I block ${name} completely?`, answer: variants(formats, 'block') },

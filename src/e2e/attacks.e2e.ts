@@ -51,6 +51,17 @@ test('the page of a tool says which fact makes an attack apply', async ({ page }
   await expect(page.locator(`.attacks a[href="${AUTONOMY}"]`)).toHaveCount(0);
 });
 
+test('an attack that is shown on a version is named by its tool and its server', async ({ page }) => {
+  const flaw = attackPath('read-only-bypass');
+  await page.goto('/tools/postgres/query/');
+  await expect(page.locator('.attacks > li').first()).toContainText('@modelcontextprotocol/server-postgres 0.6.2');
+  await expect(page.locator(`.attacks > li:first-child a[href="${flaw}"]`)).toHaveCount(1);
+  await page.goto('/servers/postgres/');
+  await expect(page.locator(`.warning a[href="${flaw}"]`)).toHaveCount(1);
+  await page.goto(flaw);
+  await expect(page.locator('main a[href="/servers/postgres/"]').first()).toBeVisible();
+});
+
 test('a tool that no attack needs says so', async ({ page }) => {
   const idle = index.tools.find(
     ({ category, effects, unknown }) => category === 'other' && !unknown && !effects.length,

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { Attack, ATTACK_CATEGORIES, EVIDENCE_LEVELS, type Condition } from './attack.ts';
+import { Attack, ATTACK_CATEGORIES, EVIDENCE_LEVELS, isAffected, type Condition } from './attack.ts';
 import { holds, LEGS } from './holds.ts';
 
 const files = globSync('content/attacks/*.mdx').toSorted();
@@ -84,6 +84,21 @@ test('a condition on arguments claims nothing of a tool whose arguments are not 
   assert.equal(holds(condition, { category: 'read', effects: [] }), false);
   assert.equal(holds(condition, { category: 'read', effects: [], signals: ['query'] }), false);
   assert.equal(holds(condition, { category: 'read', effects: [], signals: ['query', 'path'] }), true);
+});
+
+test('an attack is shown on the listed versions of a package, and there on the listed tools', () => {
+  const affects = [
+    { package: 'db-server', versions: ['0.6.1', '0.6.2'], tools: ['query'] },
+    { package: 'other-server', versions: ['2.0.0'] },
+  ];
+  const attack = { ...attacks[0]?.attack, affects } as Attack;
+  assert.equal(isAffected(attack, 'db-server', '0.6.2'), true);
+  assert.equal(isAffected(attack, 'db-server', '0.6.2', 'query'), true);
+  assert.equal(isAffected(attack, 'db-server', '0.6.2', 'list_tables'), false);
+  assert.equal(isAffected(attack, 'other-server', '2.0.0', 'anything'), true);
+  assert.equal(isAffected(attack, 'db-server', '0.6.3', 'query'), false);
+  assert.equal(isAffected(attack, 'db-server', undefined), false);
+  assert.equal(isAffected(attack, undefined, undefined), false);
 });
 
 test('needs that say nothing, or two things at once, are refused', () => {

@@ -95,6 +95,13 @@ const Needs = z
     'legs belong to combinations: give `across` and a leg for each condition, or neither',
   );
 
+/** What is known to be open to an attack: versions of a package, and which of its tools. */
+const Affected = z.strictObject({
+  package: z.string().min(1).describe('Its name, as in content/servers'),
+  versions: z.array(z.string().min(1)).min(1).describe('Each in full'),
+  tools: z.array(z.string().min(1)).min(1).optional().describe('Left out where every tool is affected'),
+});
+
 /** The front matter of `content/attacks/<slug>.mdx`. */
 export const Attack = z.strictObject({
   title: z.string().min(1),
@@ -107,6 +114,7 @@ export const Attack = z.strictObject({
     .array(z.strictObject({ scheme: z.enum(Object.keys(ID_SCHEMES) as [IdScheme, ...IdScheme[]]), id: z.string() }))
     .refine((ids) => ids.every(({ scheme, id }) => ID_SCHEMES[scheme].form.test(id)), 'an id is not of its scheme'),
   needs: Needs,
+  affects: z.array(Affected).optional().describe('Where a source shows it of a version, whatever the facts of a tool'),
   prevention: z.strictObject({
     posture: z.enum(POSTURES).describe('The loosest posture that helps'),
     action: Sentence.describe('What the policy does about it'),
@@ -124,3 +132,12 @@ export const Attack = z.strictObject({
     .min(1),
 });
 export type Attack = z.output<typeof Attack>;
+
+/** Whether a version of a package, or one tool of it, is known to be open to an attack. */
+export const isAffected = ({ affects = [] }: Attack, name?: string, version?: string, tool?: string): boolean =>
+  affects.some(
+    (one) =>
+      one.package === name &&
+      one.versions.some((listed) => listed === version) &&
+      (tool === undefined || (one.tools?.includes(tool) ?? true)),
+  );

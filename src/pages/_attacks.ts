@@ -3,9 +3,9 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { factsText, type Applicable, type AttackRow, type Match } from '#components/attack-view.ts';
 import { parametersOf } from '#reach/parameters.ts';
 import { serverEntry } from '#catalogue/index.ts';
-import { ATTACK_CATEGORIES, EVIDENCE_LEVELS, type Attack } from '#model/attack.ts';
+import { ATTACK_CATEGORIES, EVIDENCE_LEVELS, isAffected, type Attack } from '#model/attack.ts';
 import { LEGS, holds, type ToolFacts } from '#model/holds.ts';
-import type { ToolEntry } from '#model/entry.ts';
+import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Category, Effect } from '#model/words.ts';
 import { reachesOf } from '#reach/index.ts';
 import { lists } from './_lists.ts';
@@ -29,7 +29,13 @@ let digest: string | undefined;
 
 /** Changes with anything that a page of a tool shows of the attacks. */
 export const attackDigest = async (): Promise<string> => {
-  const shown = (await attackEntries()).map(({ data }) => [data.slug, data.title, data.evidence, data.needs]);
+  const shown = (await attackEntries()).map(({ data }) => [
+    data.slug,
+    data.title,
+    data.evidence,
+    data.needs,
+    data.affects,
+  ]);
   digest ??= createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
   return digest;
 };
@@ -47,21 +53,46 @@ const parametersAndFacts = ({ tool, verdict }: ToolEntry) => {
   return { parameters, facts, reached };
 };
 
-/** The attacks that need what this tool has, the best attested first. Those that concern every tool are not among them. */
-export const attacksOn = async (entry: ToolEntry): Promise<Applicable[]> => {
+/** The attacks that this version of a server, or one tool of it, is known to be open to. */
+export const flawsOf = async ({ server, provenance }: ServerEntry, tool?: string): Promise<Attack[]> =>
+  (await attackEntries())
+    .map(({ data }) => data)
+    .filter((attack) => isAffected(attack, server.package, provenance.version, tool));
+
+const SHOWN_OPEN = 'A source shows the attack on this very version.';
+
+/**
+ * The attacks on this tool: those shown on its version, then those that need what it has, the best attested first.
+ * Others that concern every tool are not among them.
+ */
+export const attacksOn = async (entry: ToolEntry, source: ServerEntry): Promise<Applicable[]> => {
+  const flaws = await flawsOf(source, entry.tool.name);
   const { parameters, facts, reached } = parametersAndFacts(entry);
   const found = (await attackEntries()).flatMap(({ data: { slug, title, evidence, needs } }) => {
-    const reasons = needs.any
+    const shown = flaws.some((flaw) => flaw.slug === slug)
+      ? [{ facts: `\`${source.server.package}\` ${source.provenance.version}`, because: SHOWN_OPEN, leg: undefined }]
+      : [];
+    const needed = needs.any
       .filter((condition) => holds(condition, facts))
       .map((condition) => ({
         facts: factsText(condition, entry, parameters, reached),
         because: condition.because,
         leg: condition.leg,
       }));
+    const reasons = [...shown, ...needed];
     return reasons.length > 0 ? [{ slug, title, evidence, reasons }] : [];
   });
-  return found.toSorted((a, b) => EVIDENCE_LEVELS.indexOf(b.evidence) - EVIDENCE_LEVELS.indexOf(a.evidence));
+  const isFlaw = ({ slug }: Applicable) => Number(flaws.some((flaw) => flaw.slug === slug));
+  return found.toSorted(
+    (a, b) => isFlaw(b) - isFlaw(a) || EVIDENCE_LEVELS.indexOf(b.evidence) - EVIDENCE_LEVELS.indexOf(a.evidence),
+  );
 };
+
+/** The servers of the catalogue that an attack is shown on, in the version looked at. */
+export const affectedServers = (attack: Attack): string[] =>
+  (attack.affects ? lists().index.servers : [])
+    .filter(({ server: { slug, package: name } }) => isAffected(attack, name, serverEntry(slug).provenance.version))
+    .map(({ server }) => server.slug);
 
 /** How many attacks concern every tool, whatever its facts. */
 export const everyToolAttacks = async (): Promise<number> =>

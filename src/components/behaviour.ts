@@ -1,13 +1,20 @@
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { writesFileOnRequest } from './output-path.ts';
+import type { Effect } from '#model/words.ts';
 import { CATEGORY_DOES, EFFECT_DOES, theServer } from './wording.ts';
+
+// A tool that only reads changes no secret either.
+const effectOf = (effect: Effect, { category }: Verdict) =>
+  category === 'read' ? EFFECT_DOES[effect].replace('reads or changes', 'reads') : EFFECT_DOES[effect];
 
 /** What a call does, by category and effects, in a sentence each; the first follows the tool's name. */
 export const doings = (tool: Tool, verdict: Verdict): string => {
   const { category, effects } = verdict;
   const filing = writesFileOnRequest(tool, verdict) ? ', but writes a file when asked to' : '';
-  return [`${CATEGORY_DOES[category]}${filing}.`, ...effects.map((effect) => `It ${EFFECT_DOES[effect]}.`)].join(' ');
+  return [`${CATEGORY_DOES[category]}${filing}.`, ...effects.map((effect) => `It ${effectOf(effect, verdict)}.`)].join(
+    ' ',
+  );
 };
 
 /** What a tool does, by its category and effects, in sentences of ours. Names are set in backticks. */

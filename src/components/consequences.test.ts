@@ -67,6 +67,12 @@ test('nothing is promised of a tool whose definition does not tell', () => {
   assert.match(text({ category: 'other', unknown: true }), /does not tell/);
 });
 
+test('a tool that only reads is not said to change secrets', () => {
+  const said = behaviour(tool(), 'Vault', verdict({ effects: ['credentials'] }));
+  assert.match(said, /It reads secrets/);
+  assert.doesNotMatch(said, /changes/);
+});
+
 test('each effect has a sentence', () => {
   const said = behaviour(tool(), 'Database', verdict({ category: 'execute', effects: ['destructive', 'code'] }));
   assert.match(said, /\. It can delete [^.]*\. It runs code[^.]*\.$/);

@@ -13,7 +13,7 @@ const OWN = {
   undo: 'It can be set up again.',
 };
 const BY_HAND = {
-  cost: 'something is changed that others see or rely on',
+  cost: 'a record or file is changed that others see or rely on',
   undo: 'Someone has to put it right by hand.',
 };
 const BEYOND = {
@@ -67,7 +67,13 @@ const OF_EFFECT: [Effect, (verdict: Verdict) => Consequence][] = [
   ],
   ['communication', () => ({ cost: 'people are contacted', undo: 'What people have read cannot be taken back.' })],
   ['credentials', ofCredentials],
-  ['code', () => ({ cost: 'code of the caller runs', undo: 'What the code did has to be found and undone by hand.' })],
+  [
+    'code',
+    () => ({
+      cost: 'code that the caller passes in runs',
+      undo: 'What the code did has to be found and undone by hand.',
+    }),
+  ],
   ['egress', ofEgress],
 ];
 

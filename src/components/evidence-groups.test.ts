@@ -4,7 +4,6 @@ import { evidenceByField, telling, type EvidenceRow } from './evidence-groups.ts
 
 const row = (rule: string, quote: string, given: Partial<EvidenceRow> = {}): EvidenceRow => ({
   rule,
-  title: '',
   field: 'description',
   quote,
   text: 'Deletes a note in the folder.',

@@ -1,7 +1,7 @@
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
-import { writesFileOnRequest } from './output-path.ts';
 import type { Effect } from '#model/words.ts';
+import { writesFileOnRequest } from './output-path.ts';
 import { CATEGORY_DOES, EFFECT_DOES, theServer } from './wording.ts';
 
 // A tool that only reads changes no secret either.

@@ -31,7 +31,12 @@ const PLAIN: Record<Category, Record<Severity, Consequence>> = {
     critical: SEEN,
   },
   write: { low: OWN, medium: BY_HAND, high: BY_HAND, critical: BEYOND },
-  execute: { low: OWN, medium: BY_HAND, high: BEYOND, critical: BEYOND },
+  execute: {
+    low: OWN,
+    medium: { ...BY_HAND, cost: 'something is started or changed that others see or rely on' },
+    high: BEYOND,
+    critical: BEYOND,
+  },
 };
 
 const ofCredentials = ({ category, severity }: Verdict): Consequence => {

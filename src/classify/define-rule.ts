@@ -20,6 +20,8 @@ export type Rule = {
   title: string;
   why: string;
   claims: { category?: Category; effects?: Effect[] };
+  /** Effects that it speaks against, where other words suggest them. */
+  spares?: Effect[];
   find: (definition: Definition) => Spot[];
   examples: { matches: Example[]; ignores: (Example & { because: string })[] };
 };

@@ -98,12 +98,15 @@ const fromParameters = ({ parameters }: Definition, emit: Emit) => {
 const fromDomain = ({ serverWords, name, lead }: Definition, emit: Emit) => {
   const verb = name.verb?.lemma ?? lead.verb?.lemma ?? '-';
   const groups = VERB_CLASSES.get(verb) ?? ['-'];
+  const object = name.object?.lemma ?? lead.object?.lemma;
   const about = (place: string, lemma: string, field: string, quote: string) => {
     for (const domain of DOMAIN_OF.get(lemma) ?? []) {
       emit(place, domain, field, quote);
       emit(`${place}v`, `${domain} ${verb}`, field, quote);
       if (lead.verb) emit(`${place}l`, `${domain} ${lead.verb.lemma}`, field, quote);
       for (const group of groups) emit(`${place}c`, `${domain} ${group}`, field, quote);
+      if (object) emit(`${place}o`, `${domain} ${object}`, field, quote);
+      if (object) for (const group of groups) emit(`${place}g`, `${domain} ${group} ${object}`, field, quote);
     }
   };
   for (const { lemma, text } of serverWords) about('d', lemma, 'server/title', text);

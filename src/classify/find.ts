@@ -85,6 +85,12 @@ export const phrase = ({ clean, field, text }: Definition, pattern: RegExp): Spo
   return words.length > 0 && words.every(({ aside }) => aside) ? [] : [{ field, quote: match[0] }];
 };
 
+/** Words of the text that match a pattern, asides included: what stands in brackets may still decide. */
+export const anywhere = ({ clean, field }: Definition, pattern: RegExp): Spot[] => {
+  const quote = pattern.exec(clean)?.[0];
+  return quote ? [{ field, quote }] : [];
+};
+
 /** An argument with one of these names, its words joined by `_`. */
 export const takes = ({ parameters }: Definition, names: ReadonlySet<string>): Spot[] => {
   const found = parameters.find(({ words }) => names.has(words.join('_')));

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, takes, wordSet } from '../find.ts';
+import { named, takes, wordSet } from '../find.ts';
 
 const VERB = wordSet('query execute run sql exec');
 const NAME = wordSet('query sql statement queries sql_query');
@@ -17,7 +17,7 @@ export default defineRule({
   find: (definition) =>
     (() => {
       const base = [...definition.serverWords, ...definition.name.words].find(({ lemma }) => SQL.has(lemma));
-      const asks = inName(definition, VERB);
+      const asks = named(definition, VERB);
       if (!base || asks.length === 0 || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
       return definition.parameters.length === 0 || takes(definition, NAME).length > 0 ? asks : [];
     })(),

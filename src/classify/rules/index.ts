@@ -132,6 +132,22 @@ import databaseQuery from './database-query.ts';
 import asksFix from './asks-fix.ts';
 import saysRuns from './says-runs.ts';
 import serverStatus from './server-status.ts';
+import choosesServer from './chooses-server.ts';
+import executedAsIs from './executed-as-is.ts';
+import clearsOwnCache from './clears-own-cache.ts';
+import managesMembers from './manages-members.ts';
+import readsCookies from './reads-cookies.ts';
+import setsAgentBrowsing from './sets-agent-browsing.ts';
+import makesHttpRequest from './makes-http-request.ts';
+import talksToAgent from './talks-to-agent.ts';
+import tasksEndpoints from './tasks-endpoints.ts';
+import ticksBox from './ticks-box.ts';
+import publishesStatus from './publishes-status.ts';
+import startsJob from './starts-job.ts';
+import ownToken from './own-token.ts';
+import handsOver from './hands-over.ts';
+import actsOnChain from './acts-on-chain.ts';
+import readsPublishedDocs from './reads-published-docs.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -268,4 +284,20 @@ export const rules: readonly Rule[] = [
   asksFix,
   saysRuns,
   serverStatus,
+  choosesServer,
+  executedAsIs,
+  clearsOwnCache,
+  managesMembers,
+  readsCookies,
+  setsAgentBrowsing,
+  makesHttpRequest,
+  talksToAgent,
+  tasksEndpoints,
+  ticksBox,
+  publishesStatus,
+  startsJob,
+  ownToken,
+  handsOver,
+  actsOnChain,
+  readsPublishedDocs,
 ];

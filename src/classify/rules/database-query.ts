@@ -13,6 +13,7 @@ export default defineRule({
   title: 'Does a database server take any query?',
   why: 'A query that is not restricted can change and drop.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
+  strength: 2,
 
   find: (definition) =>
     (() => {

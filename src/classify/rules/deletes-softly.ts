@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Is the deletion one that the same interface can undo?',
   why: 'Archive, trash and soft delete keep the data.',
   claims: { category: 'write' },
+  strength: 2,
   spares: ['destructive'],
 
   find: (definition) => anywhere(definition, PATTERN),

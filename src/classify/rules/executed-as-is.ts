@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Does the text say that what is passed runs as it is?',
   why: 'Nothing stands between the caller and what runs.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
+  strength: 2,
 
   find: (definition) => phrase(definition, PATTERN),
 

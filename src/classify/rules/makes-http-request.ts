@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Does it make an HTTP request of the caller?',
   why: 'The address comes with the request.',
   claims: { effects: ['egress'] },
+  strength: 2,
 
   find: (definition) => inHead(definition, PATTERN),
 

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Does it post to a status page?',
   why: 'The public reads it.',
   claims: { category: 'execute', effects: ['communication'] },
+  strength: 2,
 
   find: (definition) => (acts(definition, VERB).length > 0 ? inHead(definition, PATTERN) : []),
 

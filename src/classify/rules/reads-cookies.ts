@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Does it read cookies?',
   why: 'A session cookie lets its holder act as the user.',
   claims: { category: 'read', effects: ['credentials'] },
+  strength: 2,
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Does an agent browse the web on its own?',
   why: 'It visits whatever it decides to visit.',
   claims: { category: 'execute', effects: ['egress'] },
+  strength: 3,
 
   find: (definition) => phrase(definition, PATTERN),
 

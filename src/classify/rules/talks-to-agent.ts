@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Is the one spoken to a program?',
   why: 'An answer of an agent is no message to people.',
   claims: { category: 'execute' },
+  strength: 2,
   spares: ['communication'],
 
   find: (definition) => inHead(definition, PATTERN),

@@ -148,7 +148,8 @@ export const train = (labelled: readonly Example[]): Table => {
     const prior = new Float64Array(width * depth);
     for (const [index, rule] of rules.entries()) {
       for (let k = 0; k < depth; k++)
-        if (claims(rule, k)) prior[(index + 1) * depth + k] = (/^(?:name|lead)-/.test(rule.id) ? 0.3 : CLAIM) * (rule.strength ?? 1);
+        if (claims(rule, k))
+          prior[(index + 1) * depth + k] = (/^(?:name|lead)-/.test(rule.id) ? 0.3 : CLAIM) * (rule.strength ?? 1);
       if (spares(rule)) prior[(index + 1) * depth] = SPARE * (rule.strength ?? 1);
     }
     return fitSoftmax({

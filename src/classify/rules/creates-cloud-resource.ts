@@ -13,6 +13,7 @@ export default defineRule({
   title: 'Does it create something in a cloud that runs and costs?',
   why: 'It runs from then on.',
   claims: { category: 'execute' },
+  strength: 2,
 
   find: (definition) =>
     (() => {

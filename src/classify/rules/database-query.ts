@@ -13,7 +13,7 @@ export default defineRule({
   title: 'Does a database server take any query?',
   why: 'A query that is not restricted can change and drop.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
-  strength: 2,
+  strength: 4,
 
   find: (definition) =>
     (() => {

@@ -148,6 +148,9 @@ import ownToken from './own-token.ts';
 import handsOver from './hands-over.ts';
 import actsOnChain from './acts-on-chain.ts';
 import readsPublishedDocs from './reads-published-docs.ts';
+import saysAlsoChanges from './says-also-changes.ts';
+import rollsBack from './rolls-back.ts';
+import operatesEnvironment from './operates-environment.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -300,4 +303,7 @@ export const rules: readonly Rule[] = [
   handsOver,
   actsOnChain,
   readsPublishedDocs,
+  saysAlsoChanges,
+  rollsBack,
+  operatesEnvironment,
 ];

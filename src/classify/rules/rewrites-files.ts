@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does a formatter or fixer rewrite files in place?',
   why: 'The files are changed on disk.',
   claims: { category: 'write' },
+  strength: 2,
 
   find: (definition) => anywhere(definition, PATTERN),
 

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does the text list running among its modes?',
   why: 'The gravest mode offered counts.',
   claims: { category: 'execute' },
+  strength: 3,
 
   find: (definition) => phrase(definition, PATTERN),
 

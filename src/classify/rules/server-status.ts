@@ -8,11 +8,12 @@ export default defineRule({
   title: 'Does it say whether the service itself works?',
   why: 'Whether the service answers is no data.',
   claims: { category: 'other' },
+  strength: 2,
 
   find: (definition) =>
     (() => {
       const { name } = definition.tool;
-      return name.length < 60 && PATTERN.test(name) && definition.parameters.length < 2
+      return name.length < 60 && PATTERN.test(name) && definition.parameters.length < 3
         ? [{ field: 'name', quote: name }]
         : [];
     })(),

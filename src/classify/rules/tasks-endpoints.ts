@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Does it give machines a task?',
   why: 'The machines carry it out.',
   claims: { category: 'execute' },
-  strength: 3,
+  strength: 4,
 
   find: (definition) => inHead(definition, PATTERN),
 

@@ -45,7 +45,7 @@ const decided = (): Example[] =>
   }));
 
 // A rule is held to its claim; a learned word is held to silence, and more so.
-const RULE_PENALTY = 0.5;
+const RULE_PENALTY = 0.2;
 const WORD_PENALTY = 2;
 const CLAIM = 1.5;
 

@@ -19,17 +19,20 @@ export const inName = ({ name }: Definition, verbs: ReadonlySet<string>, objects
     : [];
 };
 
+// What follows such a word is where, for whom or how, no longer what.
+const TURN = wordSet('on in for from to with by via at using into within through inside without');
+
 const near = (tokens: Token[], verb: Token, objects: ReadonlySet<string>): Token | undefined => {
+  const at = tokens.indexOf(verb);
   // Japanese and Korean put the object before the verb.
-  const from = verb.text.charCodeAt(0) > 0x3000 ? verb.start - 30 : verb.start;
-  return tokens.find(
-    (token) =>
-      token !== verb &&
-      !token.aside &&
-      token.start >= from &&
-      token.start < verb.start + 60 &&
-      objects.has(token.lemma),
-  );
+  if (verb.text.charCodeAt(0) > 0x3000)
+    return tokens.find((token) => token !== verb && !token.aside && objects.has(token.lemma));
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.start > verb.start + 60 || (TURN.has(token.text) && index > at + 1)) return undefined;
+    if (!token.aside && objects.has(token.lemma)) return token;
+  }
+  return undefined;
 };
 
 /** A verb of the first statement, when it is one of these (and acts upon one of those, when objects are given). */

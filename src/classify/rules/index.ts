@@ -129,6 +129,9 @@ import takesAnyUrl from './takes-any-url.ts';
 import getsOwnUrl from './gets-own-url.ts';
 import modifyingQuery from './modifying-query.ts';
 import databaseQuery from './database-query.ts';
+import asksFix from './asks-fix.ts';
+import saysRuns from './says-runs.ts';
+import serverStatus from './server-status.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -262,4 +265,7 @@ export const rules: readonly Rule[] = [
   getsOwnUrl,
   modifyingQuery,
   databaseQuery,
+  asksFix,
+  saysRuns,
+  serverStatus,
 ];

@@ -1,9 +1,13 @@
-import { LONGEST_UNSPACED, SPACED, UNSPACED } from './languages/index.ts';
-import { lemmaOf, type Form } from './lemma.ts';
+import { kindAt, MARK, marksEnd, widthAt, WORD, wordEnd } from './characters.ts';
+import { LONGEST_UNSPACED, UNSPACED } from './languages/index.ts';
+import type { Form } from './lemma.ts';
+import { spoken } from './spoken.ts';
 
 /** A word of a text with its place. `lemma` is English whatever the language. */
 export type Token = {
   text: string;
+  /** The text in lower case. */
+  lower: string;
   lemma: string;
   form: Form;
   start: number;
@@ -15,10 +19,10 @@ export type Token = {
   identifier: boolean;
 };
 
-const WORD = /[\p{L}\p{N}_]+(?:['’.][\p{L}\p{N}_]+)*|[.!?。！？;；:\n]+/gu;
-const ASCII = /^[\x20-\x7e\s]*$/;
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const BREAK = /[.!?。！？]|\n\s*\n|\n\s*[-*#•\d]|\n/;
+// Scripts written without spaces, and Hangul, have no character before this one.
+const FIRST_UNSPACED = /[\u1100-\uffff]/;
+const WIDE_SEMICOLON = 0xff1b;
 
 const segment = (text: string, offset: number, push: (text: string, start: number, lemma: string) => void) => {
   for (let at = 0; at < text.length;) {
@@ -31,48 +35,33 @@ const segment = (text: string, offset: number, push: (text: string, start: numbe
 
 /** The words of a text, with sentences numbered from 0. */
 export const tokenize = (text: string): Token[] => {
-  const foreign = !ASCII.test(text);
   const tokens: Token[] = [];
   let sentence = 0;
   let fresh = true;
-  const push = (word: string, start: number, lemma: string, form: Form, identifier: boolean) => {
-    tokens.push({ text: word, lemma, form, start, end: start + word.length, sentence, aside: false, identifier });
+  const push = (part: string, start: number, lemma: string, form: Form, lower: string, identifier: boolean) => {
+    const end = start + part.length;
+    tokens.push({ text: part, lower, lemma, form, start, end, sentence, aside: false, identifier });
     fresh = false;
   };
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const start = match.index;
-    const code = word.charCodeAt(0);
-    if (
-      code === 10 ||
-      code === 46 ||
-      code === 33 ||
-      code === 63 ||
-      code === 59 ||
-      code === 58 ||
-      BREAK.test(word[0] ?? '')
-    ) {
-      if (!fresh && (word !== ':' || true)) {
-        sentence++;
-        fresh = true;
-      }
+  const pushPart = (part: string, start: number, lemma: string) => push(part, start, lemma, 'base', part, false);
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (!(kind & (WORD | MARK))) {
+      at += widthAt(text, at);
       continue;
     }
-    if (foreign && UNSPACED_SCRIPT.test(word)) {
-      segment(word, start, (part, at, lemma) => push(part, at, lemma, 'base', false));
+    const start = at;
+    at = kind & WORD ? wordEnd(text, start) : marksEnd(text, start);
+    if (kind & MARK && text.charCodeAt(start) !== WIDE_SEMICOLON) {
+      if (!fresh) sentence++;
+      fresh = true;
       continue;
     }
-    const lower = word.toLowerCase();
-    const translated = foreign || SPACED.size > 0 ? SPACED.get(lower) : undefined;
-    if (translated) {
-      push(word, start, translated, 'base', false);
-      continue;
-    }
-    const identifier = word.includes('_') || /^[a-z]+[A-Z]/.test(word);
-    if (identifier) push(word, start, lower, 'base', true);
+    const word = text.slice(start, at);
+    if (FIRST_UNSPACED.test(word) && UNSPACED_SCRIPT.test(word)) segment(word, start, pushPart);
     else {
-      const { lemma, form } = lemmaOf(lower);
-      push(word, start, lemma, form, false);
+      const { text: known, lower, lemma, form, identifier } = spoken(word);
+      push(known, start, lemma, form, lower, identifier);
     }
   }
   return tokens;

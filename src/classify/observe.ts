@@ -1,8 +1,8 @@
 import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from './definition.ts';
 import type { Rule, Spot } from './define-rule.ts';
-import { features, withVerb } from './features.ts';
-import { rules } from './rules/index.ts';
+import { featureParts, verbGroups } from './features.ts';
+import { lookupOf } from './lookup.ts';
 import type { Places } from './weights.ts';
 
 /** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
@@ -10,27 +10,24 @@ export type Observation = { place: number; field: string; quote: string; rule?: 
 
 /** Everything seen in a definition that the table has figures for, each once. */
 export const observe = (definition: Definition, places: Places): Observation[] => {
+  const { size, armed, singles, pairs } = lookupOf(places);
   const found: Observation[] = [];
-  const weighed = places.get('r');
-  const beside = places.get('x');
-  for (const rule of rules) {
-    const place = weighed?.get(rule.id);
-    if (place === undefined) continue;
+  for (const { rule, place, beside } of armed) {
     const spots = rule.find(definition);
     const [spot] = spots;
     if (!spot) continue;
     found.push({ place, field: spot.field, quote: spot.quote, rule, spots });
-    if (!rule.claims.effects) continue;
-    for (const key of withVerb(definition, rule.id)) {
-      const pair = beside?.get(key);
+    if (!beside) continue;
+    for (const group of verbGroups(definition)) {
+      const pair = beside.get(group);
       if (pair !== undefined) found.push({ place: pair, field: spot.field, quote: spot.quote });
     }
   }
-  const seen = new Set<number>();
-  features(definition, (kind, key, field, quote) => {
-    const place = places.get(kind)?.get(key);
-    if (place === undefined || seen.has(place)) return;
-    seen.add(place);
+  const seen = new Uint8Array(size);
+  featureParts(definition, (kind, first, second, field, quote) => {
+    const place = second === undefined ? singles.get(kind)?.get(first) : pairs.get(kind)?.get(first)?.get(second);
+    if (place === undefined || seen[place] === 1) return;
+    seen[place] = 1;
     found.push({ place, field, quote });
   });
   return found;

@@ -31,9 +31,11 @@ export const weigh = (
   claimed: Claimed = { writes: false, destroys: false },
 ): Judgement => {
   const sums = Array.from(weights.subarray(0, OUTCOMES));
-  for (const { place } of observations)
+  for (const { place } of observations) {
+    const row = place * OUTCOMES;
     for (let outcome = 0; outcome < OUTCOMES; outcome++)
-      sums[outcome] = (sums[outcome] ?? 0) + (weights[place * OUTCOMES + outcome] ?? 0);
+      sums[outcome] = (sums[outcome] as number) + (weights[row + outcome] as number);
+  }
   // The author's word moves Write and Execute alike, so that it can raise and never lower.
   if (claimed.writes) for (const outcome of [2, 3]) sums[outcome] = (sums[outcome] ?? 0) + WRITES;
   if (claimed.destroys) sums[CATEGORIES.length] = (sums[CATEGORIES.length] ?? 0) + DESTROYS;

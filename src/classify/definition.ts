@@ -1,6 +1,7 @@
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { markAsides } from './asides.ts';
+import { cluesIn, type Clues } from './clues.ts';
 import { readLead, type Lead } from './lead.ts';
 import { readName, type Name } from './name.ts';
 import { readParameters, type Parameter } from './parameters.ts';
@@ -18,6 +19,9 @@ export type Definition = {
   field: 'description' | 'title';
   /** The text that the words come from. */
   clean: string;
+  /** What that text and the name hold of what patterns need. */
+  clues: Clues;
+  nameClues: Clues;
   /** What was left out. */
   steered: Steered[];
   lead: Lead;
@@ -34,7 +38,8 @@ const READ = 2_000;
 export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): Definition => {
   const field = tool.description.trim() ? 'description' : 'title';
   const source = (field === 'description' ? tool.description : tool.title) ?? '';
-  const { spots, clean: heard } = steering(source, field);
+  const all = cluesIn(source);
+  const { spots, clean: heard } = steering(source, field, all);
   const clean = (whole ? source : heard).slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
   const name = readName(tool.name);
@@ -48,6 +53,9 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
     text,
     field,
     clean,
+    // Blanking what steers may bring words together that did not stand together.
+    clues: whole || heard === source ? all : cluesIn(clean),
+    nameClues: cluesIn(tool.name),
     steered: spots,
     lead: readLead(text, clean),
     said,

@@ -1,3 +1,4 @@
+import { mayMatch } from './clues.ts';
 import type { Spot } from './define-rule.ts';
 import type { Definition } from './definition.ts';
 import type { Token } from './tokens.ts';
@@ -82,8 +83,8 @@ export const says = ({ said, field }: Definition, words: ReadonlySet<string>): S
 };
 
 /** Words of the text that match a pattern, unless they stand in an aside. */
-export const phrase = ({ clean, field, text }: Definition, pattern: RegExp): Spot[] => {
-  const match = pattern.exec(clean);
+export const phrase = ({ clean, clues, field, text }: Definition, pattern: RegExp): Spot[] => {
+  const match = mayMatch(pattern, clues) ? pattern.exec(clean) : null;
   if (!match) return NOTHING;
   const start = match.index;
   const end = start + match[0].length;
@@ -121,10 +122,11 @@ const MODES = wordSet('action operation mode method command cmd type op verb sub
 
 /** A match of a pattern in the name or in the first statement. */
 export const inHead = (definition: Definition, pattern: RegExp): Spot[] => {
-  const { tool, lead, clean, field } = definition;
-  const quote = pattern.exec(tool.name.slice(0, 200))?.[0];
+  const { tool, nameClues, clues, lead, clean, field } = definition;
+  const quote = mayMatch(pattern, nameClues) ? pattern.exec(tool.name.slice(0, 200))?.[0] : undefined;
   if (quote) return [{ field: 'name', quote }];
   const [first, last] = [lead.tokens[0], lead.tokens.at(-1)];
-  const found = first && last ? pattern.exec(clean.slice(first.start, last.end)) : null;
+  if (!first || !last || !mayMatch(pattern, clues)) return NOTHING;
+  const found = pattern.exec(clean.slice(first.start, last.end));
   return found ? [{ field, quote: found[0] }] : NOTHING;
 };

@@ -1,0 +1,36 @@
+import { automaton, type Automaton } from './automaton.ts';
+import { required, type Clause } from './required.ts';
+
+/** Which clauses of the patterns a text may satisfy: 1 where it holds one of the clause's literals. */
+export type Clues = Uint8Array;
+
+const clauses: Clause[] = [];
+const clausesOf = new Map<RegExp, readonly number[]>();
+let prepared: { automaton: Automaton; clauses: number } | undefined;
+let waited = 0;
+
+// To classify a handful of tools, trying every pattern is quicker than preparing.
+const PATIENCE = 40;
+
+/** What a text holds of what the patterns need, found in one pass over its characters. */
+export const cluesIn = (text: string): Clues => {
+  if (clauses.length > (prepared?.clauses ?? 0) && ++waited > PATIENCE) {
+    waited = 0;
+    prepared = { automaton: automaton(clauses), clauses: clauses.length };
+  }
+  const clues = new Uint8Array(prepared?.clauses ?? 0);
+  prepared?.automaton(text, clues);
+  return clues;
+};
+
+const register = (pattern: RegExp): readonly number[] => {
+  const own = required(pattern).map((clause) => clauses.push(clause) - 1);
+  clausesOf.set(pattern, own);
+  return own;
+};
+
+/** Whether a text with these clues can match a pattern at all. A clause that was not looked for may be satisfied. */
+export const mayMatch = (pattern: RegExp, clues: Clues): boolean => {
+  for (const clause of clausesOf.get(pattern) ?? register(pattern)) if (clues[clause] === 0) return false;
+  return true;
+};

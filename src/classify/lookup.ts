@@ -1,46 +1,74 @@
 import type { Rule } from './define-rule.ts';
+import { KINDS } from './features.ts';
 import { rules } from './rules/index.ts';
+import { NUMBERED, numberOf, UNNUMBERED, type Term } from './terms.ts';
 import type { Places } from './weights.ts';
 
 /** A rule that has figures, with the places of what it means beside each kind of verb. */
 type Armed = { rule: Rule; place: number; beside: ReadonlyMap<string, number> | undefined };
 
-/** The table's places, arranged for looking up: keys of two words are split, so that nobody has to join them. */
+/** The table's places, arranged so that nobody has to join or compare strings to find one. */
 type Lookup = {
   size: number;
   armed: readonly Armed[];
-  singles: Places;
-  pairs: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+  /** The place of what was seen, by the number of its kind, or `NOWHERE`. */
+  placeOf: (kind: number, first: Term, second: Term | undefined) => number;
 };
 
-const splitPairs = (group: ReadonlyMap<string, number>) => {
-  const pairs = new Map<string, Map<string, number>>();
+/** The place of what the table does not have. */
+export const NOWHERE = -1;
+
+type Group = ReadonlyMap<string, number>;
+const NOTHING: Group = new Map();
+
+const singlesOf = (group: Group): Int32Array => {
+  const places = new Int32Array(NUMBERED).fill(NOWHERE);
+  for (const [key, place] of group) places[numberOf(key)] = place;
+  return places;
+};
+
+/** Keys of two words, by the numbers of both. */
+const pairsOf = (group: Group): (Map<number, number> | undefined)[] => {
+  const pairs: (Map<number, number> | undefined)[] = Array.from({ length: NUMBERED }, () => undefined);
   for (const [key, place] of group) {
     const space = key.indexOf(' ');
     if (space < 0) continue;
-    const first = key.slice(0, space);
-    const seconds = pairs.get(first) ?? new Map<string, number>();
-    pairs.set(first, seconds.set(key.slice(space + 1), place));
+    const first = numberOf(key.slice(0, space));
+    pairs[first] = (pairs[first] ?? new Map<number, number>()).set(numberOf(key.slice(space + 1)), place);
   }
   return pairs;
 };
 
+const besideOf = (group: Group, rule: string): Group => {
+  const own = [...group].filter(([key]) => key.startsWith(`${rule} `));
+  return new Map(own.map(([key, place]) => [key.slice(rule.length + 1), place]));
+};
+
 const arrange = (places: Places): Lookup => {
-  const pairs = new Map(Array.from(places, ([kind, group]) => [kind, splitPairs(group)]));
+  const groups = KINDS.map((kind) => places.get(kind) ?? NOTHING);
+  const singles = groups.map(singlesOf);
+  const pairs = groups.map(pairsOf);
   const armed = rules.flatMap((rule): Armed[] => {
     const place = places.get('r')?.get(rule.id);
     if (place === undefined) return [];
-    return [{ rule, place, beside: rule.claims.effects ? pairs.get('x')?.get(rule.id) : undefined }];
+    return [{ rule, place, beside: rule.claims.effects && besideOf(places.get('x') ?? NOTHING, rule.id) }];
   });
   const all = Array.from(places.values(), (group) => [...group.values()]).flat();
-  return { size: all.reduce((most, place) => Math.max(most, place + 1), 0), armed, singles: places, pairs };
+  const placeOf: Lookup['placeOf'] = (kind, { number }, second) => {
+    if (number === UNNUMBERED) return NOWHERE;
+    if (!second) return singles[kind]?.[number] ?? NOWHERE;
+    return pairs[kind]?.[number]?.get(second.number) ?? NOWHERE;
+  };
+  return { size: all.reduce((most, place) => Math.max(most, place + 1), 0), armed, placeOf };
 };
 
 const arranged = new WeakMap<Places, Lookup>();
 
 /** The places of a table, arranged once. */
 export const lookupOf = (places: Places): Lookup => {
-  const known = arranged.get(places) ?? arrange(places);
-  arranged.set(places, known);
-  return known;
+  const known = arranged.get(places);
+  if (known) return known;
+  const lookup = arrange(places);
+  arranged.set(places, lookup);
+  return lookup;
 };

@@ -1,5 +1,6 @@
 import { pointerToken } from '#model/field.ts';
 import type { Tool } from '#model/tool.ts';
+import type { Term } from './terms.ts';
 import { words } from './words.ts';
 
 /** An argument that the caller passes. */
@@ -7,6 +8,7 @@ export type Parameter = {
   name: string;
   /** Base forms of the words of its name. */
   words: string[];
+  terms: Term[];
   /** The same, joined by `_`. */
   joined: string;
   field: string;
@@ -38,12 +40,6 @@ const valuesOf = (schema: Schema): readonly string[] => {
   return [...own, ...constants(anyOf), ...constants(oneOf)].slice(0, 60);
 };
 
-const lemmasOf = (name: string): string[] => {
-  const lemmas: string[] = [];
-  for (const { lemma } of words(name)) lemmas.push(lemma);
-  return lemmas;
-};
-
 // A schema of any depth is read only two levels deep: deeper arguments are details of data, not of what the tool does.
 const read = (schema: unknown, place: string, depth: number, into: Parameter[]) => {
   const properties = isObject(schema) ? schema['properties'] : undefined;
@@ -55,10 +51,16 @@ const read = (schema: unknown, place: string, depth: number, into: Parameter[]) 
     const own = isObject(inner) ? inner : {};
     const description = own['description'];
     const field = `${place}/${pointerToken(name)}`;
-    const lemmas = lemmasOf(name);
+    const lemmas: string[] = [];
+    const terms: Term[] = [];
+    for (const { lemma, term } of words(name)) {
+      lemmas.push(lemma);
+      terms.push(term);
+    }
     into.push({
       name,
       words: lemmas,
+      terms,
       joined: lemmas.length === 1 ? (lemmas[0] as string) : lemmas.join('_'),
       field,
       place,

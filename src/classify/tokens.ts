@@ -1,7 +1,8 @@
 import { kindAt, MARK, marksEnd, widthAt, WORD, wordEnd } from './characters.ts';
 import { LONGEST_UNSPACED, UNSPACED } from './languages/index.ts';
 import type { Form } from './lemma.ts';
-import { spoken } from './spoken.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { termOf, type Term } from './terms.ts';
 
 /** A word of a text with its place. `lemma` is English whatever the language. */
 export type Token = {
@@ -10,6 +11,7 @@ export type Token = {
   lower: string;
   lemma: string;
   form: Form;
+  term: Term;
   start: number;
   end: number;
   sentence: number;
@@ -38,12 +40,14 @@ export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];
   let sentence = 0;
   let fresh = true;
-  const push = (part: string, start: number, lemma: string, form: Form, lower: string, identifier: boolean) => {
-    const end = start + part.length;
-    tokens.push({ text: part, lower, lemma, form, start, end, sentence, aside: false, identifier });
+  const unspaced = FIRST_UNSPACED.test(text);
+  const push = ({ text: word, lower, lemma, form, identifier, term }: Spoken, start: number) => {
+    const end = start + word.length;
+    tokens.push({ text: word, lower, lemma, form, term, start, end, sentence, aside: false, identifier });
     fresh = false;
   };
-  const pushPart = (part: string, start: number, lemma: string) => push(part, start, lemma, 'base', part, false);
+  const pushPart = (part: string, start: number, lemma: string) =>
+    push({ text: part, lower: part, lemma, form: 'base', identifier: false, term: termOf(lemma) }, start);
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (!(kind & (WORD | MARK))) {
@@ -57,12 +61,8 @@ export const tokenize = (text: string): Token[] => {
       fresh = true;
       continue;
     }
-    const word = text.slice(start, at);
-    if (FIRST_UNSPACED.test(word) && UNSPACED_SCRIPT.test(word)) segment(word, start, pushPart);
-    else {
-      const { text: known, lower, lemma, form, identifier } = spoken(word);
-      push(known, start, lemma, form, lower, identifier);
-    }
+    if (unspaced && UNSPACED_SCRIPT.test(text.slice(start, at))) segment(text.slice(start, at), start, pushPart);
+    else push(spoken(text, start, at), start);
   }
   return tokens;
 };

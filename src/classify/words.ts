@@ -1,10 +1,9 @@
-import { lemmaOf, type Lemma } from './lemma.ts';
-import { remember } from './spoken.ts';
+import type { Lemma } from './lemma.ts';
+import { spokenPart } from './spoken.ts';
+import type { Term } from './terms.ts';
 
 /** A word of a name, with the text as it stands there. */
-export type NameWord = Lemma & { text: string; start: number };
-
-const lemmaOfPart = remember((text): Lemma => lemmaOf(text.toLowerCase()));
+export type NameWord = Lemma & { text: string; start: number; term: Term };
 
 const isUpper = (code: number) => code >= 65 && code <= 90;
 const isLower = (code: number) => code >= 97 && code <= 122;
@@ -38,9 +37,8 @@ export const words = (name: string): NameWord[] => {
   for (let start = 0; start < read.length;) {
     const end = partEnd(read, start);
     if (end > start) {
-      const text = read.slice(start, end);
-      const { lemma, form } = lemmaOfPart(text);
-      found.push({ text, start, lemma, form });
+      const { text, lemma, form, term } = spokenPart(read, start, end);
+      found.push({ text, start, lemma, form, term });
     }
     start = Math.max(end, start + 1);
   }

@@ -12,14 +12,14 @@ let waited = 0;
 // To classify a handful of tools, trying every pattern is quicker than preparing.
 const PATIENCE = 40;
 
-/** What a text holds of what the patterns need, found in one pass over its characters. */
-export const cluesIn = (text: string): Clues => {
+/** What texts hold of what the patterns need, found in one pass over their characters. */
+export const cluesIn = (...texts: readonly string[]): Clues => {
   if (clauses.length > (prepared?.clauses ?? 0) && ++waited > PATIENCE) {
     waited = 0;
     prepared = { automaton: automaton(clauses), clauses: clauses.length };
   }
   const clues = new Uint8Array(prepared?.clauses ?? 0);
-  prepared?.automaton(text, clues);
+  if (prepared) for (const text of texts) prepared.automaton(text, clues);
   return clues;
 };
 

@@ -21,7 +21,6 @@ export type Definition = {
   clean: string;
   /** What that text and the name hold of what patterns need. */
   clues: Clues;
-  nameClues: Clues;
   /** What was left out. */
   steered: Steered[];
   lead: Lead;
@@ -38,7 +37,7 @@ const READ = 2_000;
 export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): Definition => {
   const field = tool.description.trim() ? 'description' : 'title';
   const source = (field === 'description' ? tool.description : tool.title) ?? '';
-  const all = cluesIn(source);
+  const all = cluesIn(source, tool.name);
   const { spots, clean: heard } = steering(source, field, all);
   const clean = (whole ? source : heard).slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
@@ -54,8 +53,7 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
     field,
     clean,
     // Blanking what steers may bring words together that did not stand together.
-    clues: whole || heard === source ? all : cluesIn(clean),
-    nameClues: cluesIn(tool.name),
+    clues: whole || heard === source ? all : cluesIn(clean, tool.name),
     steered: spots,
     lead: readLead(text, clean),
     said,

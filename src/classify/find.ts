@@ -122,11 +122,11 @@ const MODES = wordSet('action operation mode method command cmd type op verb sub
 
 /** A match of a pattern in the name or in the first statement. */
 export const inHead = (definition: Definition, pattern: RegExp): Spot[] => {
-  const { tool, nameClues, clues, lead, clean, field } = definition;
-  const quote = mayMatch(pattern, nameClues) ? pattern.exec(tool.name.slice(0, 200))?.[0] : undefined;
+  const { tool, clues, lead, clean, field } = definition;
+  if (!mayMatch(pattern, clues)) return NOTHING;
+  const quote = pattern.exec(tool.name.slice(0, 200))?.[0];
   if (quote) return [{ field: 'name', quote }];
   const [first, last] = [lead.tokens[0], lead.tokens.at(-1)];
-  if (!first || !last || !mayMatch(pattern, clues)) return NOTHING;
-  const found = pattern.exec(clean.slice(first.start, last.end));
+  const found = first && last ? pattern.exec(clean.slice(first.start, last.end)) : null;
   return found ? [{ field, quote: found[0] }] : NOTHING;
 };

@@ -1,0 +1,17 @@
+import { fieldText } from '#model/field.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Evidence } from '#model/verdict.ts';
+
+/** Whether evidence quotes its field: a quote that hidden characters or escapes break up is no quote. */
+export const isVerbatim = (tool: Tool, server: ServerFacts): ((evidence: Evidence) => boolean) => {
+  // Much evidence is about the same few fields, and a schema is long when it is written out.
+  const texts = new Map<string, string>();
+  return ({ field, quote }) => {
+    if (field === 'description') return tool.description.includes(quote);
+    if (field === 'name') return tool.name.includes(quote);
+    const text = texts.get(field) ?? fieldText(tool, server, field);
+    texts.set(field, text);
+    return text.includes(quote);
+  };
+};

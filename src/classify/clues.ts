@@ -29,8 +29,14 @@ const register = (pattern: RegExp): readonly number[] => {
   return own;
 };
 
-/** Whether a text with these clues can match a pattern at all. A clause that was not looked for may be satisfied. */
-export const mayMatch = (pattern: RegExp, clues: Clues): boolean => {
-  for (const clause of clausesOf.get(pattern) ?? register(pattern)) if (clues[clause] === 0) return false;
+/** The clauses of a pattern, by their numbers. */
+export const clausesFor = (pattern: RegExp): readonly number[] => clausesOf.get(pattern) ?? register(pattern);
+
+/** Whether a text with these clues can satisfy all of some clauses. One that was not looked for may be satisfied. */
+export const maySatisfy = (numbers: readonly number[], clues: Clues): boolean => {
+  for (const clause of numbers) if (clues[clause] === 0) return false;
   return true;
 };
+
+/** Whether a text with these clues can match a pattern at all. */
+export const mayMatch = (pattern: RegExp, clues: Clues): boolean => maySatisfy(clausesFor(pattern), clues);

@@ -25,13 +25,20 @@ export type Definition = {
   steered: Steered[];
   lead: Lead;
   /** Base forms said in the text of this tool, asides left out, with the first place of each. */
-  said: Map<string, Token>;
+  readonly said: Map<string, Token>;
   parameters: Parameter[];
   serverWords: NameWord[];
 };
 
 // Long descriptions repeat themselves; what a tool does is said early.
 const READ = 2_000;
+
+const saidIn = (text: readonly Token[]) => {
+  const said = new Map<string, Token>();
+  for (const token of text)
+    if (!token.aside && !token.identifier && !said.has(token.lemma)) said.set(token.lemma, token);
+  return said;
+};
 
 /** Reads a tool's definition. With `whole`, text that tries to steer us is read as well. */
 export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): Definition => {
@@ -42,9 +49,7 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
   const clean = (whole ? source : heard).slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
   const name = readName(tool.name);
-  const said = new Map<string, Token>();
-  for (const token of text)
-    if (!token.aside && !token.identifier && !said.has(token.lemma)) said.set(token.lemma, token);
+  let said: Map<string, Token> | undefined;
   return {
     tool,
     server,
@@ -56,7 +61,10 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
     clues: whole || heard === source ? all : cluesIn(clean, tool.name),
     steered: spots,
     lead: readLead(text, clean),
-    said,
+    get said() {
+      said ??= saidIn(text);
+      return said;
+    },
     parameters: readParameters(tool),
     serverWords: words(`${server.title} ${server.package ?? ''}`),
   };

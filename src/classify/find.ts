@@ -1,6 +1,7 @@
 import { mayMatch } from './clues.ts';
 import type { Spot } from './define-rule.ts';
 import type { Definition } from './definition.ts';
+import { isSilent } from './questions.ts';
 import type { Token } from './tokens.ts';
 
 /** A set of words from one line of text. */
@@ -11,7 +12,9 @@ const NOTHING: Spot[] = [];
 Object.freeze(NOTHING);
 
 /** The name's verb, when it is one of these (and acts upon one of those, when objects are given). */
-export const inName = ({ name }: Definition, verbs: ReadonlySet<string>, objects?: ReadonlySet<string>): Spot[] => {
+export const inName = (definition: Definition, verbs: ReadonlySet<string>, objects?: ReadonlySet<string>): Spot[] => {
+  if (isSilent(definition, () => ({ words: verbs, where: 'name-verb' }))) return NOTHING;
+  const { name } = definition;
   const { verb } = name;
   if (!verb || !verbs.has(verb.lemma)) return NOTHING;
   if (!objects) return [{ field: 'name', quote: verb.text }];
@@ -41,11 +44,9 @@ const near = (tokens: Token[], verb: Token, objects: ReadonlySet<string>): Token
 };
 
 /** A verb of the first statement, when it is one of these (and acts upon one of those, when objects are given). */
-export const inLead = (
-  { lead, field }: Definition,
-  verbs: ReadonlySet<string>,
-  objects?: ReadonlySet<string>,
-): Spot[] => {
+export const inLead = (definition: Definition, verbs: ReadonlySet<string>, objects?: ReadonlySet<string>): Spot[] => {
+  if (isSilent(definition, () => ({ words: verbs, where: 'lead-verb' }))) return NOTHING;
+  const { lead, field } = definition;
   if (!lead.verb) return NOTHING;
   for (let index = -1; index < lead.more.length; index++) {
     const verb = index < 0 ? lead.verb : (lead.more[index] as Token);
@@ -68,13 +69,16 @@ export const acts = (definition: Definition, verbs: ReadonlySet<string>, objects
 };
 
 /** A word of the name. */
-export const named = ({ name }: Definition, words: ReadonlySet<string>): Spot[] => {
-  const word = name.words.find(({ lemma, form }) => form !== 'ed' && words.has(lemma));
+export const named = (definition: Definition, words: ReadonlySet<string>): Spot[] => {
+  if (isSilent(definition, () => ({ words, where: 'name-word' }))) return NOTHING;
+  const word = definition.name.words.find(({ lemma, form }) => form !== 'ed' && words.has(lemma));
   return word ? [{ field: 'name', quote: word.text }] : NOTHING;
 };
 
 /** A word of the text, asides left out. */
-export const says = ({ said, field }: Definition, words: ReadonlySet<string>): Spot[] => {
+export const says = (definition: Definition, words: ReadonlySet<string>): Spot[] => {
+  if (isSilent(definition, () => ({ words, where: 'text' }))) return NOTHING;
+  const { said, field } = definition;
   for (const word of words) {
     const token = said.get(word);
     if (token) return [{ field, quote: token.text }];
@@ -83,7 +87,9 @@ export const says = ({ said, field }: Definition, words: ReadonlySet<string>): S
 };
 
 /** Words of the text that match a pattern, unless they stand in an aside. */
-export const phrase = ({ clean, clues, field, text }: Definition, pattern: RegExp): Spot[] => {
+export const phrase = (definition: Definition, pattern: RegExp): Spot[] => {
+  if (isSilent(definition, () => ({ pattern }))) return NOTHING;
+  const { clean, clues, field, text } = definition;
   const match = mayMatch(pattern, clues) ? pattern.exec(clean) : null;
   if (!match) return NOTHING;
   const start = match.index;
@@ -99,14 +105,17 @@ export const phrase = ({ clean, clues, field, text }: Definition, pattern: RegEx
 };
 
 /** An argument with one of these names, its words joined by `_`. */
-export const takes = ({ parameters }: Definition, names: ReadonlySet<string>): Spot[] => {
-  for (const { joined, place, name } of parameters) if (names.has(joined)) return [{ field: place, quote: name }];
+export const takes = (definition: Definition, names: ReadonlySet<string>): Spot[] => {
+  if (isSilent(definition, () => ({ words: names, where: 'argument' }))) return NOTHING;
+  for (const { joined, place, name } of definition.parameters)
+    if (names.has(joined)) return [{ field: place, quote: name }];
   return NOTHING;
 };
 
 /** A choice that an argument such as `action` offers, when its first word is one of these. */
-export const offers = ({ parameters }: Definition, verbs: ReadonlySet<string>): Spot[] => {
-  for (const { words, values, field } of parameters) {
+export const offers = (definition: Definition, verbs: ReadonlySet<string>): Spot[] => {
+  if (isSilent(definition, () => ({ choice: true }))) return NOTHING;
+  for (const { words, values, field } of definition.parameters) {
     if (values.length === 0 || !words.some((word) => MODES.has(word))) continue;
     const value = values.find((choice) =>
       choice
@@ -122,6 +131,7 @@ const MODES = wordSet('action operation mode method command cmd type op verb sub
 
 /** A match of a pattern in the name or in the first statement. */
 export const inHead = (definition: Definition, pattern: RegExp): Spot[] => {
+  if (isSilent(definition, () => ({ pattern }))) return NOTHING;
   const { tool, clues, lead, clean, field } = definition;
   if (!mayMatch(pattern, clues)) return NOTHING;
   const quote = pattern.exec(tool.name.slice(0, 200))?.[0];

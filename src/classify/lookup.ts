@@ -1,3 +1,4 @@
+import { candidatesOf, type Candidates } from './candidates.ts';
 import type { Rule } from './define-rule.ts';
 import { KINDS } from './features.ts';
 import { rules } from './rules/index.ts';
@@ -5,12 +6,14 @@ import { NUMBERED, numberOf, UNNUMBERED, type Term } from './terms.ts';
 import type { Places } from './weights.ts';
 
 /** A rule that has figures, with the places of what it means beside each kind of verb. */
-type Armed = { rule: Rule; place: number; beside: ReadonlyMap<string, number> | undefined };
+export type Armed = { rule: Rule; place: number; beside: ReadonlyMap<string, number> | undefined };
 
 /** The table's places, arranged so that nobody has to join or compare strings to find one. */
 type Lookup = {
   size: number;
   armed: readonly Armed[];
+  /** Which of them may find something. */
+  candidates: Candidates;
   /** The place of what was seen, by the number of its kind, or `NOWHERE`. */
   placeOf: (kind: number, first: Term, second: Term | undefined) => number;
 };
@@ -59,7 +62,8 @@ const arrange = (places: Places): Lookup => {
     if (!second) return singles[kind]?.[number] ?? NOWHERE;
     return pairs[kind]?.[number]?.get(second.number) ?? NOWHERE;
   };
-  return { size: all.reduce((most, place) => Math.max(most, place + 1), 0), armed, placeOf };
+  const size = all.reduce((most, place) => Math.max(most, place + 1), 0);
+  return { size, armed, candidates: candidatesOf(armed.map(({ rule }) => rule)), placeOf };
 };
 
 const arranged = new WeakMap<Places, Lookup>();

@@ -2,21 +2,33 @@ import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from './definition.ts';
 import type { Rule, Spot } from './define-rule.ts';
 import { featureTerms, verbGroups } from './features.ts';
-import { lookupOf, NOWHERE } from './lookup.ts';
+import { lookupOf, NOWHERE, type Armed } from './lookup.ts';
 import type { Places } from './weights.ts';
 
 /** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
 export type Observation = { place: number; field: string; quote: string; rule?: Rule; spots?: Spot[] };
 
-// Marks the places already seen in the present definition by its turn, so that nothing needs to be cleared.
-let turns = new Uint32Array(0);
+// Places and rules already seen in the present definition carry its turn, so that nothing needs to be cleared.
+let seen = new Uint32Array(0);
+let wanted = new Uint32Array(0);
 let turn = 0;
+
+const nextTurn = (places: number, rules: number) => {
+  if (seen.length < places || wanted.length < rules || turn === 0xffffffff)
+    [seen, wanted, turn] = [new Uint32Array(places), new Uint32Array(rules), 0];
+  turn++;
+};
+const want = (rule: number) => void (wanted[rule] = turn);
 
 /** Everything seen in a definition that the table has figures for, each once. */
 export const observe = (definition: Definition, places: Places): Observation[] => {
-  const { size, armed, placeOf } = lookupOf(places);
+  const { size, armed, candidates, placeOf } = lookupOf(places);
   const found: Observation[] = [];
-  for (const { rule, place, beside } of armed) {
+  nextTurn(size, armed.length);
+  candidates(definition, want);
+  for (let index = 0; index < armed.length; index++) {
+    if (wanted[index] !== turn) continue;
+    const { rule, place, beside } = armed[index] as Armed;
     const spots = rule.find(definition);
     const spot = spots[0];
     if (!spot) continue;
@@ -27,12 +39,10 @@ export const observe = (definition: Definition, places: Places): Observation[] =
       if (pair !== undefined) found.push({ place: pair, field: spot.field, quote: spot.quote });
     }
   }
-  if (turns.length < size || turn === 0xffffffff) [turns, turn] = [new Uint32Array(size), 0];
-  turn++;
   featureTerms(definition, (kind, first, second, field, quote) => {
     const place = placeOf(kind.number, first, second);
-    if (place === NOWHERE || turns[place] === turn) return;
-    turns[place] = turn;
+    if (place === NOWHERE || seen[place] === turn) return;
+    seen[place] = turn;
     found.push({ place, field, quote });
   });
   return found;

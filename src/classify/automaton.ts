@@ -50,13 +50,16 @@ export const automaton = (clauses: readonly Clause[]): Automaton => {
       }
     }
   }
-  const marked = Uint8Array.from(marks, (list) => (list.length > 0 ? 1 : 0));
+  // Each state is named by where its row begins, and by a negative number when it completes a literal.
+  const steps = Int32Array.from(next.subarray(0, marks.length * width), (state) => ((marks[state]?.length ?? 0) > 0 ? -1 : 1) * state * width);
   return (text, clues) => {
-    let state = 0;
+    let row = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      state = next[state * width + (columns[code < ASCII ? code : FOREIGN_CODE] as number)] as number;
-      if (marked[state] === 1) for (const clause of marks[state] as number[]) clues[clause] = 1;
+      row = steps[row + (columns[code < ASCII ? code : FOREIGN_CODE] as number)] as number;
+      if (row >= 0) continue;
+      row = -row;
+      for (const clause of marks[row / width] as number[]) clues[clause] = 1;
     }
   };
 };

@@ -16,9 +16,11 @@ const TABLE = new Uint8Array(0x10000).fill(UNREAD);
 /** The kinds of the character at a place; of the second half of a pair, those of the pair are asked at its first. */
 export const kindAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  if (code >= 0xd800 && code < 0xdc00) return read(String.fromCodePoint(text.codePointAt(at) ?? code));
   const known = TABLE[code] ?? 0;
-  return known === UNREAD ? (TABLE[code] = read(String.fromCharCode(code))) : known;
+  if (known !== UNREAD) return known;
+  // What the first half of a pair is depends on the second, so it is asked each time.
+  if (code >= 0xd800 && code < 0xdc00) return read(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return (TABLE[code] = read(String.fromCharCode(code)));
 };
 
 /** How many places the character takes. */
@@ -29,13 +31,23 @@ export const widthAt = (text: string, at: number): number => {
 
 /** Where the word that begins at a place ends. `don’t` and `v1.2` are one word each. */
 export const wordEnd = (text: string, start: number): number => {
-  let at = start;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind & WORD) at += widthAt(text, at);
-    else if (kind & JOINT && at + 1 < text.length && kindAt(text, at + 1) & WORD) at++;
-    else break;
+  for (let at = start; ;) {
+    // Beyond the end there is no code, and so no kind.
+    let kind = TABLE[text.charCodeAt(at)];
+    while (kind === WORD) kind = TABLE[text.charCodeAt(++at)];
+    if (at >= text.length) return text.length;
+    if (kind === 0) return at;
+    const read = kindAt(text, at);
+    if (read & WORD) at += widthAt(text, at);
+    else if (read & JOINT && at + 1 < text.length && kindAt(text, at + 1) & WORD) at++;
+    else return at;
   }
+};
+
+/** Where the next character that is anything stands. */
+export const nextStart = (text: string, start: number): number => {
+  let at = start;
+  while (at < text.length && TABLE[text.charCodeAt(at)] === 0) at++;
   return at;
 };
 

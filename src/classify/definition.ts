@@ -33,6 +33,13 @@ export type Definition = {
 // Long descriptions repeat themselves; what a tool does is said early.
 const READ = 2_000;
 
+// The tools of a server come one after another.
+let latest: { text: string; words: NameWord[] } = { text: '', words: [] };
+const serverWords = (text: string): NameWord[] => {
+  if (latest.text !== text) latest = { text, words: words(text) };
+  return latest.words;
+};
+
 const saidIn = (text: readonly Token[]) => {
   const said = new Map<string, Token>();
   for (const token of text)
@@ -66,6 +73,6 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
       return said;
     },
     parameters: readParameters(tool),
-    serverWords: words(`${server.title} ${server.package ?? ''}`),
+    serverWords: serverWords(`${server.title} ${server.package ?? ''}`),
   };
 };

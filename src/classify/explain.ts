@@ -18,19 +18,22 @@ const ruleSpeaks = ({ claims }: Rule, { category, found }: Judgement) =>
   claims.category === category || (claims.effects?.some((effect) => found.includes(effect)) ?? false);
 
 /** Learned figures about the same words of the same field, for the same outcome, are added up. */
-const gather = (groups: Weighed[], byQuote: Map<string, Weighed>, observation: Observation) => {
-  const { field, quote } = observation;
-  return (outcome: number, weight: number) => {
-    const first = byQuote.get(quote);
-    for (let group = first; group; group = group.more)
-      if (group.outcome === outcome && group.observation.field === field) {
-        group.weight += weight;
-        return;
-      }
-    const group: Weighed = { outcome, observation, weight, more: first };
-    byQuote.set(quote, group);
-    groups.push(group);
-  };
+const count = (
+  groups: Weighed[],
+  byQuote: Map<string, Weighed>,
+  observation: Observation,
+  outcome: number,
+  weight: number,
+) => {
+  const first = byQuote.get(observation.quote);
+  for (let group = first; group; group = group.more)
+    if (group.outcome === outcome && group.observation.field === observation.field) {
+      group.weight += weight;
+      return;
+    }
+  const group: Weighed = { outcome, observation, weight, more: first };
+  byQuote.set(observation.quote, group);
+  groups.push(group);
 };
 
 const evidenceOf = ({ outcome, observation }: Weighed, { category }: Judgement): Evidence[] => {
@@ -62,16 +65,15 @@ export const explain = (
       groups.push({ outcome: CATEGORY, observation, weight, more: undefined });
       continue;
     }
-    const count = gather(groups, byQuote, observation);
-    if (forCategory > 0) count(CATEGORY, forCategory);
+    if (forCategory > 0) count(groups, byQuote, observation, CATEGORY, forCategory);
     for (const outcome of outcomes) {
       const weight = weights[row + outcome] ?? 0;
-      if (weight > 0) count(outcome, weight);
+      if (weight > 0) count(groups, byQuote, observation, outcome, weight);
     }
   }
-  return groups
-    .filter(({ weight }) => weight >= LEAST)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
-    .flatMap((group) => evidenceOf(group, judgement));
+  const weightiest = groups.filter(({ weight }) => weight >= LEAST).sort((a, b) => b.weight - a.weight);
+  const evidence: Evidence[] = [];
+  for (let index = 0; index < weightiest.length && index < MOST; index++)
+    evidence.push(...evidenceOf(weightiest[index] as Weighed, judgement));
+  return evidence;
 };

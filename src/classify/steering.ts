@@ -41,7 +41,8 @@ const BLANKED: readonly RegExp[] = [ASSURANCE, COMMENT, ...PATTERNS];
 
 /** The text without what tries to steer its reader (blanked, so that places stay), and what was blanked. */
 export const steering = (text: string, field: string, clues: Clues): { clean: string; spots: Steered[] } => {
-  if (!mayMatch(HINT, clues) || !HINT.test(text)) return { clean: text, spots: [] };
+  const possible = BLANKED.some((pattern) => mayMatch(pattern, clues)) || mayMatch(HIDDEN, clues);
+  if (!possible || !HINT.test(text)) return { clean: text, spots: [] };
   const spots: Steered[] = [];
   let clean = text;
   for (const pattern of BLANKED) {

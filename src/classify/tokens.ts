@@ -1,4 +1,4 @@
-import { kindAt, MARK, marksEnd, widthAt, WORD, wordEnd } from './characters.ts';
+import { kindAt, MARK, marksEnd, nextStart, widthAt, WORD, wordEnd } from './characters.ts';
 import { LONGEST_UNSPACED, UNSPACED } from './languages/index.ts';
 import type { Form } from './lemma.ts';
 import { spoken, type Spoken } from './spoken.ts';
@@ -48,7 +48,7 @@ export const tokenize = (text: string): Token[] => {
   };
   const pushPart = (part: string, start: number, lemma: string) =>
     push({ text: part, lower: part, lemma, form: 'base', identifier: false, term: termOf(lemma) }, start);
-  for (let at = 0; at < text.length;) {
+  for (let at = nextStart(text, 0); at < text.length; at = nextStart(text, at)) {
     const kind = kindAt(text, at);
     if (!(kind & (WORD | MARK))) {
       at += widthAt(text, at);

@@ -41,8 +41,7 @@ export const weigh = (
   thresholds: Thresholds,
   claimed: Claimed = { writes: false, destroys: false },
 ): Judgement => {
-  const sums: number[] = [];
-  for (let outcome = 0; outcome < OUTCOMES; outcome++) sums.push(weights[outcome] ?? 0);
+  const sums = weights.slice(0, OUTCOMES);
   for (const { place } of observations) {
     const row = place * OUTCOMES;
     for (let outcome = 0; outcome < OUTCOMES; outcome++)
@@ -51,8 +50,8 @@ export const weigh = (
   // The author's word moves Write and Execute alike, so that it can raise and never lower.
   if (claimed.writes) for (const outcome of ACTING) sums[outcome] = (sums[outcome] ?? 0) + WRITES;
   if (claimed.destroys) sums[CATEGORIES.length] = (sums[CATEGORIES.length] ?? 0) + DESTROYS;
-  const categories = softmax(sums.slice(0, CATEGORIES.length));
-  const effects = sums.slice(CATEGORIES.length).map(sigmoid);
+  const categories = softmax(Array.from(sums.subarray(0, CATEGORIES.length)));
+  const effects = EFFECTS.map((_, rank) => sigmoid(sums[CATEGORIES.length + rank] ?? 0));
   const first = best(categories, NONE);
   const second = best(categories, first);
   const found = EFFECTS.filter((_, rank) => (effects[rank] ?? 0) >= (thresholds.effects[rank] ?? 0.5));

@@ -51,7 +51,10 @@ export const automaton = (clauses: readonly Clause[]): Automaton => {
     }
   }
   // Each state is named by where its row begins, and by a negative number when it completes a literal.
-  const steps = Int32Array.from(next.subarray(0, marks.length * width), (state) => ((marks[state]?.length ?? 0) > 0 ? -1 : 1) * state * width);
+  const steps = Int32Array.from(
+    next.subarray(0, marks.length * width),
+    (state) => ((marks[state]?.length ?? 0) > 0 ? -1 : 1) * state * width,
+  );
   return (text, clues) => {
     let row = 0;
     for (let at = 0; at < text.length; at++) {

@@ -21,6 +21,9 @@ const ACTING = [CATEGORIES.indexOf('write'), CATEGORIES.indexOf('execute')];
 const WRITES = 1.5;
 const DESTROYS = 1;
 
+// Used anew in each weighing: making such an array costs more than filling it.
+const SUMS = new Float64Array(OUTCOMES);
+
 const NONE = -1;
 
 /** The likeliest category but one; of two as likely, the milder. */
@@ -41,17 +44,17 @@ export const weigh = (
   thresholds: Thresholds,
   claimed: Claimed = { writes: false, destroys: false },
 ): Judgement => {
-  const sums = weights.slice(0, OUTCOMES);
+  for (let outcome = 0; outcome < OUTCOMES; outcome++) SUMS[outcome] = weights[outcome] as number;
   for (const { place } of observations) {
     const row = place * OUTCOMES;
     for (let outcome = 0; outcome < OUTCOMES; outcome++)
-      sums[outcome] = (sums[outcome] as number) + (weights[row + outcome] as number);
+      SUMS[outcome] = (SUMS[outcome] as number) + (weights[row + outcome] as number);
   }
   // The author's word moves Write and Execute alike, so that it can raise and never lower.
-  if (claimed.writes) for (const outcome of ACTING) sums[outcome] = (sums[outcome] ?? 0) + WRITES;
-  if (claimed.destroys) sums[CATEGORIES.length] = (sums[CATEGORIES.length] ?? 0) + DESTROYS;
-  const categories = softmax(Array.from(sums.subarray(0, CATEGORIES.length)));
-  const effects = EFFECTS.map((_, rank) => sigmoid(sums[CATEGORIES.length + rank] ?? 0));
+  if (claimed.writes) for (const outcome of ACTING) SUMS[outcome] = (SUMS[outcome] ?? 0) + WRITES;
+  if (claimed.destroys) SUMS[CATEGORIES.length] = (SUMS[CATEGORIES.length] ?? 0) + DESTROYS;
+  const categories = softmax(CATEGORIES.map((_, rank) => SUMS[rank] ?? 0));
+  const effects = EFFECTS.map((_, rank) => sigmoid(SUMS[CATEGORIES.length + rank] ?? 0));
   const first = best(categories, NONE);
   const second = best(categories, first);
   const found = EFFECTS.filter((_, rank) => (effects[rank] ?? 0) >= (thresholds.effects[rank] ?? 0.5));

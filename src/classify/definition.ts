@@ -34,9 +34,10 @@ export type Definition = {
 const READ = 2_000;
 
 // The tools of a server come one after another.
-let latest: { text: string; words: NameWord[] } = { text: '', words: [] };
-const serverWords = (text: string): NameWord[] => {
-  if (latest.text !== text) latest = { text, words: words(text) };
+let latest: { title: string; packaged: string; words: NameWord[] } = { title: '', packaged: '', words: [] };
+const serverWords = (title: string, packaged: string): NameWord[] => {
+  if (latest.title !== title || latest.packaged !== packaged)
+    latest = { title, packaged, words: words(`${title} ${packaged}`) };
   return latest.words;
 };
 
@@ -73,6 +74,6 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
       return said;
     },
     parameters: readParameters(tool),
-    serverWords: serverWords(`${server.title} ${server.package ?? ''}`),
+    serverWords: serverWords(server.title, server.package ?? ''),
   };
 };

@@ -26,8 +26,15 @@ const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 const FIRST_UNSPACED = /[\u1100-\uffff]/;
 const WIDE_SEMICOLON = 0xff1b;
 
+// The first characters of all words of such scripts that we know.
+const BEGINS = new Set(Array.from(UNSPACED.keys(), (word) => word.charCodeAt(0)));
+
 const segment = (text: string, offset: number, push: (text: string, start: number, lemma: string) => void) => {
   for (let at = 0; at < text.length;) {
+    if (!BEGINS.has(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     let size = Math.min(LONGEST_UNSPACED, text.length - at);
     while (size > 0 && !UNSPACED.has(text.slice(at, at + size))) size--;
     if (size > 0) push(text.slice(at, at + size), offset + at, UNSPACED.get(text.slice(at, at + size)) ?? '');

@@ -9,6 +9,9 @@ import { steering, type Steered } from './steering.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { words, type NameWord } from './words.ts';
 
+/** Base forms and the first place of each. */
+type Said = Pick<ReadonlyMap<string, Token>, 'has' | 'get'>;
+
 /** A tool read once, so that every rule looks at the same words. */
 export type Definition = {
   tool: Tool;
@@ -25,7 +28,7 @@ export type Definition = {
   steered: Steered[];
   lead: Lead;
   /** Base forms said in the text of this tool, asides left out, with the first place of each. */
-  readonly said: Map<string, Token>;
+  said: Said;
   parameters: Parameter[];
   serverWords: NameWord[];
 };
@@ -41,11 +44,17 @@ const serverWords = (title: string, packaged: string): NameWord[] => {
   return latest.words;
 };
 
-const saidIn = (text: readonly Token[]) => {
-  const said = new Map<string, Token>();
-  for (const token of text)
-    if (!token.aside && !token.identifier && !said.has(token.lemma)) said.set(token.lemma, token);
-  return said;
+// Few rules ask, so the list is made when the first does.
+const saidIn = (text: readonly Token[]): Said => {
+  let known: Map<string, Token> | undefined;
+  const list = () => {
+    if (known) return known;
+    known = new Map();
+    for (const token of text)
+      if (!token.aside && !token.identifier && !known.has(token.lemma)) known.set(token.lemma, token);
+    return known;
+  };
+  return { has: (lemma) => list().has(lemma), get: (lemma) => list().get(lemma) };
 };
 
 /** Reads a tool's definition. With `whole`, text that tries to steer us is read as well. */
@@ -57,7 +66,6 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
   const clean = (whole ? source : heard).slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
   const name = readName(tool.name);
-  let said: Map<string, Token> | undefined;
   return {
     tool,
     server,
@@ -69,10 +77,7 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
     clues: whole || heard === source ? all : cluesIn(clean, tool.name),
     steered: spots,
     lead: readLead(text, clean),
-    get said() {
-      said ??= saidIn(text);
-      return said;
-    },
+    said: saidIn(text),
     parameters: readParameters(tool),
     serverWords: serverWords(server.title, server.package ?? ''),
   };

@@ -17,9 +17,10 @@ export default defineRule({
 
   find: (definition) =>
     (() => {
+      const made = inName(definition, VERB, OBJECT);
+      if (made.length === 0) return made;
       const cloud = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud'));
-      const made = cloud ? inName(definition, VERB, OBJECT) : [];
-      return cloud && made.length > 0
+      return cloud
         ? [
             ...made,
             {

@@ -17,9 +17,10 @@ export default defineRule({
 
   find: (definition) =>
     (() => {
-      const base = [...definition.serverWords, ...definition.name.words].find(({ lemma }) => SQL.has(lemma));
       const asks = named(definition, VERB);
-      if (!base || asks.length === 0 || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
+      if (asks.length === 0) return asks;
+      const base = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => SQL.has(lemma));
+      if (!base || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
       return definition.parameters.length === 0 || takes(definition, NAME).length > 0 ? asks : [];
     })(),
 

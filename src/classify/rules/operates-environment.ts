@@ -11,8 +11,9 @@ export default defineRule({
   claims: { category: 'execute' },
 
   find: (definition) => {
-    const cloud = definition.serverWords.some(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud'));
-    return cloud ? acts(definition, VERB, OBJECT) : [];
+    const acted = acts(definition, VERB, OBJECT);
+    if (acted.length === 0) return acted;
+    return definition.serverWords.some(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud')) ? acted : [];
   },
 
   examples: {

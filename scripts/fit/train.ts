@@ -47,7 +47,7 @@ const decided = (): Example[] =>
 
 // A rule is held to its claim; a learned word is held to silence, and more so.
 const RULE_PENALTY = 0.2;
-const WORD_PENALTY = 2;
+const WORD_PENALTY = 1.5;
 const CLAIM = 1.5;
 const SPARE = 2;
 
@@ -99,7 +99,7 @@ const taught = (): Example[] =>
     });
 const LESSON_OWNER = 'lessons';
 // An invented tool says less than a real one.
-const TOLD = 0.5;
+const TOLD = 0.15;
 const told = (): Example[] => readTold().map((one) => ({ ...toExample(one), importance: TOLD }));
 const LEARNT = [...taught(), ...told()];
 const HALVES = new Map<Example, Example[]>();
@@ -128,7 +128,7 @@ const halves = (example: Example): Example[] => {
 /** Fits figures for every observation, the first being what holds before anything is observed. */
 export const train = (labelled: readonly Example[]): Table => {
   const taughtOrLabelled = [...labelled, ...LEARNT];
-  const examples = [...taughtOrLabelled, ...decided(), ...taughtOrLabelled.flatMap(halvesOf)];
+  const examples = [...taughtOrLabelled, ...decided(), ...labelled.flatMap(halvesOf)];
   const keys = sharedKeys([...labelled, ...LEARNT]);
   const places = new Map(keys.map((key, place) => [key, place]));
   const rows = examples.map((example) => [0, ...example.keys.flatMap((key) => places.get(key) ?? [])]);

@@ -151,6 +151,7 @@ import readsPublishedDocs from './reads-published-docs.ts';
 import saysAlsoChanges from './says-also-changes.ts';
 import rollsBack from './rolls-back.ts';
 import operatesEnvironment from './operates-environment.ts';
+import givesFilesToPage from './gives-files-to-page.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -306,4 +307,5 @@ export const rules: readonly Rule[] = [
   saysAlsoChanges,
   rollsBack,
   operatesEnvironment,
+  givesFilesToPage,
 ];

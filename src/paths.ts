@@ -46,5 +46,8 @@ export const apiBenchmarkPath = () => '/api/v1/benchmark.ndjson';
 export const apiAccuracyPath = () => '/api/v1/accuracy.json';
 export const apiVerdictsPath = () => '/api/v1/verdicts.ndjson';
 export const openApiPath = () => '/api/v1/openapi.json';
+export const homeImagePath = () => '/images/home.png';
+export const riskImagePath = (risk: Risk) => `/images/risk/${risk}.png`;
+export const serverImagePath = (server: string) => `/images/servers/${server}.png`;
 export const apiServersPath = () => '/api/v1/servers.json';
 export const apiServerPath = (server: string) => `/api/v1/servers/${server}.json`;

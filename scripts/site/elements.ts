@@ -7,7 +7,7 @@ const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Text with its character references resolved, as far as Astro and our own pages write them. */
-export const decoded = (text: string): string =>
+const decoded = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
     if (name) return NAMED[name] ?? whole;
     return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));

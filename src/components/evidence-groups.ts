@@ -1,10 +1,9 @@
 import type { Category, Effect } from '#model/words.ts';
 import { excerpt } from './foreign-text.ts';
 
-/** A piece of evidence as a page has it: `text` is the whole text that the quote stands in, `title` what the rule asks. */
+/** A piece of evidence as a page has it: `text` is the whole text that the quote stands in. */
 export type EvidenceRow = {
   rule: string;
-  title: string;
   field: string;
   quote: string;
   text: string;
@@ -13,7 +12,7 @@ export type EvidenceRow = {
 };
 
 /** What one rule says of one field, with every quote it rests on. */
-export type EvidenceGroup = { rule: string; title: string; claims: string[]; shown: { text: string; quote: string }[] };
+export type EvidenceGroup = { rule: string; claims: string[]; shown: { text: string; quote: string }[] };
 
 // A bare `true` says nothing without the name of the annotation; a name, a description and the parameters stand on the
 // page in full.
@@ -34,7 +33,7 @@ export const evidenceByField = (rows: EvidenceRow[]): { field: string; groups: E
     fields.set(field, rules);
     const claims = [...(row.category ? [row.category] : []), ...row.effects];
     const key = `${row.rule} ${claims.join(' ')}`;
-    const group = rules.get(key) ?? { rule: row.rule, title: row.title, claims, shown: [] };
+    const group = rules.get(key) ?? { rule: row.rule, claims, shown: [] };
     rules.set(key, group);
     const shown = shownOf(row);
     if (!group.shown.some(({ text }) => text === shown.text)) group.shown.push(shown);

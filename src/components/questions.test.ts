@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { type FormatView, type PolicyDocument, shared } from './policy-view.ts';
-import { initialAnswer, variants } from './questions.ts';
+import { enforceAnswer, initialAnswer, variants } from './questions.ts';
 
 const document = (posture: Posture, rate: string): PolicyDocument => ({
   posture,
@@ -27,7 +27,13 @@ const documents = [document('recommended', 'thirty'), document('cautious', 'none
 const view: FormatView = { id: 'test', title: 'Test', kind: 'client', place: '', documents };
 
 test('an answer that all postures share is said once and needs no choice', () => {
-  assert.deepEqual(variants([view], 'enforce'), [{ format: 1, postures: undefined, text: 'same' }]);
+  assert.deepEqual(variants([view], 'block'), [{ format: 1, postures: undefined, text: 'same' }]);
+});
+
+test('the answer on enforcement shows the way and one example, and nothing where there is no document', () => {
+  const answer = enforceAnswer([{ ...view, title: 'Example client' }], '`send`');
+  assert.match(answer, /“How to control `send`”.*Example client in the recommended posture.*: same$/);
+  assert.equal(enforceAnswer([], '`send`'), '');
 });
 
 test('answers that differ name the postures they hold under', () => {

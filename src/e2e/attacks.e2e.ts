@@ -2,12 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import type { CatalogueIndex } from '#model/entry.ts';
-import { attackPath, attackToolsPath, attacksPath, guidePath, guidesPath, toolPath } from '#paths.ts';
+import { attackPath, attackToolsPath, attacksPath, guidePath, toolPath } from '#paths.ts';
 import { formats } from '#policies/index.ts';
 
 const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
 const attacks = globSync('content/attacks/*.mdx').map((file) => basename(file, '.mdx'));
-const guides = globSync('content/guides/*.mdx').map((file) => basename(file, '.mdx'));
 const destructive = index.tools.filter(({ effects }) => effects.includes('destructive'));
 
 const AUTONOMY = attackPath('destructive-autonomy');
@@ -80,22 +79,4 @@ test('the example against path traversal holds a rule on the path', async ({ pag
 test('the guide on enforcement has a section for every format', async ({ page }) => {
   await page.goto(guidePath('enforce'));
   for (const { id, title } of formats) await expect(page.locator(`h3#${id}`)).toHaveText(title);
-});
-
-test('every link and fragment of attacks and guides leads somewhere', async ({ request }) => {
-  const known = new Map<string, string>();
-  const read = async (path: string) => {
-    const text = known.get(path) ?? (await html(request, path));
-    known.set(path, text);
-    return text;
-  };
-  const own = [attacksPath(), guidesPath(), ...attacks.map(attackPath), ...[...guides, 'enforce'].map(guidePath)];
-  for (const path of own) {
-    const links = [...(await read(path)).matchAll(/href="([/#][^"]*)"/g)].map((match) => match[1] as string);
-    for (const link of new Set(links)) {
-      const [address = '', fragment] = link.split('#');
-      const text = await read(address || path);
-      if (fragment) expect(text.includes(`id="${fragment}"`), `${path} links to ${link}`).toBe(true);
-    }
-  }
 });

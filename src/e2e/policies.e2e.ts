@@ -34,7 +34,7 @@ test('document, effect, steps and answers follow the choice together, on this pa
   expect(after.document).toContain('default: deny');
   expect(after.effect).toContain('refused');
   expect(after.steps).toContain('intercept');
-  expect(after.answer).toContain('intercept');
+  expect(after.answer).toContain('rate_limit');
   expect(after.answer).not.toContain('Claude Code');
 
   await page.goto(toolPath(SERVER, 'read_text_file'));

@@ -1,24 +1,20 @@
 import { behaviour } from '#components/behaviour.ts';
 import type { EvidenceRow } from '#components/evidence-groups.ts';
 import { type FormatView } from '#components/policy-view.ts';
-import { type Question, variants } from '#components/questions.ts';
+import { type Question, enforceAnswer, variants } from '#components/questions.ts';
 import { series, severityText, theServer } from '#components/wording.ts';
 import { classify } from '#classify/index.ts';
 import { riskOf } from '#classify/risk.ts';
-import { rules } from '#classify/rules/index.ts';
 import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
 import { fieldText } from '#model/field.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
 import { CATEGORY_TEXT, capitalise, count } from '#model/words.ts';
 
-const titles = new Map(rules.map(({ id, title }) => [id, title]));
-
-/** A piece of evidence with the text that it stands in and the question that its rule asks. */
+/** A piece of evidence with the text that it stands in. */
 export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]): EvidenceRow[] =>
   evidence.map(({ rule, field, quote, claims }) => ({
     rule,
-    title: titles.get(rule) ?? '',
     field,
     quote,
     text: fieldText(tool, server, field),
@@ -108,7 +104,7 @@ export const toolQuestions = (
       : '';
   const all: Question[] = [
     { question: `What does ${name} do?`, answer: behaviour(tool.name, server.title, verdict) },
-    { question: `How do I enforce a policy on ${name}?`, answer: variants(formats, 'enforce') },
+    { question: `How do I enforce a policy on ${name}?`, answer: enforceAnswer(formats, name) },
     {
       question: `What risk level is ${name}?`,
       answer: `${level} ${levelReason(verdict)} Severity is ${verdict.severity}. ${severityText(verdict)}`,

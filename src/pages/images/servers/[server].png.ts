@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ServerRow } from '#model/entry.ts';
+import { lists } from '../../_lists.ts';
+import { cardResponse, serverCard } from '../../_images.ts';
+
+export const getStaticPaths = (() =>
+  lists().index.servers.map((row) => ({
+    params: { server: row.server.slug },
+    props: { row },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ row: ServerRow }> = ({ props }) => cardResponse(serverCard(props.row));

@@ -3,7 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  site: process.env.TOOLRISK_SITE ?? 'https://toolrisk.org',
+  // A build that names no address belongs to its own machine: a domain written here could come to be a stranger's.
+  site: process.env.TOOLRISK_SITE || 'http://localhost:4321',
   outDir: process.env.TOOLRISK_OUT ?? 'dist',
   cacheDir: process.env.TOOLRISK_CACHE ?? 'node_modules/.astro',
   trailingSlash: 'always',

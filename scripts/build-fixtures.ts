@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTACT, HOSTILE, HOSTILE_BEFORE, REFERENCES } from '#e2e/fixtures.ts';
+import { CONTACT, HOSTILE, HOSTILE_BEFORE, REFERENCES, REPOSITORY } from '#e2e/fixtures.ts';
 import { buildSite } from './build.ts';
 
 const folder = '.catalogue/fixtures';
@@ -8,6 +8,7 @@ const folder = '.catalogue/fixtures';
 // A second, small site for the browser tests: the reference tools and the hostile definitions.
 process.env['TOOLRISK_CATALOGUE'] = folder;
 process.env['TOOLRISK_CONTACT'] = CONTACT;
+process.env['TOOLRISK_REPOSITORY'] = REPOSITORY;
 process.env['TOOLRISK_OUT'] = '.catalogue/fixture-site';
 rmSync(join(folder, 'manifests'), { recursive: true, force: true });
 mkdirSync(join(folder, 'manifests'), { recursive: true });

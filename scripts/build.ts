@@ -19,12 +19,15 @@ import { stage } from './progress.ts';
 
 const outFolder = (): string => process.env['TOOLRISK_OUT'] ?? 'dist';
 
+// What the environment says in the pages: another value is another site.
+const SETTINGS = ['TOOLRISK_SITE', 'TOOLRISK_REPOSITORY', 'TOOLRISK_CONTACT'];
+
 const stampFile = () => join(catalogueFolder(), 'built.json');
 
 const inputsDigest = () =>
   digestOf(
     ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', manifestsFolder(), historyFolder()],
-    [process.env['TOOLRISK_SITE'] ?? '', process.env['TOOLRISK_CONTACT'] ?? '', outFolder()],
+    [...SETTINGS.map((name) => process.env[name] ?? ''), outFolder()],
   );
 
 const isBuilt = (digest: string) =>

@@ -10,9 +10,7 @@ export const siteFolders = (): string[] => {
   const folders = named ? [named] : ['dist', '.catalogue/fixture-site'];
   for (const folder of folders)
     if (!existsSync(join(folder, 'index.html')))
-      throw new Error(
-        `${folder}: no built site. Run \`node scripts/build.ts\` and \`node scripts/build-fixtures.ts\` first.`,
-      );
+      throw new Error(`${folder}: no built site. \`npm test\` builds both before its tests.`);
   return folders;
 };
 

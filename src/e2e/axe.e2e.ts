@@ -1,35 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { SITES } from './addresses.ts';
-
-const PAGES = {
-  home: '/',
-  servers: '/servers/',
-  server: '/servers/filesystem/',
-  tool: '/tools/filesystem/write_file/',
-  category: '/categories/write/',
-  level: '/risk/high/',
-  effect: '/effects/destructive/',
-  search: '/search/?q=file',
-  attacks: '/attacks/',
-  attack: '/attacks/path-traversal/',
-  'tools of an attack': '/attacks/destructive-autonomy/tools/',
-  guides: '/guides/',
-  methodology: '/guides/methodology/',
-  enforcement: '/guides/enforce/',
-  glossary: '/guides/glossary/',
-  'stack check': '/check/',
-  rules: '/rules/',
-  rule: '/rules/name-destroys/',
-  meanings: '/same/',
-  accuracy: '/accuracy/',
-  'open data': '/api/',
-  contact: '/contact/',
-  'contact form': `${SITES[1].url}/contact/`,
-  changes: '/changes/',
-  'changes of a server': '/changes/everything/',
-  'not found': '/nowhere/',
-};
+import { PAGES } from './page-types.ts';
 
 for (const [name, path] of Object.entries(PAGES))
   for (const colorScheme of ['light', 'dark'] as const)

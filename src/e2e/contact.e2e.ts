@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { SITES } from './addresses.ts';
-import { CONTACT } from './fixtures.ts';
+import { CONTACT, REPOSITORY } from './fixtures.ts';
 
 const FORM = `${SITES[1].url}/contact/`;
 const TEXT = { name: 'Ada', email: 'ada@example.org', message: 'The verdict on “logout”\nis wrong & I can show it.' };
@@ -120,20 +120,26 @@ test('a page may send to the endpoint and to nothing else abroad', async ({ page
   expect(await reaches(CONTACT)).toBe(false);
 });
 
-test('without an endpoint the page links to the issues and has no form', async ({ page }) => {
+test('without an endpoint and a repository there is no form and no address of a stranger', async ({ page }) => {
   await page.goto('/contact/');
   await expect(page.locator('main form')).toHaveCount(0);
-  await expect(
-    page
-      .locator('main')
-      .getByRole('link', { name: /write an issue/i })
-      .first(),
-  ).toHaveAttribute('href', /issues\/new/);
+  await expect(page.locator('main')).toContainText('takes no messages of its own');
+  expect(await page.locator('main a[href^="http"]').count()).toBe(0);
+  await page.goto('/tools/filesystem/write_file/');
+  await page.getByRole('link', { name: 'Suggest a correction' }).click();
+  await expect(page).toHaveURL('/guides/correct-a-verdict/');
+});
+
+test('where the build names a repository, the page links to its issues', async ({ page }) => {
+  await page.goto(FORM);
+  const link = page.locator('main').getByRole('link', { name: 'Write an issue', exact: true });
+  await expect(link).toHaveAttribute('href', `${REPOSITORY}/issues/new`);
 });
 
 test('a correction is an issue that names its tool and page', async ({ page }) => {
   await page.goto(`${SITES[1].url}/tools/pi-api/logout/`);
   const link = await page.getByRole('link', { name: 'Suggest a correction' }).getAttribute('href');
+  expect(link).toContain(`${REPOSITORY}/issues/new?`);
   const fields = new URL(link ?? '').searchParams;
   expect(fields.get('title')).toBe('Verdict on pi-api/logout');
   expect(fields.get('body')).toContain('/tools/pi-api/logout/');

@@ -19,6 +19,9 @@ const tool = (name: string, description: string, inputSchema: Tool['inputSchema'
 /** Where the contact form of the fixture site posts: a server that its tests start. */
 export const CONTACT = 'http://127.0.0.1:4409/message';
 
+/** The public repository that the fixture site names for corrections. */
+export const REPOSITORY = 'https://forge.example/owner/catalogue';
+
 /** The five tools whose verdicts are given: same meaning, different category. */
 export const REFERENCES: Manifest[] = [
   manifest('molt', 'Molt', '@gengqq/molt-mcp-server', [

@@ -16,8 +16,8 @@ const compare = (file: string, text: string) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, text);
   }
-  assert.ok(existsSync(path), `${path} is missing. Run the tests with UPDATE=1 and review the file.`);
-  assert.equal(text, readFileSync(path, 'utf8'), `${path} differs. Run the tests with UPDATE=1 and review the change.`);
+  assert.ok(existsSync(path), `${path} is missing. \`npm run fix\` writes it: review the file.`);
+  assert.equal(text, readFileSync(path, 'utf8'), `${path} differs. \`npm run fix\` writes it: review the change.`);
 };
 
 for (const format of formats)

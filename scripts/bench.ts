@@ -2,34 +2,78 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestsFolder } from '#catalogue/location.ts';
 import { classify } from '#classify/index.ts';
+import { ingest } from '#ingest/index.ts';
 import { Manifest } from '#model/manifest.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import { dataFolder } from './fit/data.ts';
+import { sourcesAt } from './read-sources.ts';
 
-const ROUNDS = 5;
+type Call = { server: ServerFacts; tool: Tool };
 
-/** Median seconds of several runs, so that one pause of the machine does not decide. */
-const seconds = (work: () => void): number => {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const started = performance.now();
-    work();
-    return (performance.now() - started) / 1000;
-  }).toSorted((a, b) => a - b);
-  return times[Math.floor(ROUNDS / 2)] as number;
+const ROUNDS = 7;
+// Just-in-time compilation settles within so many tools.
+const WARM_UP = 60_000;
+
+const callsOf = ({ server, tools }: Manifest): Call[] => tools.map((tool) => ({ server, tool }));
+
+const captured = (): Call[] =>
+  (existsSync(manifestsFolder()) ? readdirSync(manifestsFolder()) : [])
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => Manifest.parse(JSON.parse(readFileSync(join(manifestsFolder(), name), 'utf8'))))
+    .flatMap(callsOf);
+
+const corpora = async (folder: string): Promise<Call[]> => {
+  const calls: Call[] = [];
+  for (const part of ['annotated', 'corpus'].map((name) => join(folder, name)).filter((path) => existsSync(path)))
+    for (const { source, name, text } of sourcesAt(part)) {
+      const raw: unknown = JSON.parse(await text());
+      calls.push(...ingest(undefined, raw, { file: source, source, name }).flatMap(callsOf));
+    }
+  return calls;
 };
 
-if (!existsSync(manifestsFolder())) {
-  throw new Error(`${manifestsFolder()}: no manifests to measure with. Run \`npm run ingest\` first.`);
-}
+/** Median tools per second of processor time, so that neither a pause nor a busy machine decides. */
+const rate = (tools: number, work: () => void): number => {
+  for (let done = 0; done < WARM_UP; done += tools) work();
+  const rates = Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage();
+    // Small catalogues are gone through several times, for the clock is coarse.
+    let done = 0;
+    for (; done < 5_000; done += tools) work();
+    const { user, system } = process.cpuUsage(before);
+    return (done * 1_000_000) / (user + system);
+  }).toSorted((a, b) => a - b);
+  return rates[Math.floor(ROUNDS / 2)] as number;
+};
 
-const manifests = readdirSync(manifestsFolder())
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => Manifest.parse(JSON.parse(readFileSync(join(manifestsFolder(), name), 'utf8'))));
-const calls = manifests.flatMap(({ server, tools }) => tools.map((tool) => ({ server, tool })));
-const lines = calls.map(({ tool }) => JSON.stringify(tool));
+const measure = (title: string, calls: Call[]) => {
+  if (calls.length === 0) return;
+  const lines = calls.map(({ tool }) => JSON.stringify(tool));
+  const started = performance.now();
+  for (const { tool, server } of calls) classify(tool, server);
+  const first = performance.now() - started;
+  const classifying = rate(calls.length, () => {
+    for (const { tool, server } of calls) classify(tool, server);
+  });
+  const parsing = rate(calls.length, () => {
+    for (const line of lines) JSON.parse(line);
+  });
+  const figure = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
+  console.log(`${title}: ${calls.length.toLocaleString('en')} tools`);
+  console.log(`  classify    ${figure(classifying)} tools per second per core (first pass ${Math.round(first)} ms)`);
+  console.log(
+    `  JSON.parse  ${figure(parsing)} tools per second per core, ${(parsing / classifying).toFixed(1)} times`,
+  );
+};
 
-const parsing = seconds(() => lines.forEach((line) => void JSON.parse(line)));
-const classifying = seconds(() => calls.forEach(({ server, tool }) => void classify(tool, server)));
-
-console.log(`${calls.length} tools, median of ${ROUNDS} runs on one core`);
-console.log(`JSON.parse of the definitions  ${Math.round(calls.length / parsing).toLocaleString('en')} tools/s`);
-console.log(`classify                       ${Math.round(calls.length / classifying).toLocaleString('en')} tools/s`);
-console.log(`classify costs ${(classifying / parsing).toFixed(1)} times a JSON.parse`);
+const data = dataFolder();
+const own = captured();
+const given = data ? await corpora(data) : [];
+if (own.length + given.length === 0)
+  throw new Error(
+    `${manifestsFolder()}: no manifests to measure with. Run \`npm run ingest\` or pass --data <folder>.`,
+  );
+measure('Captured servers', own);
+measure('Corpora', given);
+if (own.length > 0) measure('Together', [...own, ...given]);

@@ -57,8 +57,15 @@ export const againstLabels = (folder: string) => {
       confidence,
       sure,
     }));
+  const apart = stage('Fit');
+  const byServer = examples.map(
+    holdOut(examples, (fold, folds) => apart.update(fold, folds, 'groups of servers'), 'origin'),
+  );
+  apart.end('a model for each group of servers held out');
+  const { accuracy, sureAccuracy, macroF1 } = evaluate(byServer.map(inWords(thresholds)));
   return {
     ...evaluate(judged),
+    byServer: { accuracy, sureAccuracy, macroF1 },
     owners: new Set(examples.map(({ owner }) => owner)).size,
     servers: new Set(judged.map(({ server }) => server)).size,
     calibration: calibration(judged),

@@ -49,6 +49,10 @@ export const printFigures = (figures: LabelFigures) => {
   const { tools, servers, owners, accuracy, sureAccuracy, macroF1 } = figures;
   console.log(`Labels, whole owners held out: ${tools} tools of ${servers} servers and ${owners} owners`);
   console.log(`  category ${share(accuracy)}, sure ones ${share(sureAccuracy)}, macro-F1 ${macroF1.toFixed(3)}`);
+  const { byServer } = figures;
+  console.log(
+    `  with only the server held out: category ${share(byServer.accuracy)}, sure ones ${share(byServer.sureAccuracy)}, macro-F1 ${byServer.macroF1.toFixed(3)}`,
+  );
   console.log(
     `  ${cell('label', 10)}${CATEGORIES.map((one) => cell(one)).join('')}${cell('precision', 11)}${cell('recall')}`,
   );

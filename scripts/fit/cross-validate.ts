@@ -9,18 +9,21 @@ export type HeldOut = { example: Example; judgement: Judgement; probability: num
 /** Judges a tool by the model that never saw the tool's owner. */
 export type Judge = (example: Example) => HeldOut;
 
-const FOLDS = 8;
+const FOLDS = 12;
+
+/** What is held out whole: an owner with all servers, or one server. */
+export type Group = 'owner' | 'origin';
 const NEUTRAL = { high: 1, medium: 1, danger: 1, effects: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5] };
 
-/** Spreads owners over folds, the largest first, so that folds are about as large. */
-const foldsOf = (examples: readonly Example[]): Map<string, number> => {
+/** Spreads groups over folds, the largest first, so that folds are about as large. */
+const foldsOf = (examples: readonly Example[], group: Group): Map<string, number> => {
   const sizes = new Map<string, number>();
-  for (const { owner } of examples) sizes.set(owner, (sizes.get(owner) ?? 0) + 1);
+  for (const { [group]: name } of examples) sizes.set(name, (sizes.get(name) ?? 0) + 1);
   const loads = Array.from({ length: FOLDS }, () => 0);
   const folds = new Map<string, number>();
-  for (const [owner, size] of [...sizes].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
+  for (const [name, size] of [...sizes].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
     const fold = loads.indexOf(Math.min(...loads));
-    folds.set(owner, fold);
+    folds.set(name, fold);
     loads[fold] = (loads[fold] ?? 0) + size;
   }
   return folds;
@@ -38,20 +41,21 @@ const judgeWith = (table: Table) => {
   };
 };
 
-/** Fits one model for each group of owners, without any tool of theirs. */
+/** Fits one model for each fold of owners or servers, without any tool of theirs. */
 export const holdOut = (
   examples: readonly Example[],
   onFold: (fold: number, folds: number) => void = () => {},
+  group: Group = 'owner',
 ): Judge => {
-  const folds = foldsOf(examples);
+  const folds = foldsOf(examples, group);
   const judges = Array.from({ length: FOLDS }, (_, fold) => {
-    const judge = judgeWith(train(examples.filter(({ owner }) => folds.get(owner) !== fold)));
+    const judge = judgeWith(train(examples.filter((example) => folds.get(example[group]) !== fold)));
     onFold(fold + 1, FOLDS);
     return judge;
   });
   return (example) => {
-    const judge = judges[folds.get(example.owner) ?? 0];
-    if (!judge) throw new Error(`No model was held out for "${example.owner}". Every owner must have a fold.`);
+    const judge = judges[folds.get(example[group]) ?? 0];
+    if (!judge) throw new Error(`No model was held out for "${example[group]}". Every ${group} must have a fold.`);
     return judge(example);
   };
 };

@@ -9,7 +9,7 @@ const dot = (a: Float64Array, b: Float64Array): number => {
 const MEMORY = 8;
 
 /** Limited-memory BFGS with a backtracking line search; returns where the function is least. */
-export const minimize = (objective: Objective, start: Float64Array, rounds = 120, tolerance = 1e-5): Float64Array => {
+export const minimize = (objective: Objective, start: Float64Array, rounds = 250, tolerance = 1e-5): Float64Array => {
   let at = start;
   let gradient = new Float64Array(at.length);
   let value = objective(at, gradient);

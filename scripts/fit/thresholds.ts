@@ -1,7 +1,7 @@
 import type { Thresholds } from '#classify/weigh.ts';
 import { EFFECTS } from '#model/words.ts';
 import type { HeldOut } from './cross-validate.ts';
-import { measure } from './evaluate.ts';
+import { measure } from '#catalogue/evaluate.ts';
 
 const right = ({ example, judgement }: HeldOut) => example.category === judgement.category;
 

@@ -7,6 +7,7 @@ import { CATEGORIES, EFFECTS, type Category, type Effect } from '#model/words.ts
 import type { Labelled } from './data.ts';
 import { LESSONS } from './lessons.ts';
 import { fitSoftmax } from './softmax-fit.ts';
+import { readTold } from './told.ts';
 
 // Hints are withheld from the labels, learned words are observed one by one, and steering is never weighed.
 const APART = /^(?:learned-words|author-says-\w+|steers-the-reader)$/;
@@ -45,9 +46,10 @@ const decided = (): Example[] =>
   }));
 
 // A rule is held to its claim; a learned word is held to silence, and more so.
-const RULE_PENALTY = 0.5;
-const WORD_PENALTY = 2;
+const RULE_PENALTY = 0.2;
+const WORD_PENALTY = 1.5;
 const CLAIM = 1.5;
+const SPARE = 2;
 
 /** Observations that at least two owners share: what only one uses says nothing about others. */
 const sharedKeys = (examples: readonly Example[]): string[] => {
@@ -96,7 +98,10 @@ const taught = (): Example[] =>
       );
     });
 const LESSON_OWNER = 'lessons';
-const LEARNT = taught();
+// An invented tool says less than a real one.
+const TOLD = 0.15;
+const told = (): Example[] => readTold().map((one) => ({ ...toExample(one), importance: TOLD }));
+const LEARNT = [...taught(), ...told()];
 const HALVES = new Map<Example, Example[]>();
 const halvesOf = (example: Example): Example[] => {
   const known = HALVES.get(example) ?? halves(example);
@@ -123,7 +128,7 @@ const halves = (example: Example): Example[] => {
 /** Fits figures for every observation, the first being what holds before anything is observed. */
 export const train = (labelled: readonly Example[]): Table => {
   const taughtOrLabelled = [...labelled, ...LEARNT];
-  const examples = [...taughtOrLabelled, ...decided(), ...taughtOrLabelled.flatMap(halvesOf)];
+  const examples = [...taughtOrLabelled, ...decided(), ...labelled.flatMap(halvesOf)];
   const keys = sharedKeys([...labelled, ...LEARNT]);
   const places = new Map(keys.map((key, place) => [key, place]));
   const rows = examples.map((example) => [0, ...example.keys.flatMap((key) => places.get(key) ?? [])]);
@@ -138,11 +143,15 @@ export const train = (labelled: readonly Example[]): Table => {
     classes: number[],
     used: number[],
     claims: (rule: (typeof rules)[number], k: number) => boolean,
+    spares: (rule: (typeof rules)[number]) => boolean = () => false,
   ) => {
     const prior = new Float64Array(width * depth);
-    for (const [index, rule] of rules.entries())
+    for (const [index, rule] of rules.entries()) {
       for (let k = 0; k < depth; k++)
-        if (claims(rule, k)) prior[(index + 1) * depth + k] = /^(?:name|lead)-/.test(rule.id) ? 0.3 : CLAIM;
+        if (claims(rule, k))
+          prior[(index + 1) * depth + k] = (/^(?:name|lead)-/.test(rule.id) ? 0.3 : CLAIM) * (rule.strength ?? 1);
+      if (spares(rule)) prior[(index + 1) * depth] = SPARE * (rule.strength ?? 1);
+    }
     return fitSoftmax({
       rows: used.map((row) => rows[row] ?? []),
       classes: used.map((row) => classes[row] ?? 0),
@@ -170,6 +179,7 @@ export const train = (labelled: readonly Example[]): Table => {
       examples.map(({ effects }) => (effects.includes(effect) ? 1 : 0)),
       used,
       (rule, k) => k === 1 && (rule.claims.effects?.includes(effect) ?? false),
+      (rule) => rule.spares?.includes(effect) ?? false,
     );
     for (let place = 0; place < width; place++)
       weights[place * OUTCOMES + CATEGORIES.length + rank] = (figures[place * 2 + 1] ?? 0) - (figures[place * 2] ?? 0);

@@ -24,6 +24,9 @@ const Measured = z.object({
     accuracy: Share,
     sureAccuracy: Share,
     macroF1: Share,
+    byServer: z
+      .object({ accuracy: Share, sureAccuracy: Share, macroF1: Share })
+      .describe('The same where only the server itself is held out, not all servers of its owner'),
     categories: z.record(Category, Measure),
     effects: z.record(z.enum(EFFECTS), Measure),
     dangerous: Count,

@@ -13,10 +13,13 @@ const HEADING = new Set(
   ),
 );
 
+// What follows such a word happens after all.
+const TURN = new Set(['but', 'only', 'until', 'unless', 'if']);
+
 const negates = (tokens: Token[], at: number): boolean => {
-  const word = (tokens[at]?.text ?? '').toLowerCase();
+  const word = tokens[at]?.lower ?? '';
   if (!NEGATION.has(word) && tokens[at]?.lemma !== 'not') return false;
-  const next = tokens[at + 1]?.text.toLowerCase();
+  const next = tokens[at + 1]?.lower;
   if (word === 'not' && next === 'only') return false;
   return !(word === 'instead' || word === 'rather') || next === 'of' || next === 'than';
 };
@@ -26,9 +29,8 @@ export const markAsides = (tokens: Token[], text: string): Token[] => {
   let section = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const word = token.text.toLowerCase();
     const starts = at === 0 || tokens[at - 1]?.sentence !== token.sentence;
-    if (starts && at > 0 && HEADING.has(word) && /^\s*\**\s*[:\n]/.test(text.slice(token.end, token.end + 6)))
+    if (starts && at > 0 && HEADING.has(token.lower) && /^\s*\**\s*[:\n]/.test(text.slice(token.end, token.end + 6)))
       section = token.sentence;
     else if (starts && section >= 0 && /\n\s*\n/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) section = -1;
     if (section >= 0) token.aside = true;
@@ -38,12 +40,12 @@ export const markAsides = (tokens: Token[], text: string): Token[] => {
       const step = after ? -1 : 1;
       for (let index = at + step, left = after ? 1 : 4; left > 0; index += step, left--) {
         const other = tokens[index];
-        if (!other || other.sentence !== token.sentence || /^(?:but|only|until|unless|if)$/.test(other.text)) break;
+        if (!other || other.sentence !== token.sentence || TURN.has(other.text)) break;
         other.aside = true;
       }
     }
     // "Use delete_file instead to remove it": what follows belongs to the other tool.
-    if (token.identifier && at > 0 && OTHER_TOOL.has(tokens[at - 1]?.text.toLowerCase() ?? ''))
+    if (token.identifier && at > 0 && OTHER_TOOL.has(tokens[at - 1]?.lower ?? ''))
       for (let index = at + 1; tokens[index]?.sentence === token.sentence && index < at + 8; index++)
         (tokens[index] as Token).aside = true;
   }

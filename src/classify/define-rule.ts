@@ -20,6 +20,10 @@ export type Rule = {
   title: string;
   why: string;
   claims: { category?: Category; effects?: Effect[] };
+  /** Effects that it speaks against, where other words suggest them. */
+  spares?: Effect[];
+  /** How much it counts before any data are seen; 1 where nothing is said. For what hardly occurs in the data but decides. */
+  strength?: number;
   find: (definition: Definition) => Spot[];
   examples: { matches: Example[]; ignores: (Example & { because: string })[] };
 };

@@ -1,127 +1,171 @@
 import type { Definition } from './definition.ts';
 import type { Token } from './tokens.ts';
-import { DOMAIN_OF } from './vocabulary/domains.ts';
-import { NOUN_CLASSES } from './vocabulary/nouns.ts';
-import { VERB_CLASSES } from './vocabulary/verbs.ts';
+import { DASH, termOf, type Term } from './terms.ts';
+import type { NameWord } from './words.ts';
 
 /** Receives one observation that may have a learned weight: what kind it is, what was seen, and where. */
-export type Emit = (kind: string, key: string, field: string, quote: string) => void;
+type Emit = (kind: string, key: string, field: string, quote: string) => void;
 
-// Words that every text has say nothing about what a tool does.
-const COMMON = new Set(
-  `a an the of in on at to for from by with and or is are be was were been it its this that these those which who whose as
-  if then than so such not no you your we our i they their them he she will can may must should would could do does
-  did has have had also any all each other more most some s t e g ie eg etc mcp tool tools using use used when via per
-  into about there here what how only very just same one`.split(/\s+/),
-);
+/** A kind of observation, numbered so that nobody has to look up its name. */
+type Kind = { name: string; number: number };
+
+/** The same with what was seen in one or two terms, so that nobody has to join them to look them up. */
+export type EmitTerms = (kind: Kind, first: Term, second: Term | undefined, field: string, quote: string) => void;
+
+/** The names of the kinds, by their numbers. */
+export const KINDS: string[] = [];
+const kindOf = (name: string): Kind => ({ name, number: KINDS.push(name) - 1 });
 
 // What can be learned from the rest of a long text is said in its first words.
 const BODY_WORDS = 120;
 
-const pairs = (place: string, verb: string, object: string | undefined, field: string, quote: string, emit: Emit) => {
-  const verbs = VERB_CLASSES.get(verb);
-  const nouns = object ? NOUN_CLASSES.get(object) : undefined;
-  if (object) emit(`${place}~`, `${verb} ${object}`, field, quote);
-  for (const noun of nouns ?? ['-']) {
-    emit(`${place}v`, `${verb} ${noun}`, field, quote);
-    for (const group of verbs ?? ['-']) emit(`${place}c`, `${group} ${noun}`, field, quote);
+/** The names of the kinds of observation about a verb and its object, and about words, at one place of a definition. */
+const kindsAt = (place: string) => ({
+  word: kindOf(place),
+  past: kindOf(`${place}f`),
+  pair: kindOf(`${place}b`),
+  object: kindOf(`${place}~`),
+  noun: kindOf(`${place}v`),
+  group: kindOf(`${place}c`),
+  lead: kindOf(`${place}l`),
+});
+type Kinds = ReturnType<typeof kindsAt>;
+const NAME = kindsAt('n');
+const LEAD = kindsAt('l');
+const BODY = kindsAt('b');
+const SERVER = kindsAt('d');
+const NAMED = kindsAt('dn');
+const OBJECT = kindOf('no');
+const LISTED = kindOf('lm');
+const BOTH = kindOf('nl');
+const ARGUMENT = kindOf('a');
+const ARGUMENT_WORD = kindOf('aw');
+const CHOICE = kindOf('ec');
+const SERVER_WORD = kindOf('s');
+
+const START = termOf('^');
+const END = termOf('$');
+
+const pairs = (kinds: Kinds, verb: Term, object: Term | undefined, field: string, quote: string, emit: EmitTerms) => {
+  if (object) emit(kinds.object, verb, object, field, quote);
+  for (const noun of (object ?? DASH).nouns) {
+    emit(kinds.noun, verb, noun, field, quote);
+    for (const group of verb.verbs) emit(kinds.group, group, noun, field, quote);
   }
 };
 
-const fromName = ({ name }: Definition, emit: Emit) => {
-  const verb = name.verb?.lemma ?? '-';
+const fromName = ({ name }: Definition, emit: EmitTerms) => {
+  const verb = name.verb?.term ?? DASH;
   const quote = name.verb?.text ?? name.text;
-  emit('nv', verb, 'name', quote);
-  if (name.object) emit('no', name.object.lemma, 'name', name.object.text);
-  pairs('n', verb, name.object?.lemma, 'name', quote, emit);
-  let before = '^';
-  for (const { lemma, text, form } of name.words) {
-    emit('n', lemma, 'name', text);
-    if (form !== 'base') emit('nf', `${lemma} ${form}`, 'name', text);
-    emit('nb', `${before} ${lemma}`, 'name', text);
-    before = lemma;
+  emit(NAME.noun, verb, undefined, 'name', quote);
+  if (name.object) emit(OBJECT, name.object.term, undefined, 'name', name.object.text);
+  pairs(NAME, verb, name.object?.term, 'name', quote, emit);
+  let before = START;
+  for (const { term, text, form } of name.words) {
+    emit(NAME.word, term, undefined, 'name', text);
+    if (form !== 'base') emit(NAME.past, term, termOf(form), 'name', text);
+    emit(NAME.pair, before, term, 'name', text);
+    before = term;
   }
-  emit('nb', `${before} $`, 'name', name.words.at(-1)?.text ?? name.text);
+  emit(NAME.pair, before, END, 'name', name.words.at(-1)?.text ?? name.text);
 };
 
-const fromLead = (definition: Definition, emit: Emit) => {
+const fromLead = (definition: Definition, emit: EmitTerms) => {
   const { lead, field, name } = definition;
   const { verb, object } = lead;
   if (verb) {
-    emit('lv', verb.lemma, field, verb.text);
-    pairs('l', verb.lemma, object?.lemma, field, verb.text, emit);
-    for (const other of lead.more) emit('lm', other.lemma, field, other.text);
-    if (name.verb && name.verb.lemma !== verb.lemma) emit('nl', `${name.verb.lemma} ${verb.lemma}`, field, verb.text);
-  } else if (lead.tokens[0]) emit('lv', '-', field, lead.tokens[0].text);
-  words(definition, lead.tokens, 'l', emit);
+    emit(LEAD.noun, verb.term, undefined, field, verb.text);
+    pairs(LEAD, verb.term, object?.term, field, verb.text, emit);
+    for (const other of lead.more) emit(LISTED, other.term, undefined, field, other.text);
+    if (name.verb && name.verb.lemma !== verb.lemma) emit(BOTH, name.verb.term, verb.term, field, verb.text);
+  } else if (lead.tokens[0]) emit(LEAD.noun, DASH, undefined, field, lead.tokens[0].text);
+  words(definition, lead.tokens, 0, lead.tokens.length, LEAD, emit);
 };
 
-const words = ({ clean, field }: Definition, tokens: readonly Token[], place: string, emit: Emit) => {
+const words = (
+  { clean, field }: Definition,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kinds: Kinds,
+  emit: EmitTerms,
+) => {
   let before: Token | undefined;
-  for (const token of tokens) {
-    const { lemma, text, form } = token;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    const { term, text, form } = token;
     if (token.aside || token.identifier) {
       before = undefined;
       continue;
     }
-    const common = COMMON.has(lemma);
-    if (!common) emit(place, lemma, field, text);
-    if (form === 'ed') emit(`${place}f`, `${lemma}`, field, text);
+    if (!term.common) emit(kinds.word, term, undefined, field, text);
+    if (form === 'ed') emit(kinds.past, term, undefined, field, text);
     // Pairs of words further down say little that their words do not.
-    if (place === 'l' && before && before.sentence === token.sentence && !(common && COMMON.has(before.lemma)))
-      emit(`${place}b`, `${before.lemma} ${lemma}`, field, clean.slice(before.start, token.end));
+    if (kinds === LEAD && before && before.sentence === token.sentence && !(term.common && before.term.common))
+      emit(kinds.pair, before.term, term, field, clean.slice(before.start, token.end));
     before = token;
   }
 };
 
-const fromBody = (definition: Definition, emit: Emit) => {
+const fromBody = (definition: Definition, emit: EmitTerms) => {
   const { text, lead } = definition;
   const end = lead.tokens.at(-1)?.sentence ?? -1;
   const first = text.findIndex(({ sentence }) => sentence > end);
-  if (first >= 0) words(definition, text.slice(first, first + BODY_WORDS), 'b', emit);
+  if (first >= 0) words(definition, text, first, Math.min(text.length, first + BODY_WORDS), BODY, emit);
 };
 
-const fromParameters = ({ parameters }: Definition, emit: Emit) => {
-  for (const { name, words, field, values } of parameters) {
-    const place = field.slice(0, field.lastIndexOf('/'));
-    emit('a', words.join(' '), place, name);
-    for (const word of words) emit('aw', word, place, name);
-    for (const value of values.slice(0, 30)) {
-      const lemma = value.toLowerCase();
-      const verbs = VERB_CLASSES.get(lemma);
-      if (verbs) for (const group of verbs) emit('ec', group, field, value);
+const CHOICES = 30;
+
+const fromParameters = ({ parameters }: Definition, emit: EmitTerms) => {
+  for (const { name, words, terms, field, place, values } of parameters) {
+    emit(ARGUMENT, terms.length === 1 ? (terms[0] as Term) : termOf(words.join(' ')), undefined, place, name);
+    for (const term of terms) emit(ARGUMENT_WORD, term, undefined, place, name);
+    for (let index = 0; index < values.length && index < CHOICES; index++) {
+      const value = values[index] as string;
+      for (const group of termOf(value.toLowerCase()).verbs)
+        if (group !== DASH) emit(CHOICE, group, undefined, field, value);
     }
   }
 };
 
 // What a server is about gives its verbs their meaning: a browser's `check` is not a monitor's.
-const fromDomain = ({ serverWords, name, lead }: Definition, emit: Emit) => {
-  const verb = name.verb?.lemma ?? lead.verb?.lemma ?? '-';
-  const groups = VERB_CLASSES.get(verb) ?? ['-'];
-  const about = (place: string, lemma: string, field: string, quote: string) => {
-    for (const domain of DOMAIN_OF.get(lemma) ?? []) {
-      emit(place, domain, field, quote);
-      emit(`${place}v`, `${domain} ${verb}`, field, quote);
-      if (lead.verb) emit(`${place}l`, `${domain} ${lead.verb.lemma}`, field, quote);
-      for (const group of groups) emit(`${place}c`, `${domain} ${group}`, field, quote);
+const fromDomain = ({ serverWords, name, lead }: Definition, emit: EmitTerms) => {
+  const verb = name.verb?.term ?? lead.verb?.term ?? DASH;
+  const object = name.object?.term ?? lead.object?.term;
+  const about = (kinds: Kinds, { term, text }: NameWord, field: string) => {
+    for (const domain of term.domains) {
+      emit(kinds.word, domain, undefined, field, text);
+      emit(kinds.noun, domain, verb, field, text);
+      if (lead.verb) emit(kinds.lead, domain, lead.verb.term, field, text);
+      for (const group of verb.verbs) emit(kinds.group, domain, group, field, text);
+      if (object) emit(kinds.object, domain, object, field, text);
     }
   };
-  for (const { lemma, text } of serverWords) about('d', lemma, 'server/title', text);
-  for (const { lemma, text } of name.words) about('dn', lemma, 'name', text);
+  for (const word of serverWords) about(SERVER, word, 'server/title');
+  for (const word of name.words) about(NAMED, word, 'name');
 };
 
-/** Everything about a definition that weights can be learned for. */
-export const features = (definition: Definition, emit: Emit): void => {
+/** Everything about a definition that weights can be learned for, each in its terms. */
+export const featureTerms = (definition: Definition, emit: EmitTerms): void => {
   fromName(definition, emit);
   fromLead(definition, emit);
   fromBody(definition, emit);
   fromParameters(definition, emit);
   fromDomain(definition, emit);
-  for (const { lemma, text } of definition.serverWords) if (!COMMON.has(lemma)) emit('s', lemma, 'server/title', text);
+  for (const { term, text } of definition.serverWords)
+    if (!term.common) emit(SERVER_WORD, term, undefined, 'server/title', text);
 };
 
+/** The same with the keys that the table of weights has. */
+export const features = (definition: Definition, emit: Emit): void =>
+  featureTerms(definition, ({ name }, first, second, field, quote) =>
+    emit(name, second ? `${first.text} ${second.text}` : first.text, field, quote),
+  );
+
+/** The kinds of verb that the tool has: beside them, a rule about effects may mean something else. */
+export const verbGroups = ({ name, lead }: Definition): readonly Term[] =>
+  (name.verb?.term ?? lead.verb?.term ?? DASH).verbs;
+
 /** What a rule about effects means beside the kind of verb that the tool has. */
-export const withVerb = ({ name, lead }: Definition, rule: string): string[] => {
-  const verb = name.verb?.lemma ?? lead.verb?.lemma ?? '-';
-  return (VERB_CLASSES.get(verb) ?? ['-']).map((group) => `${rule} ${group}`);
-};
+export const withVerb = (definition: Definition, rule: string): string[] =>
+  verbGroups(definition).map(({ text }) => `${rule} ${text}`);

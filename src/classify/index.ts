@@ -1,4 +1,3 @@
-import { fieldText } from '#model/field.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
@@ -11,6 +10,7 @@ import { observe } from './observe.ts';
 import { riskOf } from './risk.ts';
 import { severityOf } from './severity.ts';
 import { isUnknown } from './unknown.ts';
+import { isVerbatim } from './verbatim.ts';
 import { weigh } from './weigh.ts';
 import { PLACES, THRESHOLDS, VERSION, WEIGHTS } from './weights.ts';
 
@@ -40,9 +40,9 @@ export const classify = (tool: Tool, server: ServerFacts): Verdict => {
   const unknown = isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;
-  const fired = new Set(observations.flatMap(({ rule }) => (rule ? [rule.id] : [])));
-  // A quote that hidden characters or escapes break up is no quote.
-  const verbatim = ({ field, quote }: Evidence) => fieldText(tool, server, field).includes(quote);
+  const fired = new Set<string>();
+  for (const { rule } of observations) if (rule) fired.add(rule.id);
+  const verbatim = isVerbatim(tool, server);
   const evidence = [...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
   const misleads = category === 'write' || category === 'execute' || unknown;
   return {
@@ -57,7 +57,7 @@ export const classify = (tool: Tool, server: ServerFacts): Verdict => {
     contradicts: unknown ? [] : contradicting(tool, category, effects),
     suspicious: definition.steered
       .filter(({ plain }) => !plain || misleads)
-      .map(({ field, quote }) => ({ rule: 'steers-the-reader', field, quote, claims: {} }))
+      .map(({ field, quote }): Evidence => ({ rule: 'steers-the-reader', field, quote, claims: {} }))
       .filter(verbatim),
     classifier: CLASSIFIER,
   };

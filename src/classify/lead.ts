@@ -15,6 +15,8 @@ const STOP = new Set(
   'from in to with by for on at of using via into as that which when where if based within through and or'.split(' '),
 );
 
+const JOINING = new Set(['and', 'or', 'y', 'e', 'und', 'et', 'oder', 'ou']);
+
 // Japanese and Korean sentences end in their verb.
 const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7af]/;
 
@@ -24,8 +26,7 @@ const objectAfter = (tokens: Token[], at: number): Token | undefined => {
   let best: Token | undefined;
   for (let index = at + 1; index < tokens.length && index < at + 9; index++) {
     const token = tokens[index] as Token;
-    const word = token.text.toLowerCase();
-    if (STOP.has(word)) {
+    if (STOP.has(token.lower)) {
       if (best) return best;
       continue;
     }
@@ -42,7 +43,7 @@ export const readLead = (text: Token[], clean: string): Lead => {
   // A heading of a word or two says nothing yet.
   if (tokens.length < 3 && next !== undefined)
     tokens = [...tokens, ...text.filter(({ sentence }) => sentence === next)];
-  let at = tokens.findIndex((token) => !token.aside && !SKIP.has(token.text.toLowerCase()));
+  let at = tokens.findIndex((token) => !token.aside && !SKIP.has(token.lower));
   const opening = tokens[at];
   if (opening && !isVerb(opening)) {
     const verb = tokens.findIndex(
@@ -53,7 +54,7 @@ export const readLead = (text: Token[], clean: string): Lead => {
         isVerb(token) &&
         (token.form === 's'
           ? !NOUN_CLASSES.has(token.lemma)
-          : tokens[index - 1]?.text.toLowerCase() === 'to' || !NOUN_CLASSES.has(token.lemma)),
+          : tokens[index - 1]?.lower === 'to' || !NOUN_CLASSES.has(token.lemma)),
     );
     at = verb;
   }
@@ -63,7 +64,7 @@ export const readLead = (text: Token[], clean: string): Lead => {
   const more: Token[] = [];
   for (let index = at + 1, before = verb; verb && before && isVerb(verb) && index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    if (/^(?:and|or|y|e|und|et|oder|ou)$/.test(token.text.toLowerCase())) continue;
+    if (JOINING.has(token.lower)) continue;
     // More than a space between two words is a comma or the like.
     const listed = token.start - before.end > 1;
     if (token.aside || token.form !== verb.form || !isVerb(token) || !listed) break;

@@ -1,36 +1,48 @@
 import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from './definition.ts';
 import type { Rule, Spot } from './define-rule.ts';
-import { features, withVerb } from './features.ts';
-import { rules } from './rules/index.ts';
+import { featureTerms, verbGroups } from './features.ts';
+import { lookupOf, NOWHERE, type Armed } from './lookup.ts';
 import type { Places } from './weights.ts';
 
 /** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
 export type Observation = { place: number; field: string; quote: string; rule?: Rule; spots?: Spot[] };
 
+// Places and rules already seen in the present definition carry its turn, so that nothing needs to be cleared.
+let seen = new Uint32Array(0);
+let wanted = new Uint32Array(0);
+let turn = 0;
+
+const nextTurn = (places: number, rules: number) => {
+  if (seen.length < places || wanted.length < rules || turn === 0xffffffff)
+    [seen, wanted, turn] = [new Uint32Array(places), new Uint32Array(rules), 0];
+  turn++;
+};
+const want = (rule: number) => void (wanted[rule] = turn);
+
 /** Everything seen in a definition that the table has figures for, each once. */
 export const observe = (definition: Definition, places: Places): Observation[] => {
+  const { size, armed, candidates, placeOf } = lookupOf(places);
   const found: Observation[] = [];
-  const weighed = places.get('r');
-  const beside = places.get('x');
-  for (const rule of rules) {
-    const place = weighed?.get(rule.id);
-    if (place === undefined) continue;
+  nextTurn(size, armed.length);
+  candidates(definition, want);
+  for (let index = 0; index < armed.length; index++) {
+    if (wanted[index] !== turn) continue;
+    const { rule, place, beside } = armed[index] as Armed;
     const spots = rule.find(definition);
-    const [spot] = spots;
+    const spot = spots[0];
     if (!spot) continue;
     found.push({ place, field: spot.field, quote: spot.quote, rule, spots });
-    if (!rule.claims.effects) continue;
-    for (const key of withVerb(definition, rule.id)) {
-      const pair = beside?.get(key);
+    if (!beside) continue;
+    for (const { text } of verbGroups(definition)) {
+      const pair = beside.get(text);
       if (pair !== undefined) found.push({ place: pair, field: spot.field, quote: spot.quote });
     }
   }
-  const seen = new Set<number>();
-  features(definition, (kind, key, field, quote) => {
-    const place = places.get(kind)?.get(key);
-    if (place === undefined || seen.has(place)) return;
-    seen.add(place);
+  featureTerms(definition, (kind, first, second, field, quote) => {
+    const place = placeOf(kind.number, first, second);
+    if (place === NOWHERE || seen[place] === turn) return;
+    seen[place] = turn;
     found.push({ place, field, quote });
   });
   return found;

@@ -1,5 +1,6 @@
 import { pointerToken } from '#model/field.ts';
 import type { Tool } from '#model/tool.ts';
+import type { Term } from './terms.ts';
 import { words } from './words.ts';
 
 /** An argument that the caller passes. */
@@ -7,44 +8,66 @@ export type Parameter = {
   name: string;
   /** Base forms of the words of its name. */
   words: string[];
+  terms: Term[];
+  /** The same, joined by `_`. */
+  joined: string;
   field: string;
+  /** The field of the arguments that it is one of. */
+  place: string;
   description: string;
-  values: string[];
+  values: readonly string[];
 };
 
 type Schema = Record<string, unknown>;
 const isObject = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isString = (value: unknown): value is string => typeof value === 'string';
 
 const constants = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [])
     .filter(isObject)
     .map((part) => part['const'])
-    .filter((part) => typeof part === 'string');
+    .filter(isString);
 
-const valuesOf = (schema: Schema): string[] => {
-  const items = isObject(schema['items']) ? schema['items'] : {};
-  const list = schema['enum'] ?? items['enum'];
-  const own = Array.isArray(list) ? list.filter((value) => typeof value === 'string') : [];
-  return [...own, ...constants(schema['anyOf']), ...constants(schema['oneOf'])].slice(0, 60);
+const NO_VALUES: readonly string[] = [];
+const valuesOf = (schema: Schema): readonly string[] => {
+  const items = schema['items'];
+  const list = schema['enum'] ?? (isObject(items) ? items['enum'] : undefined);
+  const own = Array.isArray(list) ? list.filter(isString) : NO_VALUES;
+  const { anyOf, oneOf } = schema;
+  // Most arguments offer no choice, and nothing needs to be joined for them.
+  if (!anyOf && !oneOf) return own.length > 60 ? own.slice(0, 60) : own;
+  return [...own, ...constants(anyOf), ...constants(oneOf)].slice(0, 60);
 };
 
 // A schema of any depth is read only two levels deep: deeper arguments are details of data, not of what the tool does.
-const read = (schema: unknown, field: string, depth: number, into: Parameter[]) => {
+const read = (schema: unknown, place: string, depth: number, into: Parameter[]) => {
   const properties = isObject(schema) ? schema['properties'] : undefined;
   if (!isObject(properties)) return;
-  for (const name of Object.keys(properties).slice(0, 60)) {
+  const names = Object.keys(properties);
+  for (let index = 0; index < names.length && index < 60; index++) {
+    const name = names[index] as string;
     const inner = properties[name];
     const own = isObject(inner) ? inner : {};
     const description = own['description'];
+    const field = `${place}/${pointerToken(name)}`;
+    const lemmas: string[] = [];
+    const terms: Term[] = [];
+    for (const { lemma, term } of words(name)) {
+      lemmas.push(lemma);
+      terms.push(term);
+    }
     into.push({
       name,
-      words: words(name).map(({ lemma }) => lemma),
-      field: `${field}/${pointerToken(name)}`,
+      words: lemmas,
+      terms,
+      joined: lemmas.length === 1 ? (lemmas[0] as string) : lemmas.join('_'),
+      field,
+      place,
       description: typeof description === 'string' ? description.slice(0, 400) : '',
       values: valuesOf(own),
     });
-    if (depth > 1) read(own, `${field}/${pointerToken(name)}/properties`, depth - 1, into);
+    if (depth > 1 && own['properties']) read(own, `${field}/properties`, depth - 1, into);
   }
 };
 

@@ -3,6 +3,9 @@ import type { Category, Effect, Severity } from '#model/words.ts';
 // Rules whose evidence says that only the caller's own session is touched.
 const OWN = new Set(['operates-page', 'clears-stored-session', 'industrial-server', 'ends-own-session']);
 
+// A rule whose evidence says that local files can leave the machine.
+const LEAVES = 'gives-files-to-page';
+
 /** What one misused call could cost at worst. `fired` are the rules with evidence. */
 export const severityOf = (category: Category, effects: readonly Effect[], fired: ReadonlySet<string>): Severity => {
   const has = (effect: Effect) => effects.includes(effect);
@@ -10,6 +13,7 @@ export const severityOf = (category: Category, effects: readonly Effect[], fired
   if (has('code')) return category === 'execute' && has('destructive') ? 'critical' : 'high';
   if (has('destructive') || has('communication') || has('credentials')) return category === 'other' ? 'medium' : 'high';
   if (category === 'other' || category === 'read') return 'low';
+  if (fired.has(LEAVES)) return 'high';
   for (const rule of fired) if (OWN.has(rule)) return has('egress') ? 'medium' : 'low';
   return 'medium';
 };

@@ -1,11 +1,17 @@
-import { LONGEST_UNSPACED, SPACED, UNSPACED } from './languages/index.ts';
-import { lemmaOf, type Form } from './lemma.ts';
+import { kindAt, MARK, marksEnd, nextStart, widthAt, WORD, wordEnd } from './characters.ts';
+import { LONGEST_UNSPACED, UNSPACED } from './languages/index.ts';
+import type { Form } from './lemma.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { termOf, type Term } from './terms.ts';
 
 /** A word of a text with its place. `lemma` is English whatever the language. */
 export type Token = {
   text: string;
+  /** The text in lower case. */
+  lower: string;
   lemma: string;
   form: Form;
+  term: Term;
   start: number;
   end: number;
   sentence: number;
@@ -15,13 +21,20 @@ export type Token = {
   identifier: boolean;
 };
 
-const WORD = /[\p{L}\p{N}_]+(?:['’.][\p{L}\p{N}_]+)*|[.!?。！？;；:\n]+/gu;
-const ASCII = /^[\x20-\x7e\s]*$/;
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const BREAK = /[.!?。！？]|\n\s*\n|\n\s*[-*#•\d]|\n/;
+// Scripts written without spaces, and Hangul, have no character before this one.
+const FIRST_UNSPACED = /[\u1100-\uffff]/;
+const WIDE_SEMICOLON = 0xff1b;
+
+// The first characters of all words of such scripts that we know.
+const BEGINS = new Set(Array.from(UNSPACED.keys(), (word) => word.charCodeAt(0)));
 
 const segment = (text: string, offset: number, push: (text: string, start: number, lemma: string) => void) => {
   for (let at = 0; at < text.length;) {
+    if (!BEGINS.has(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     let size = Math.min(LONGEST_UNSPACED, text.length - at);
     while (size > 0 && !UNSPACED.has(text.slice(at, at + size))) size--;
     if (size > 0) push(text.slice(at, at + size), offset + at, UNSPACED.get(text.slice(at, at + size)) ?? '');
@@ -31,49 +44,32 @@ const segment = (text: string, offset: number, push: (text: string, start: numbe
 
 /** The words of a text, with sentences numbered from 0. */
 export const tokenize = (text: string): Token[] => {
-  const foreign = !ASCII.test(text);
   const tokens: Token[] = [];
   let sentence = 0;
   let fresh = true;
-  const push = (word: string, start: number, lemma: string, form: Form, identifier: boolean) => {
-    tokens.push({ text: word, lemma, form, start, end: start + word.length, sentence, aside: false, identifier });
+  const unspaced = FIRST_UNSPACED.test(text);
+  const push = ({ text: word, lower, lemma, form, identifier, term }: Spoken, start: number) => {
+    const end = start + word.length;
+    tokens.push({ text: word, lower, lemma, form, term, start, end, sentence, aside: false, identifier });
     fresh = false;
   };
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const start = match.index;
-    const code = word.charCodeAt(0);
-    if (
-      code === 10 ||
-      code === 46 ||
-      code === 33 ||
-      code === 63 ||
-      code === 59 ||
-      code === 58 ||
-      BREAK.test(word[0] ?? '')
-    ) {
-      if (!fresh && (word !== ':' || true)) {
-        sentence++;
-        fresh = true;
-      }
+  const pushPart = (part: string, start: number, lemma: string) =>
+    push({ text: part, lower: part, lemma, form: 'base', identifier: false, term: termOf(lemma) }, start);
+  for (let at = nextStart(text, 0); at < text.length; at = nextStart(text, at)) {
+    const kind = kindAt(text, at);
+    if (!(kind & (WORD | MARK))) {
+      at += widthAt(text, at);
       continue;
     }
-    if (foreign && UNSPACED_SCRIPT.test(word)) {
-      segment(word, start, (part, at, lemma) => push(part, at, lemma, 'base', false));
+    const start = at;
+    at = kind & WORD ? wordEnd(text, start) : marksEnd(text, start);
+    if (kind & MARK && text.charCodeAt(start) !== WIDE_SEMICOLON) {
+      if (!fresh) sentence++;
+      fresh = true;
       continue;
     }
-    const lower = word.toLowerCase();
-    const translated = foreign || SPACED.size > 0 ? SPACED.get(lower) : undefined;
-    if (translated) {
-      push(word, start, translated, 'base', false);
-      continue;
-    }
-    const identifier = word.includes('_') || /^[a-z]+[A-Z]/.test(word);
-    if (identifier) push(word, start, lower, 'base', true);
-    else {
-      const { lemma, form } = lemmaOf(lower);
-      push(word, start, lemma, form, false);
-    }
+    if (unspaced && UNSPACED_SCRIPT.test(text.slice(start, at))) segment(text.slice(start, at), start, pushPart);
+    else push(spoken(text, start, at), start);
   }
   return tokens;
 };

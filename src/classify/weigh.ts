@@ -17,8 +17,22 @@ export type Judgement = {
 
 /** How much an author's word counts that the tool writes, and that it destroys. */
 export type Claimed = { writes: boolean; destroys: boolean };
+const ACTING = [CATEGORIES.indexOf('write'), CATEGORIES.indexOf('execute')];
 const WRITES = 1.5;
 const DESTROYS = 1;
+
+// Used anew in each weighing: making such an array costs more than filling it.
+const SUMS = new Float64Array(OUTCOMES);
+
+const NONE = -1;
+
+/** The likeliest category but one; of two as likely, the milder. */
+const best = (categories: readonly number[], but: number): number => {
+  let found = NONE;
+  for (let rank = 0; rank < categories.length; rank++)
+    if (rank !== but && (found === NONE || (categories[rank] ?? 0) > (categories[found] ?? 0))) found = rank;
+  return found;
+};
 
 /**
  * Weighs what was observed: the figures of all observations are added up for each category and each effect,
@@ -30,24 +44,25 @@ export const weigh = (
   thresholds: Thresholds,
   claimed: Claimed = { writes: false, destroys: false },
 ): Judgement => {
-  const sums = Array.from(weights.subarray(0, OUTCOMES));
-  for (const { place } of observations)
+  for (let outcome = 0; outcome < OUTCOMES; outcome++) SUMS[outcome] = weights[outcome] as number;
+  for (const { place } of observations) {
+    const row = place * OUTCOMES;
     for (let outcome = 0; outcome < OUTCOMES; outcome++)
-      sums[outcome] = (sums[outcome] ?? 0) + (weights[place * OUTCOMES + outcome] ?? 0);
+      SUMS[outcome] = (SUMS[outcome] as number) + (weights[row + outcome] as number);
+  }
   // The author's word moves Write and Execute alike, so that it can raise and never lower.
-  if (claimed.writes) for (const outcome of [2, 3]) sums[outcome] = (sums[outcome] ?? 0) + WRITES;
-  if (claimed.destroys) sums[CATEGORIES.length] = (sums[CATEGORIES.length] ?? 0) + DESTROYS;
-  const categories = softmax(sums.slice(0, CATEGORIES.length));
-  const effects = sums.slice(CATEGORIES.length).map(sigmoid);
-  const ranked = CATEGORIES.map((category, rank) => ({ category, probability: categories[rank] ?? 0 })).toSorted(
-    (a, b) => b.probability - a.probability,
-  );
+  if (claimed.writes) for (const outcome of ACTING) SUMS[outcome] = (SUMS[outcome] ?? 0) + WRITES;
+  if (claimed.destroys) SUMS[CATEGORIES.length] = (SUMS[CATEGORIES.length] ?? 0) + DESTROYS;
+  const categories = softmax(CATEGORIES.map((_, rank) => SUMS[rank] ?? 0));
+  const effects = EFFECTS.map((_, rank) => sigmoid(SUMS[CATEGORIES.length + rank] ?? 0));
+  const first = best(categories, NONE);
+  const second = best(categories, first);
   const found = EFFECTS.filter((_, rank) => (effects[rank] ?? 0) >= (thresholds.effects[rank] ?? 0.5));
   return {
     categories,
     effects,
-    category: ranked[0]?.category ?? 'other',
-    runnerUp: ranked[1]?.category ?? 'read',
+    category: CATEGORIES[first] ?? 'other',
+    runnerUp: CATEGORIES[second] ?? 'read',
     found,
   };
 };

@@ -1,10 +1,11 @@
 import type { ServerFacts } from './server.ts';
 import type { Tool } from './tool.ts';
 
-const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescape = (token: string) => (token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token);
 
 /** One step of a JSON Pointer (RFC 6901), escaped. */
-export const pointerToken = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+export const pointerToken = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 /**
  * The text that a field of a definition holds: a string as it is, anything else as JSON.

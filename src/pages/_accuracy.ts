@@ -22,6 +22,7 @@ export const accuracy = () => {
     summary: [
       { what: 'Category', labels: labels.accuracy, reviews: figures?.accuracy ?? null },
       { what: 'Category, sure ones', labels: labels.sureAccuracy, reviews: figures?.sureAccuracy ?? null },
+      { what: 'Category, only the server held out', labels: labels.byServer.accuracy, reviews: null },
       { what: 'Risk level', labels: null, reviews: reviews?.risk ?? null },
       { what: 'Severity, within one step', labels: null, reviews: reviews?.severity ?? null },
       ...confidence.map((one) => ({

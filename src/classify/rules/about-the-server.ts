@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Is it about the server, its tools or its version?',
   why: 'Help about the tools is no data.',
   claims: { category: 'other' },
+  strength: 2,
 
   find: (definition) => phrase(definition, PATTERN),
 

@@ -13,6 +13,7 @@ export default defineRule({
   title: 'Does it have another model or agent answer?',
   why: 'What another agent does is not in this definition.',
   claims: { category: 'execute' },
+  spares: ['communication'],
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does it bring something into a library, index or workspace?',
   why: 'What is brought in stays there.',
   claims: { category: 'write' },
+  strength: 2,
 
   find: (definition) => phrase(definition, PATTERN),
 

@@ -10,6 +10,7 @@ export default defineRule({
   title: 'Does it change or clear a stored session?',
   why: 'Stored state is a record.',
   claims: { category: 'write' },
+  spares: ['destructive'],
 
   find: (definition) => (inName(definition, SESSION).length > 0 ? phrase(definition, PATTERN) : []),
 

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does it comment on a record?',
   why: 'A comment is a record that others see.',
   claims: { category: 'write' },
+  spares: ['communication'],
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

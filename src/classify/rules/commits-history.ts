@@ -11,6 +11,7 @@ export default defineRule({
   title: 'Does the change keep its history?',
   why: 'A commit can be reverted.',
   claims: { category: 'write' },
+  spares: ['destructive'],
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

@@ -13,12 +13,14 @@ export default defineRule({
   title: 'Does it create something in a cloud that runs and costs?',
   why: 'It runs from then on.',
   claims: { category: 'execute' },
+  strength: 2,
 
   find: (definition) =>
     (() => {
+      const made = inName(definition, VERB, OBJECT);
+      if (made.length === 0) return made;
       const cloud = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud'));
-      const made = cloud ? inName(definition, VERB, OBJECT) : [];
-      return cloud && made.length > 0
+      return cloud
         ? [
             ...made,
             {

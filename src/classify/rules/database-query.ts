@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, takes, wordSet } from '../find.ts';
+import { named, takes, wordSet } from '../find.ts';
 
 const VERB = wordSet('query execute run sql exec');
 const NAME = wordSet('query sql statement queries sql_query');
@@ -13,12 +13,14 @@ export default defineRule({
   title: 'Does a database server take any query?',
   why: 'A query that is not restricted can change and drop.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
+  strength: 4,
 
   find: (definition) =>
     (() => {
-      const base = [...definition.serverWords, ...definition.name.words].find(({ lemma }) => SQL.has(lemma));
-      const asks = inName(definition, VERB);
-      if (!base || asks.length === 0 || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
+      const asks = named(definition, VERB);
+      if (asks.length === 0) return asks;
+      const base = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => SQL.has(lemma));
+      if (!base || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
       return definition.parameters.length === 0 || takes(definition, NAME).length > 0 ? asks : [];
     })(),
 

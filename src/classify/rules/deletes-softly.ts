@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { anywhere } from '../find.ts';
 
 const PATTERN =
   /\b(?:soft[- ]?delet(?:e|es|ed|ion)|marks? (?:\w+ ){0,3}?as (?:deleted|archived|inactive)|(?:moves?|sends?) (?:\w+ ){0,4}?(?:to|into) (?:the )?(?:trash|bin|recycle bin|archive)|can be (?:restored|recovered|undone)|(?:restores?|recovers?|reactivates?) (?:\w+ ){0,4}?(?:from|trash)|not (?:permanently )?deleted)\b/i;
@@ -9,8 +9,10 @@ export default defineRule({
   title: 'Is the deletion one that the same interface can undo?',
   why: 'Archive, trash and soft delete keep the data.',
   claims: { category: 'write' },
+  strength: 2,
+  spares: ['destructive'],
 
-  find: (definition) => phrase(definition, PATTERN),
+  find: (definition) => anywhere(definition, PATTERN),
 
   examples: {
     matches: [{ name: 'remove_page', description: 'Moves the page to the trash.' }],

@@ -10,6 +10,7 @@ export default defineRule({
   title: "Does it only end the caller's own session?",
   why: 'The caller logs in again.',
   claims: { category: 'other' },
+  spares: ['destructive', 'credentials'],
 
   find: (definition) => (inName(definition, LOGOUT).length > 0 ? phrase(definition, PATTERN) : []),
 

@@ -9,6 +9,8 @@ export default defineRule({
   title: 'Is the address one that the service gives out?',
   why: 'An address that comes back goes nowhere.',
   claims: { category: 'read' },
+  strength: 2,
+  spares: ['egress'],
 
   find: (definition) => phrase(definition, PATTERN),
 

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does it hand in feedback or a rating?',
   why: 'Feedback is stored and seen by others.',
   claims: { category: 'write' },
+  spares: ['communication'],
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

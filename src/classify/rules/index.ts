@@ -129,6 +129,29 @@ import takesAnyUrl from './takes-any-url.ts';
 import getsOwnUrl from './gets-own-url.ts';
 import modifyingQuery from './modifying-query.ts';
 import databaseQuery from './database-query.ts';
+import asksFix from './asks-fix.ts';
+import saysRuns from './says-runs.ts';
+import serverStatus from './server-status.ts';
+import choosesServer from './chooses-server.ts';
+import executedAsIs from './executed-as-is.ts';
+import clearsOwnCache from './clears-own-cache.ts';
+import managesMembers from './manages-members.ts';
+import readsCookies from './reads-cookies.ts';
+import setsAgentBrowsing from './sets-agent-browsing.ts';
+import makesHttpRequest from './makes-http-request.ts';
+import talksToAgent from './talks-to-agent.ts';
+import tasksEndpoints from './tasks-endpoints.ts';
+import ticksBox from './ticks-box.ts';
+import publishesStatus from './publishes-status.ts';
+import startsJob from './starts-job.ts';
+import ownToken from './own-token.ts';
+import handsOver from './hands-over.ts';
+import actsOnChain from './acts-on-chain.ts';
+import readsPublishedDocs from './reads-published-docs.ts';
+import saysAlsoChanges from './says-also-changes.ts';
+import rollsBack from './rolls-back.ts';
+import operatesEnvironment from './operates-environment.ts';
+import givesFilesToPage from './gives-files-to-page.ts';
 
 /** Every rule, in the order of the rules page. */
 export const rules: readonly Rule[] = [
@@ -262,4 +285,27 @@ export const rules: readonly Rule[] = [
   getsOwnUrl,
   modifyingQuery,
   databaseQuery,
+  asksFix,
+  saysRuns,
+  serverStatus,
+  choosesServer,
+  executedAsIs,
+  clearsOwnCache,
+  managesMembers,
+  readsCookies,
+  setsAgentBrowsing,
+  makesHttpRequest,
+  talksToAgent,
+  tasksEndpoints,
+  ticksBox,
+  publishesStatus,
+  startsJob,
+  ownToken,
+  handsOver,
+  actsOnChain,
+  readsPublishedDocs,
+  saysAlsoChanges,
+  rollsBack,
+  operatesEnvironment,
+  givesFilesToPage,
 ];

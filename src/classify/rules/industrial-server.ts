@@ -13,9 +13,10 @@ export default defineRule({
 
   find: (definition) =>
     (() => {
-      const word = definition.serverWords.find(({ lemma }) => WORD.has(lemma));
       const changes = inName(definition, CHANGING);
-      return word && changes.length > 0 ? [...changes, { field: 'server/title', quote: word.text }] : [];
+      if (changes.length === 0) return changes;
+      const word = definition.serverWords.find(({ lemma }) => WORD.has(lemma));
+      return word ? [...changes, { field: 'server/title', quote: word.text }] : [];
     })(),
 
   examples: {

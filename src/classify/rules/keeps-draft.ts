@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Is it only a draft?',
   why: 'A draft reaches nobody.',
   claims: { category: 'write' },
+  spares: ['communication'],
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

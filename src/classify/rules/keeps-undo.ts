@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Is the removal one that can be undone?',
   why: 'Archive and trash keep the data.',
   claims: { category: 'write' },
+  spares: ['destructive'],
 
   find: (definition) => acts(definition, VERB),
 

@@ -1,8 +1,10 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { acts, phrase, wordSet } from '../find.ts';
 
 const PATTERN =
   /\b(?:linters?|diagnostics|static (?:code )?analysis|(?:known |open.source |security )?vulnerabilit(?:y|ies)|sast|type[- ]?check(?:s|ing|er)?|type errors|outdated|code quality|compatibility check|without (?:execution|executing|running))\b/i;
+
+const RUNS = wordSet('build compile package bundle');
 
 export default defineRule({
   id: 'lints',
@@ -10,7 +12,7 @@ export default defineRule({
   why: 'A report changes nothing.',
   claims: { category: 'read' },
 
-  find: (definition) => phrase(definition, PATTERN),
+  find: (definition) => (acts(definition, RUNS).length > 0 ? [] : phrase(definition, PATTERN)),
 
   examples: {
     matches: [{ name: 'shellcheck', description: 'Runs a linter and returns diagnostics.' }],

@@ -13,12 +13,12 @@ export default defineRule({
 
   find: (definition) =>
     (() => {
-      const market = [...definition.serverWords, ...definition.name.words].find(({ lemma }) =>
+      const found = acts(definition, VERB, OBJECT);
+      if (found.length === 0) return found;
+      const market = [...definition.serverWords, ...definition.name.words].some(({ lemma }) =>
         DOMAIN_OF.get(lemma)?.includes('money'),
       );
-      return market || definition.said.has('trade') || definition.said.has('limit')
-        ? acts(definition, VERB, OBJECT)
-        : [];
+      return market || definition.said.has('trade') || definition.said.has('limit') ? found : [];
     })(),
 
   examples: {

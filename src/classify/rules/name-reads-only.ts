@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Does the name say read-only, select or readonly?',
   why: 'A name that restricts itself to reading means it.',
   claims: { category: 'read' },
+  spares: ['destructive', 'code'],
 
   find: (definition) =>
     (() => {

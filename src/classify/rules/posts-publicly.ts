@@ -17,8 +17,10 @@ export default defineRule({
 
   find: (definition) =>
     (() => {
-      const feed = [...definition.serverWords, ...definition.name.words].find(({ lemma }) => FEED.has(lemma));
-      return feed ? acts(definition, VERB, OBJECT) : [];
+      const found = acts(definition, VERB, OBJECT);
+      if (found.length === 0) return found;
+      const feed = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => FEED.has(lemma));
+      return feed ? found : [];
     })(),
 
   examples: {

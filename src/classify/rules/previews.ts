@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Is it only a preview, a plan or an estimate?',
   why: 'Nothing happens before the real call.',
   claims: { category: 'read' },
+  spares: ['destructive', 'financial'],
 
   find: (definition) => named(definition, WORD).filter(() => definition.name.words.length > 0),
 

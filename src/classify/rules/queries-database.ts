@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A query that is not restricted can change and drop.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
 
-  find: (definition) => (READS.test(definition.clean) ? [] : phrase(definition, PATTERN)),
+  find: (definition) => phrase(definition, PATTERN).filter(() => !READS.test(definition.clean)),
 
   examples: {
     matches: [{ name: 'query', description: 'Executes a SQL statement on the server.' }],

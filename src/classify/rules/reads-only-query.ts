@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Is the query restricted to reading?',
   why: 'A SELECT leaves the data as it was.',
   claims: { category: 'read' },
+  spares: ['destructive', 'code'],
 
   find: (definition) => phrase(definition, PATTERN),
 

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does it only take something out of a list, a group or a collection?',
   why: 'What is taken out still exists.',
   claims: { category: 'write' },
+  spares: ['destructive'],
 
   find: (definition) => phrase(definition, PATTERN),
 

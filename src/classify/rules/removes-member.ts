@@ -11,6 +11,7 @@ export default defineRule({
   title: 'Does it only take something off a list?',
   why: 'Taking a label or a member off can be put back.',
   claims: { category: 'write' },
+  spares: ['destructive'],
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

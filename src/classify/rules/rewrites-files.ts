@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { anywhere } from '../find.ts';
 
 const PATTERN =
   /\b(?:fix(?:es)?|format(?:s|ting|ter)?|rewrit(?:e|es|ing)|modif(?:y|ies)|refactors?)\b[^.]{0,60}\b(?:files?|--write|--fix|in[- ]place|on disk|source code|formatting)\b/i;
@@ -9,8 +9,9 @@ export default defineRule({
   title: 'Does a formatter or fixer rewrite files in place?',
   why: 'The files are changed on disk.',
   claims: { category: 'write' },
+  strength: 2,
 
-  find: (definition) => phrase(definition, PATTERN),
+  find: (definition) => anywhere(definition, PATTERN),
 
   examples: {
     matches: [{ name: 'fmt', description: 'Formats files in place.' }],

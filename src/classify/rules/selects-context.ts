@@ -13,6 +13,7 @@ export default defineRule({
   title: 'Does it choose a mode or an active context?',
   why: "Only the caller's own context changes.",
   claims: { category: 'other' },
+  spares: ['credentials'],
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

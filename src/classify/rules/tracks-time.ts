@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does it start or stop a clock on a task?',
   why: 'A time entry is a record.',
   claims: { category: 'write' },
+  strength: 2,
 
   find: (definition) => acts(definition, VERB, OBJECT),
 

@@ -1,0 +1,42 @@
+import { automaton, type Automaton } from './automaton.ts';
+import { required, type Clause } from './required.ts';
+
+/** Which clauses of the patterns a text may satisfy: 1 where it holds one of the clause's literals. */
+export type Clues = Uint8Array;
+
+const clauses: Clause[] = [];
+const clausesOf = new Map<RegExp, readonly number[]>();
+let prepared: { automaton: Automaton; clauses: number } | undefined;
+let waited = 0;
+
+// To classify a handful of tools, trying every pattern is quicker than preparing.
+const PATIENCE = 40;
+
+/** What texts hold of what the patterns need, found in one pass over their characters. */
+export const cluesIn = (...texts: readonly string[]): Clues => {
+  if (clauses.length > (prepared?.clauses ?? 0) && ++waited > PATIENCE) {
+    waited = 0;
+    prepared = { automaton: automaton(clauses), clauses: clauses.length };
+  }
+  const clues = new Uint8Array(prepared?.clauses ?? 0);
+  if (prepared) for (const text of texts) prepared.automaton(text, clues);
+  return clues;
+};
+
+const register = (pattern: RegExp): readonly number[] => {
+  const own = required(pattern).map((clause) => clauses.push(clause) - 1);
+  clausesOf.set(pattern, own);
+  return own;
+};
+
+/** The clauses of a pattern, by their numbers. */
+export const clausesFor = (pattern: RegExp): readonly number[] => clausesOf.get(pattern) ?? register(pattern);
+
+/** Whether a text with these clues can satisfy all of some clauses. One that was not looked for may be satisfied. */
+export const maySatisfy = (numbers: readonly number[], clues: Clues): boolean => {
+  for (const clause of numbers) if (clues[clause] === 0) return false;
+  return true;
+};
+
+/** Whether a text with these clues can match a pattern at all. */
+export const mayMatch = (pattern: RegExp, clues: Clues): boolean => maySatisfy(clausesFor(pattern), clues);

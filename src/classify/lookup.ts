@@ -1,0 +1,78 @@
+import { candidatesOf, type Candidates } from './candidates.ts';
+import type { Rule } from './define-rule.ts';
+import { KINDS } from './features.ts';
+import { rules } from './rules/index.ts';
+import { NUMBERED, numberOf, UNNUMBERED, type Term } from './terms.ts';
+import type { Places } from './weights.ts';
+
+/** A rule that has figures, with the places of what it means beside each kind of verb. */
+export type Armed = { rule: Rule; place: number; beside: ReadonlyMap<string, number> | undefined };
+
+/** The table's places, arranged so that nobody has to join or compare strings to find one. */
+type Lookup = {
+  size: number;
+  armed: readonly Armed[];
+  /** Which of them may find something. */
+  candidates: Candidates;
+  /** The place of what was seen, by the number of its kind, or `NOWHERE`. */
+  placeOf: (kind: number, first: Term, second: Term | undefined) => number;
+};
+
+/** The place of what the table does not have. */
+export const NOWHERE = -1;
+
+type Group = ReadonlyMap<string, number>;
+const NOTHING: Group = new Map();
+
+const singlesOf = (group: Group): Int32Array => {
+  const places = new Int32Array(NUMBERED).fill(NOWHERE);
+  for (const [key, place] of group) places[numberOf(key)] = place;
+  return places;
+};
+
+/** Keys of two words, by the numbers of both. */
+const pairsOf = (group: Group): (Map<number, number> | undefined)[] => {
+  const pairs: (Map<number, number> | undefined)[] = Array.from({ length: NUMBERED }, () => undefined);
+  for (const [key, place] of group) {
+    const space = key.indexOf(' ');
+    if (space < 0) continue;
+    const first = numberOf(key.slice(0, space));
+    pairs[first] = (pairs[first] ?? new Map<number, number>()).set(numberOf(key.slice(space + 1)), place);
+  }
+  return pairs;
+};
+
+const besideOf = (group: Group, rule: string): Group => {
+  const own = [...group].filter(([key]) => key.startsWith(`${rule} `));
+  return new Map(own.map(([key, place]) => [key.slice(rule.length + 1), place]));
+};
+
+const arrange = (places: Places): Lookup => {
+  const groups = KINDS.map((kind) => places.get(kind) ?? NOTHING);
+  const singles = groups.map(singlesOf);
+  const pairs = groups.map(pairsOf);
+  const armed = rules.flatMap((rule): Armed[] => {
+    const place = places.get('r')?.get(rule.id);
+    if (place === undefined) return [];
+    return [{ rule, place, beside: rule.claims.effects && besideOf(places.get('x') ?? NOTHING, rule.id) }];
+  });
+  const all = Array.from(places.values(), (group) => [...group.values()]).flat();
+  const placeOf: Lookup['placeOf'] = (kind, { number }, second) => {
+    if (number === UNNUMBERED) return NOWHERE;
+    if (!second) return singles[kind]?.[number] ?? NOWHERE;
+    return pairs[kind]?.[number]?.get(second.number) ?? NOWHERE;
+  };
+  const size = all.reduce((most, place) => Math.max(most, place + 1), 0);
+  return { size, armed, candidates: candidatesOf(armed.map(({ rule }) => rule)), placeOf };
+};
+
+const arranged = new WeakMap<Places, Lookup>();
+
+/** The places of a table, arranged once. */
+export const lookupOf = (places: Places): Lookup => {
+  const known = arranged.get(places);
+  if (known) return known;
+  const lookup = arrange(places);
+  arranged.set(places, lookup);
+  return lookup;
+};

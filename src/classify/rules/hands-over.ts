@@ -1,0 +1,21 @@
+import { defineRule } from '../define-rule.ts';
+import { acts, wordSet } from '../find.ts';
+const VERB = wordSet('transfer swap exchange move convert');
+const OBJECT = wordSet(
+  'issue ticket ownership repository face faceswap project file chat call data lead contact conversation task document image style',
+);
+
+export default defineRule({
+  id: 'hands-over',
+  title: 'Is what is handed over something other than money?',
+  why: 'Tickets, faces and files are no money.',
+  claims: {},
+  spares: ['financial'],
+
+  find: (definition) => acts(definition, VERB, OBJECT),
+
+  examples: {
+    matches: [{ name: 'transfer_issue' }],
+    ignores: [{ name: 'transfer_funds', because: 'funds are money' }],
+  },
+});

@@ -1,0 +1,24 @@
+import { fieldText } from '#model/field.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Evidence } from '#model/verdict.ts';
+
+// An object that is written out holds its keys; one of these characters only is written as it is.
+const isPlainKey = (value: unknown, key: string) =>
+  /^[\w-]+$/.test(key) && isObject(value) && Object.hasOwn(value, key) && isObject(value[key]);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !('toJSON' in value);
+
+/** Whether evidence quotes its field: a quote that hidden characters or escapes break up is no quote. */
+export const isVerbatim = (tool: Tool, server: ServerFacts): ((evidence: Evidence) => boolean) => {
+  // Much evidence is about the same few fields, and a schema is long when it is written out.
+  const texts = new Map<string, string>();
+  return ({ field, quote }) => {
+    if (field === 'description') return tool.description.includes(quote);
+    if (field === 'name') return tool.name.includes(quote);
+    if (field === 'inputSchema/properties' && isPlainKey(tool.inputSchema['properties'], quote)) return true;
+    const text = texts.get(field) ?? fieldText(tool, server, field);
+    texts.set(field, text);
+    return text.includes(quote);
+  };
+};

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
+import { toolPath } from '#paths.ts';
+import { builtPages } from './built-site.ts';
+import { textOf } from './elements.ts';
+
+const TABLE = /<table class="evidence"[\s\S]*?<\/table>/g;
+const MARK = /<mark[^>]*>([\s\S]*?)<\/mark>/g;
+const single = (text: string) => text.replace(/\s+/g, ' ');
+
+test('every word that a tool page gives as evidence stands in the definition', () => {
+  const pages = new Map(builtPages('dist').map((page) => [page.path, page]));
+  let quotes = 0;
+  for (const { server } of catalogueIndex().servers)
+    for (const { slug, tool } of serverEntry(server.slug).tools) {
+      const page = pages.get(toolPath(server.slug, slug));
+      assert.ok(page, `${toolPath(server.slug, slug)} is not built`);
+      const said: string[] = [];
+      JSON.stringify({ tool, server }, (key, value: unknown) => {
+        said.push(key, typeof value === 'string' ? value : JSON.stringify(value));
+        return value;
+      });
+      const definition = single(said.join('\n'));
+      for (const [table] of page.html().matchAll(TABLE))
+        for (const [, mark = ''] of table.matchAll(MARK)) {
+          quotes++;
+          assert.ok(
+            definition.includes(textOf(mark)),
+            `${page.file}: "${textOf(mark)}" is quoted as evidence and stands nowhere in the definition`,
+          );
+        }
+    }
+  assert.ok(quotes > 500, `only ${quotes} quotes were found on the pages`);
+});

@@ -28,7 +28,8 @@ const tellingOf = ({ prevention, needs }: Attack, { row, conditions }: Match): n
   const decision = toolPolicy(server, entry, prevention.posture, tools).tools[0]?.decision;
   const wanted = conditions.flatMap((position) => needs.any[position]?.arguments ?? []);
   const carrying = parametersOf(entry.tool.inputSchema).filter(({ signal }) => signal && wanted.includes(signal));
-  const onThem = ({ path }: ArgumentRule) => carrying.some(({ name }) => name === path[0]);
+  // That an argument must be absent says little about what it may hold.
+  const onThem = ({ path, op }: ArgumentRule) => op !== 'exists' && carrying.some(({ name }) => name === path[0]);
   if (decision?.arguments?.some(onThem)) return 3;
   if (decision?.opening?.rules.some(onThem)) return 2;
   return decision && decision.action !== 'allow' ? 1 : 0;

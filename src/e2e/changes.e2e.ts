@@ -10,7 +10,7 @@ test('changes lead from the list to a renamed tool, its verdict before and after
   await expect(page).toHaveURL(`${serverChangesPath('everything')}#v2026-1-26`);
   const renamed = page.locator('article.tool-change', { hasText: 'printEnv' }).first();
   await expect(renamed.getByRole('heading')).toHaveText(/get-env\s+Renamed\s+from\s+printEnv/);
-  await expect(renamed.locator('.verdict-change')).toContainText(/Before.*Low\s+Read\s*Now.*High\s+Read, credentials/s);
+  await expect(renamed.locator('.verdict-change')).toContainText(/Before.+Now.*High\s+Read, credentials/s);
   await expect(renamed).toContainText('Possibly dangerous.');
   await expect(renamed).toContainText('A rule for printEnv does not reach it any more.');
   await expect(renamed.locator('del').first()).toBeVisible();

@@ -4,6 +4,8 @@ import { crossValidate } from './fit/cross-validate.ts';
 import { dataFolder, readLabelled } from './fit/data.ts';
 import { encode } from './fit/encode.ts';
 import { chooseThresholds } from './fit/thresholds.ts';
+import { nearest } from './fit/near.ts';
+import { readTold } from './fit/told.ts';
 import { toExample, train } from './fit/train.ts';
 
 const folder = dataFolder();
@@ -11,7 +13,15 @@ if (!folder) {
   console.log('fit: skipped, no data. Pass --data <folder> or set TOOLRISK_DATA.');
   process.exit(0);
 }
-const examples = readLabelled(folder).map(toExample);
+const labelled = readLabelled(folder);
+const near = nearest(labelled);
+const recalled = readTold().flatMap((one) => {
+  const known = near(one);
+  return known ? [`${one.server.title} | ${one.tool.name} comes near ${known.origin} ${known.tool.name}`] : [];
+});
+if (recalled.length > 0)
+  throw new Error(`scripts/fit/lessons: ${recalled.join('; ')}. Take these lines out: they would be measured on.`);
+const examples = labelled.map(toExample);
 const held = crossValidate(examples, (fold, folds) => console.error(`fold ${fold} of ${folds}`));
 const thresholds = chooseThresholds(held);
 const right = held.filter(({ example, judgement }) => example.category === judgement.category).length;

@@ -26,6 +26,7 @@ class StackCheck extends HTMLElement {
   #badges = (this.querySelector('template') as HTMLTemplateElement).content;
   #stack: Stack = { servers: [], unknown: [], problems: [] };
   #formed: Formed[] = [];
+  #asked = 0;
 
   connectedCallback() {
     this.querySelector('form')?.addEventListener('submit', (event) => {
@@ -84,20 +85,25 @@ class StackCheck extends HTMLElement {
   }
 
   #clear() {
+    this.#asked += 1;
     this.#text.value = '';
     this.#show({ servers: [], unknown: [], problems: [] }, []);
     this.#results.hidden = true;
     this.#status.textContent = 'Cleared.';
   }
 
+  // A list of tools waits for the classifier; what was given after it must not be overwritten by it.
   async #check(texts: Text[]) {
     if (texts.every(({ text }) => text.trim() === '')) return this.#clear();
+    this.#asked += 1;
+    const asked = this.#asked;
     const engine = await this.#engine();
-    if (!engine) return;
+    if (!engine || asked !== this.#asked) return;
     const { joinedStack, formedBy, data } = engine;
     const pasted = texts.map(({ text }) => engine.readPaste(text));
     this.#text.value = pasted.length === 1 ? (pasted[0]?.shown ?? '') : '';
     const { parts, why } = await this.#parts(engine, pasted, texts);
+    if (asked !== this.#asked) return;
     this.#results.hidden = parts.length === 0;
     const stack = joinedStack(parts);
     this.#show(

@@ -192,6 +192,28 @@ test('hostile texts stay text and crash nothing', async ({ page }) => {
   expect(failures).toEqual([]);
 });
 
+test('what is pasted last is shown, although a list of tools pasted before waits for the classifier', async ({
+  page,
+}) => {
+  const scripts = '**/_astro/*.js';
+  await open(page);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(scripts, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(scripts);
+  await paste(page, JSON.stringify({ tools: [{ name: 'run_shell', description: 'Runs a command.' }] }));
+  const classifier = (await asked).url();
+  await paste(page, JSON.stringify({ mcpServers: { slack: SLACK } }));
+  await expect(page.locator('article[data-server=slack]')).toBeVisible();
+  release();
+  await page.evaluate(async (address) => void (await import(address)), classifier);
+  await expect(page.locator('.found')).toContainText('Slack');
+  await expect(page.locator('.found')).not.toContainText('run_shell');
+});
+
 test('keyboard only: from the field to a copied policy', async ({ page, context, browserName }) => {
   if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);

@@ -3,10 +3,11 @@ import { CATEGORIES } from '#model/words.ts';
 import { crossValidate } from './fit/cross-validate.ts';
 import { dataFolder, readLabelled } from './fit/data.ts';
 import { encode } from './fit/encode.ts';
-import { chooseThresholds } from './fit/thresholds.ts';
+import { toExample } from './fit/example.ts';
+import { readInvented } from './fit/invented.ts';
 import { nearest } from './fit/near.ts';
-import { readTold } from './fit/told.ts';
-import { toExample, train } from './fit/train.ts';
+import { chooseThresholds } from './fit/thresholds.ts';
+import { train } from './fit/train.ts';
 
 const folder = dataFolder();
 if (!folder) {
@@ -15,12 +16,12 @@ if (!folder) {
 }
 const labelled = readLabelled(folder);
 const near = nearest(labelled);
-const recalled = readTold().flatMap((one) => {
+const recalled = readInvented().flatMap((one) => {
   const known = near(one);
   return known ? [`${one.server.title} | ${one.tool.name} comes near ${known.origin} ${known.tool.name}`] : [];
 });
 if (recalled.length > 0)
-  throw new Error(`scripts/fit/lessons: ${recalled.join('; ')}. Take these lines out: they would be measured on.`);
+  throw new Error(`scripts/fit/invented: ${recalled.join('; ')}. Take these lines out: they would be measured on.`);
 const examples = labelled.map(toExample);
 const held = crossValidate(examples, (fold, folds) => console.error(`fold ${fold} of ${folds}`));
 const thresholds = chooseThresholds(held);

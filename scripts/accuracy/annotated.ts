@@ -7,7 +7,7 @@ import type { Tool } from '#model/tool.ts';
 import { EFFECTS, type Category } from '#model/words.ts';
 import type { Judge } from '../fit/cross-validate.ts';
 import { ownerOf, readLabelled } from '../fit/data.ts';
-import { toExample } from '../fit/train.ts';
+import { toExample } from '../fit/example.ts';
 
 type File = { slug: string; server: { name: string; title?: string }; excludeDestructive?: boolean; tools: Tool[] };
 type Tally = { reads: number; agree: number; deletes: number; found: number };

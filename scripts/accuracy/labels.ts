@@ -5,7 +5,7 @@ import { EFFECTS } from '#model/words.ts';
 import { holdOut, type HeldOut } from '../fit/cross-validate.ts';
 import { readLabelled } from '../fit/data.ts';
 import { chooseThresholds } from '../fit/thresholds.ts';
-import { toExample } from '../fit/train.ts';
+import { toExample } from '../fit/example.ts';
 import { stage } from '../progress.ts';
 import { againstHints } from './annotated.ts';
 

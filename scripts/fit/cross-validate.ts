@@ -1,7 +1,7 @@
 import { dangerOf } from '#classify/confidence.ts';
 import { weigh, type Judgement } from '#classify/weigh.ts';
-import type { Example, Table } from './train.ts';
-import { train } from './train.ts';
+import type { Example } from './example.ts';
+import { train, type Table } from './train.ts';
 
 /** A tool with what the model says that never saw its owner. */
 export type HeldOut = { example: Example; judgement: Judgement; probability: number; danger: number };
@@ -11,9 +11,11 @@ export type Judge = (example: Example) => HeldOut;
 
 const FOLDS = 12;
 
+// Thresholds are chosen from these judgements, and so none holds yet.
+const NEUTRAL = { high: 1, medium: 1, danger: 1, effects: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5] };
+
 /** What is held out whole: an owner with all servers, or one server. */
 export type Group = 'owner' | 'origin';
-const NEUTRAL = { high: 1, medium: 1, danger: 1, effects: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5] };
 
 /** Spreads groups over folds, the largest first, so that folds are about as large. */
 const foldsOf = (examples: readonly Example[], group: Group): Map<string, number> => {

@@ -1,8 +1,10 @@
-/**
- * What the taxonomy decides about everyday pairs of a verb and an object, in our own words.
- * Each line: category and effects, a colon, verbs, a slash, objects. `server:` names what the next lines' servers are about.
- */
-export const LESSONS = `
+import type { Category, Effect } from '#model/words.ts';
+import type { Labelled } from './data.ts';
+import { ownTool } from './own-tool.ts';
+
+// What the taxonomy decides about everyday pairs of a verb and an object, in our own words.
+// Each line: category and effects, a colon, verbs, a slash, objects. A hyphen stands for a space.
+const LESSONS = `
 read: get list search find show describe fetch retrieve view count / user issue ticket page document record product order invoice payment event message email comment project task branch commit release build job run deployment log metric alert dashboard database table schema collection file folder image video track playlist channel contact deal company customer subscription balance position portfolio quote price weather flight hotel place route map article news template workflow pipeline function agent session device instance cluster pod container service node namespace volume bucket network domain certificate repository label tag milestone sprint board card note memory entity setting config status health version history statistic report survey form response
 read: check validate verify analyze compare calculate compute convert format parse estimate evaluate count summarize explain lint classify score detect predict translate encode decode inspect diff / text json yaml xml html sql code date time unit currency address number expression hash color query config schema manifest template syntax data image document cost price risk similarity sentiment performance availability status dependency
 read: render generate create draw make / chart graph diagram qr uuid hash barcode markdown table flowchart mindmap plot regex snippet types placeholder slug lorem
@@ -62,3 +64,18 @@ other: select switch use set choose change connect disconnect / project-context 
 other: logout end close / session login own-session
 other: toggle enable / toolset tool-group logging mode
 `;
+
+const lessonsIn = (line: string): Labelled[] => {
+  const [head = '', verbs = '', objects = ''] = line.split(/[:/]/).map((part) => part.trim());
+  const claims = head.split(' ') as [Category, ...Effect[]];
+  return verbs.split(' ').flatMap((verb) =>
+    objects.split(' ').map((object) => {
+      const words = [verb, object].join(' ').replaceAll('-', ' ');
+      const tool = { name: words.replaceAll(' ', '_'), description: words, inputSchema: {} };
+      return ownTool(tool, 'Lesson', claims);
+    }),
+  );
+};
+
+/** Each pair of the taxonomy's lessons as a tool. */
+export const readLessons = (): Labelled[] => LESSONS.trim().split('\n').flatMap(lessonsIn);

@@ -1,0 +1,27 @@
+import type { AttackRow } from '#components/attack-view.ts';
+import type { Category, Effect } from '#model/words.ts';
+import { matchesOf } from './_attack-matches.ts';
+import { attackEntries, type AttackEntry } from './_attacks.ts';
+
+const attackRow = async ({ data }: AttackEntry): Promise<AttackRow> => {
+  const { slug, title, category, summary, evidence, needs } = data;
+  const tools = needs.everyTool ? null : (await matchesOf(slug)).length;
+  return { slug, title, category, summary, evidence, date: data.case.date, tools };
+};
+
+const RECENT = 5;
+
+/** The attacks with the latest cases. */
+export const recentAttacks = async (): Promise<AttackRow[]> =>
+  (await attackRows()).toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, RECENT);
+
+/** The attacks that need a tool of this category or with this effect. */
+export const attacksNeeding = async (word: Category | Effect): Promise<AttackRow[]> => {
+  const needing = (await attackEntries()).filter(({ data }) =>
+    data.needs.any.some(({ category = [], effects = [] }) => [...category, ...effects].includes(word)),
+  );
+  return Promise.all(needing.map(attackRow));
+};
+
+/** Every attack as lists show it. */
+export const attackRows = async (): Promise<AttackRow[]> => Promise.all((await attackEntries()).map(attackRow));

@@ -1,16 +1,13 @@
-import { behaviour } from '#components/behaviour.ts';
-import { severityText } from '#components/consequences.ts';
 import type { EvidenceRow } from '#components/evidence-groups.ts';
-import { type FormatView } from '#components/policy-view.ts';
-import { type Question, enforceAnswer, variants } from '#components/questions.ts';
-import { series, theServer } from '#components/wording.ts';
+import type { Reasons } from '#components/tool-view.ts';
+import { series } from '#components/wording.ts';
 import { classify } from '#classify/index.ts';
 import { riskOf } from '#classify/risk.ts';
-import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
+import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import { fieldText } from '#model/field.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
-import { CATEGORY_TEXT, capitalise, count } from '#model/words.ts';
+import { CATEGORY_TEXT, capitalise } from '#model/words.ts';
 
 /** A piece of evidence with the text that it stands in. */
 export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]): EvidenceRow[] =>
@@ -68,7 +65,7 @@ const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = 
  * What would change the verdict: the same definition, judged again with a part of it taken away. A review stands as it
  * is, so there it is said of the rules alone.
  */
-export const counterfactuals = ({ tool, verdict: decided, review }: ToolEntry, { server }: ServerEntry): string[] => {
+const counterfactuals = ({ tool, verdict: decided, review }: ToolEntry, { server }: ServerEntry): string[] => {
   const verdict = review?.classifier ?? decided;
   const reviewed = review?.current === true;
   const relied = new Set([...verdict.evidence, ...verdict.contradicts].map(({ field }) => field.split('/')[0]));
@@ -91,37 +88,11 @@ export const counterfactuals = ({ tool, verdict: decided, review }: ToolEntry, {
   ];
 };
 
-/** The questions of a tool's page, answered from the verdict and the documents that the page shows. */
-export const toolQuestions = (
-  entry: ToolEntry,
-  { server, provenance }: ServerEntry,
-  formats: FormatView[],
-  same: ToolRow[],
-): Question[] => {
-  const { tool, verdict } = entry;
-  const name = `\`${tool.name}\``;
-  const level = verdict.unknown ? 'Its risk is not known.' : `${name} is of ${verdict.risk} risk.`;
-  const from = server.package
-    ? ` It is published as \`${server.package}\`${provenance.version ? `, looked at in version ${provenance.version}` : ''}.`
-    : '';
-  const others = new Set(same.map((row) => row.server)).size;
-  const elsewhere =
-    others > 0
-      ? ` ${count(others, 'other server')} of the catalogue ${others === 1 ? 'has' : 'have'} a tool of that name.`
-      : '';
-  const all: Question[] = [
-    { question: `What does ${name} do?`, answer: behaviour(tool, server.title, verdict) },
-    { question: `How do I enforce a policy on ${name}?`, answer: enforceAnswer(formats, name) },
-    {
-      question: `What risk level is ${name}?`,
-      answer: `${level} ${levelReason(verdict)} Severity is ${verdict.severity}. ${severityText(tool, verdict)}`,
-    },
-    { question: `Can I rate-limit ${name}?`, answer: variants(formats, 'rate') },
-    { question: `How do I block ${name} completely?`, answer: variants(formats, 'block') },
-    {
-      question: `What MCP server provides ${name}?`,
-      answer: `${capitalise(theServer(server.title))}.${from}${elsewhere}`,
-    },
-  ];
-  return all.filter(({ answer }) => answer.length > 0);
-};
+/** Why the verdict on a tool is what it is. */
+export const reasonsOf = (entry: ToolEntry, source: ServerEntry): Reasons => ({
+  levelReason: levelReason(entry.verdict),
+  changes: counterfactuals(entry, source),
+  evidence: evidenceRows(entry, source, entry.verdict.evidence),
+  contradicts: evidenceRows(entry, source, entry.verdict.contradicts),
+  suspicious: evidenceRows(entry, source, entry.verdict.suspicious),
+});

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Tool } from '#model/tool.ts';
+import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { compareHashes, compareVersions, type Judged } from './compare-versions.ts';
 
-const VERDICT: Verdict = {
-  ...{ category: 'read', effects: [], risk: 'low', severity: 'low', confidence: 'high' },
-  ...{ runnerUp: null, unknown: false, evidence: [], contradicts: [], suspicious: [], classifier: 'test' },
-};
-
 const judged = (tool: object, verdict: Partial<Verdict> = {}): Judged => ({
   tool: Tool.parse(tool),
-  verdict: { ...VERDICT, ...verdict },
+  verdict: sampleVerdict(verdict),
 });
 
 const statuses = (before: Judged[], after: Judged[]) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ToolEntry } from '#model/entry.ts';
+import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { auditOf, isLooser, suggestedHints } from './annotation-audit.ts';
 
@@ -12,20 +13,7 @@ const entry = (
   slug: name,
   hash: '',
   tool: { name, description: '', inputSchema: {}, ...(annotations && { annotations }) },
-  verdict: {
-    category: 'read',
-    effects: [],
-    risk: 'low',
-    severity: 'low',
-    confidence: 'high',
-    runnerUp: null,
-    unknown: false,
-    evidence: [],
-    contradicts: [],
-    suspicious: [],
-    classifier: '',
-    ...verdict,
-  },
+  verdict: sampleVerdict(verdict),
   tokens: { count: 10, atLeast: false },
 });
 

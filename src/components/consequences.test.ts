@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { CATEGORIES, SEVERITIES } from '#model/words.ts';
 import { behaviour } from './behaviour.ts';
 import { severityText } from './consequences.ts';
 
-const verdict = (given: Partial<Verdict>): Verdict => ({
-  category: 'read',
-  effects: [],
-  risk: 'low',
-  severity: 'low',
-  confidence: 'high',
-  runnerUp: null,
-  unknown: false,
-  evidence: [],
-  contradicts: [],
-  suspicious: [],
-  classifier: 'test',
-  ...given,
-});
 const tool = (name = 'plain', properties = {}): Tool => ({
   name,
   description: '',
   inputSchema: { type: 'object', properties },
 });
 const saving = tool('take_picture', { filePath: { type: 'string', description: 'Where to save the picture.' } });
-const text = (given: Partial<Verdict>) => severityText(tool(), verdict(given));
+const text = (given: Partial<Verdict>) => severityText(tool(), sampleVerdict(given));
 
 test('a cost is threatened only where the effect for it was found', () => {
   const words = { financial: /money/, destructive: /gone|deleted/, communication: /people/, code: /code/ };
@@ -57,10 +44,10 @@ test('a read has a sentence of its own, and what it says of undoing fits what it
 });
 
 test('a tool that only reads is not said to change nothing when it can be asked for a file', () => {
-  assert.match(behaviour(saving, 'Camera', verdict({})), /as it was, but writes a file when asked to\.$/);
-  assert.match(severityText(saving, verdict({})), /a file may be overwritten\. An overwritten file/);
+  assert.match(behaviour(saving, 'Camera', sampleVerdict({})), /as it was, but writes a file when asked to\.$/);
+  assert.match(severityText(saving, sampleVerdict({})), /a file may be overwritten\. An overwritten file/);
   const reading = tool('read_file', { path: { type: 'string', description: 'The file to read.' } });
-  assert.doesNotMatch(behaviour(reading, 'Disk', verdict({})), /writes a file/);
+  assert.doesNotMatch(behaviour(reading, 'Disk', sampleVerdict({})), /writes a file/);
 });
 
 test('nothing is promised of a tool whose definition does not tell', () => {
@@ -68,12 +55,12 @@ test('nothing is promised of a tool whose definition does not tell', () => {
 });
 
 test('a tool that only reads is not said to change secrets', () => {
-  const said = behaviour(tool(), 'Vault', verdict({ effects: ['credentials'] }));
+  const said = behaviour(tool(), 'Vault', sampleVerdict({ effects: ['credentials'] }));
   assert.match(said, /It reads secrets/);
   assert.doesNotMatch(said, /changes/);
 });
 
 test('each effect has a sentence', () => {
-  const said = behaviour(tool(), 'Database', verdict({ category: 'execute', effects: ['destructive', 'code'] }));
+  const said = behaviour(tool(), 'Database', sampleVerdict({ category: 'execute', effects: ['destructive', 'code'] }));
   assert.match(said, /\. It can delete [^.]*\. It runs code[^.]*\.$/);
 });

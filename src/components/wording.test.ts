@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Verdict } from '#model/verdict.ts';
+import { sampleVerdict } from '#model/sample-verdict.ts';
 import { behaviour } from './behaviour.ts';
 import { jsonLd } from './json-ld.ts';
 import { sentence, series, serverHeading, theServer } from './wording.ts';
@@ -26,19 +26,7 @@ test('series join as people do', () => {
 });
 
 test('an unknown tool is never said to do nothing', () => {
-  const verdict: Verdict = {
-    category: 'other',
-    effects: [],
-    risk: 'low',
-    severity: 'low',
-    confidence: 'low',
-    runnerUp: null,
-    unknown: true,
-    evidence: [],
-    contradicts: [],
-    suspicious: [],
-    classifier: 'test',
-  };
+  const verdict = sampleVerdict({ category: 'other', confidence: 'low', unknown: true });
   const tool = { name: 'x', description: '', inputSchema: {} };
   assert.match(behaviour(tool, 'Notes', verdict), /does not tell/);
   assert.doesNotMatch(behaviour(tool, 'Notes', verdict), /neither reads nor writes/);

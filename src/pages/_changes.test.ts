@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ToolChange } from '#model/change.ts';
-import type { Verdict } from '#model/verdict.ts';
+import { sampleVerdict } from '#model/sample-verdict.ts';
 import { consequence } from './_changes.ts';
 
-const READ: Verdict = {
-  ...{ category: 'read', effects: [], risk: 'low', severity: 'low', confidence: 'high' },
-  ...{ runnerUp: null, unknown: false, evidence: [], contradicts: [], suspicious: [], classifier: 'test' },
-};
-const DELETE: Verdict = { ...READ, category: 'write', effects: ['destructive'], risk: 'high' };
+const READ = sampleVerdict();
+const DELETE = sampleVerdict({ category: 'write', effects: ['destructive'], risk: 'high' });
 
 const said = (change: Partial<ToolChange>) =>
   consequence(

@@ -1,4 +1,5 @@
 import type { ServerPolicy } from '#model/policy.ts';
+import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { ServerFacts } from '#model/server.ts';
 import { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
@@ -22,19 +23,14 @@ type Facts = {
 /** A tool with the verdict given. */
 export const judged = (name: string, category: Category, risk: Risk, facts: Facts = {}): Judged => ({
   tool: Tool.parse({ ...facts.tool, name }),
-  verdict: {
+  verdict: sampleVerdict({
     category,
     effects: facts.effects ?? [],
     risk,
     severity: facts.severity ?? 'low',
     confidence: facts.confidence ?? (facts.unknown ? 'low' : 'high'),
-    runnerUp: null,
     unknown: facts.unknown ?? false,
-    evidence: [],
-    contradicts: [],
-    suspicious: [],
-    classifier: 'hand',
-  },
+  }),
 });
 
 /** The recommended policy of one tool on a server that has no other. */

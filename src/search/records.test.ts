@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { ServerEntry } from '#model/entry.ts';
 import { pageRecord } from './page-records.ts';
 import { searchRecords } from './records.ts';
@@ -15,19 +16,7 @@ const entry: ServerEntry = {
       slug: 'deletenote',
       hash: '',
       tool: { name: 'deleteNote', description: `Deletes a note. ${'More words. '.repeat(1_000)}`, inputSchema: {} },
-      verdict: {
-        category: 'other',
-        effects: ['destructive'],
-        risk: 'low',
-        severity: 'low',
-        confidence: 'low',
-        runnerUp: null,
-        unknown: true,
-        evidence: [],
-        contradicts: [],
-        suspicious: [],
-        classifier: 'test',
-      },
+      verdict: sampleVerdict({ category: 'other', effects: ['destructive'], confidence: 'low', unknown: true }),
       tokens: { count: 10, atLeast: false },
     },
   ],

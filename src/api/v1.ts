@@ -28,7 +28,7 @@ const server = ({ server: facts, outcome, tools, categories, risks, tokens }: Se
 
 const quotations = (evidence: Evidence[]) => evidence.map(({ rule, field, quote }) => ({ rule, field, quote }));
 
-const bare = (verdict: Verdict) => ({
+const judgement = (verdict: Verdict) => ({
   category: verdict.category,
   effects: verdict.effects,
   risk: verdict.risk,
@@ -50,7 +50,7 @@ const review = ({ review: made }: ToolEntry) =>
         reason: made.judged.reason,
         by: made.judged.by,
         current: made.current,
-        rules: bare(made.classifier),
+        rules: judgement(made.classifier),
       }
     : null;
 
@@ -66,13 +66,7 @@ const tool = (host: string, entry: ToolEntry): z.output<typeof ServerDocument>['
     sha256: entry.hash,
   },
   verdict: {
-    category: entry.verdict.category,
-    effects: entry.verdict.effects,
-    risk: entry.verdict.risk,
-    severity: entry.verdict.severity,
-    confidence: entry.verdict.confidence,
-    runnerUp: entry.verdict.runnerUp,
-    unknown: entry.verdict.unknown,
+    ...judgement(entry.verdict),
     decidedBy: decidedBy(entry),
     evidence: quotations(entry.verdict.evidence),
     contradicts: quotations(entry.verdict.contradicts),
@@ -117,15 +111,9 @@ export const verdictLines = ({ server: { slug }, tools }: ServerEntry): z.output
     server: slug,
     tool: entry.tool.name,
     sha256: entry.hash,
-    category: entry.verdict.category,
-    effects: entry.verdict.effects,
-    risk: entry.verdict.risk,
-    severity: entry.verdict.severity,
-    confidence: entry.verdict.confidence,
-    runnerUp: entry.verdict.runnerUp,
-    unknown: entry.verdict.unknown,
+    ...judgement(entry.verdict),
     decidedBy: decidedBy(entry),
-    rules: entry.review ? bare(entry.review.classifier) : null,
+    rules: entry.review ? judgement(entry.review.classifier) : null,
     reason: entry.review?.judged.reason ?? null,
     evidence: [...new Set(entry.verdict.evidence.map(({ rule }) => rule))],
     tokens: cost(entry.tokens),

@@ -1,12 +1,10 @@
+import { isObject } from '#model/object.ts';
 import type { JsonSchema } from '#model/tool.ts';
 
 type Json = Record<string, unknown>;
 
 /** An argument of a tool, or a part of one, with its schema but for the parts that are listed on their own. */
 export type Argument = { required: boolean; type: string; schema: Json };
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // Foreign schemas may be of any depth: what lies deeper is compared as one piece.
 const DEPTH = 12;

@@ -1,3 +1,4 @@
+import { isObject } from '#model/object.ts';
 import type { Tool } from '#model/tool.ts';
 
 /** A parameter of a tool, as far as its schema tells. */
@@ -12,11 +13,6 @@ export type Parameter = {
   format: string;
   text: string;
 };
-
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // A name with a dot or a blank cannot be addressed in every format that looks at arguments.
 const ADDRESSABLE = /^[A-Za-z0-9_-]+$/;

@@ -1,4 +1,5 @@
 import { identifierWords } from '#model/identifier.ts';
+import { isObject } from '#model/object.ts';
 import type { JsonSchema } from '#model/tool.ts';
 
 /** What a parameter's name or format says it carries into the call. */
@@ -8,9 +9,6 @@ export type Signal = 'address' | 'path' | 'command' | 'query' | 'amount' | 'reci
 export type Parameter = { name: string; type: string; required: boolean; description: string; signal: Signal | null };
 
 type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const DEPTH = 5;
 

@@ -1,19 +1,10 @@
 import { RE2JS } from 're2js';
 import { isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
-
-type Json = Record<string, unknown>;
+import { isObject } from '#model/object.ts';
+import { unknownKeys } from './unknown-keys.ts';
 
 const OPERATORS = ['eq', 'neq', 'in', 'not_in', 'lt', 'lte', 'gt', 'gte', 'regex', 'contains', 'exists'];
 const RATE = /^([1-9][0-9]*)\/(minute|hour|day)$/;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-// The engine ignores keys that it does not know, so a misspelt one would silently do nothing.
-const unknownKeys = (value: Json, known: string[], place: string) =>
-  Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => `${place}: unknown key "${key}"`);
 
 const badPattern = (value: unknown) => {
   try {

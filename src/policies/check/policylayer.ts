@@ -1,12 +1,7 @@
+import { isObject } from '#model/object.ts';
+import { unknownKeys } from './unknown-keys.ts';
+
 type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const unknownKeys = (value: Json, known: string[], place: string) =>
-  Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => `${place}: unknown key "${key}"`);
 
 const limitProblems = (limit: unknown, place: string): string[] => {
   if (!isObject(limit)) return [`${place}: must be an object`];

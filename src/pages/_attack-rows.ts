@@ -1,5 +1,5 @@
-import type { AttackRow } from '#components/attack-view.ts';
-import type { Category, Effect } from '#model/words.ts';
+import type { AttackRow, Match } from '#components/attack-view.ts';
+import type { Category, Effect, Risk } from '#model/words.ts';
 import { matchesOf } from './_attack-matches.ts';
 import { attackEntries, type AttackEntry } from './_attacks.ts';
 
@@ -21,6 +21,14 @@ export const attacksNeeding = async (word: Category | Effect): Promise<AttackRow
     data.needs.any.some(({ category = [], effects = [] }) => [...category, ...effects].includes(word)),
   );
   return Promise.all(needing.map(attackRow));
+};
+
+/** The attacks that have what they need in a tool of this level. */
+export const attacksThrough = async (risk: Risk): Promise<AttackRow[]> => {
+  const entries = await attackEntries();
+  const matches = await Promise.all(entries.map(({ data }) => matchesOf(data.slug)));
+  const usable = ({ row }: Match) => row.risk === risk && !row.unknown;
+  return Promise.all(entries.filter((_, position) => matches[position]?.some(usable)).map(attackRow));
 };
 
 /** Every attack as lists show it. */

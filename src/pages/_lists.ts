@@ -99,7 +99,7 @@ export const relatedTo = (tool: ToolRow): Related => {
 };
 
 // Raise it when the pages show something new from the same data.
-const DATA_VERSION = 6;
+const DATA_VERSION = 7;
 
 /** A key that changes with anything of its parts. */
 export const cacheKey = (...parts: unknown[]): string =>
@@ -122,8 +122,11 @@ export const listPages = <Params extends Record<string, string>>(params: Params,
 };
 
 /** The pages of the tools of a category, level or effect. `key` changes with anything else that they show. */
-export const classPages = <Params extends Record<string, string>>(params: Params, tools: ToolRow[], key = '') =>
-  listPages(params, tools.length, [tools, lists().index.tools.length, key]);
+export const classPages = <Params extends Record<string, string>>(
+  params: Params,
+  tools: ToolRow[],
+  key: unknown = '',
+) => listPages(params, tools.length, [tools, lists().index.tools.length, key]);
 
 /** The rows of one page of a list. */
 export const pageOf = <Row>(rows: Row[], number: number): Row[] =>

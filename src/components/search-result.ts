@@ -24,7 +24,8 @@ const marked = (text: string, query: string): (Node | string)[] => {
   return parts.map((part, position) => (position % 2 === 1 ? element('mark', '', part) : part));
 };
 
-const resultFacts = (meta: Hit['meta']): string => {
+/** What a result is, in a few words. */
+export const resultFacts = (meta: Hit['meta']): string => {
   if (meta['kind'] === 'server') return `Server · ${count(Number(meta['tools']), 'tool')}`;
   if (meta['kind'] !== 'tool') return meta['detail'] ?? '';
   return `${meta['server']} · ${meta['category']} · ${meta['risk']} risk`;

@@ -90,3 +90,22 @@ test('an unknown address gives the 404 page with a search field', async ({ page 
   expect(answer?.status()).toBe(404);
   await expect(page.locator('main input[name=q]')).toBeVisible();
 });
+
+test('a misspelt address of a tool is answered with the nearest names', async ({ page }) => {
+  await page.goto('/tools/filesystem/wirte_file/');
+  const first = page.locator('nearest-pages a').first();
+  await expect(first).toHaveAttribute('href', '/tools/filesystem/write_file/');
+  await page.goto('/servers/playright/');
+  await expect(page.locator('nearest-pages a').first()).toHaveAttribute('href', '/servers/playwright/');
+});
+
+for (const path of ['/risk/high/', '/categories/execute/', '/effects/destructive/'])
+  test(`the policy that fits speaks of every tool of the list: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const tools = Number((await page.locator('[aria-current=page] b').textContent())?.replace(',', ''));
+    for (const row of await page.locator('.class-policy tbody tr').all()) {
+      const counts = (await row.locator('td').allTextContents()).map((text) => Number(text.trim().replace(',', '')));
+      expect(counts.reduce((sum, number) => sum + number, 0)).toBe(tools);
+    }
+    await expect(page.locator('.class-policy tbody tr')).toHaveCount(3);
+  });

@@ -2,7 +2,7 @@ import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Effect } from '#model/words.ts';
 import { writesFileOnRequest } from './output-path.ts';
-import { CATEGORY_DOES, EFFECT_DOES, theServer } from './wording.ts';
+import { CATEGORY_DOES, EFFECT_DOES, series, theServer } from './wording.ts';
 
 // A tool that only reads changes no secret either.
 const effectOf = (effect: Effect, { category }: Verdict) =>
@@ -16,6 +16,12 @@ export const doings = (tool: Tool, verdict: Verdict): string => {
     ' ',
   );
 };
+
+/** What an attack that is shown on this version of a server makes of the promise of a definition. */
+export const doubt = (flaws: string[]): string =>
+  flaws.length > 0
+    ? ` That is what the definition promises. On this version of the server an attack is shown: ${series(flaws)}.`
+    : '';
 
 /** What a tool does, by its category and effects, in sentences of ours. Names are set in backticks. */
 export const behaviour = (tool: Tool, server: string, verdict: Verdict): string =>

@@ -1,11 +1,12 @@
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
-import { behaviour } from '#components/behaviour.ts';
+import { behaviour, doubt } from '#components/behaviour.ts';
 import type { ToolView } from '#components/tool-view.ts';
 import type { ToolRow } from '#model/entry.ts';
 import { parametersOf } from '#reach/parameters.ts';
 import { everyToolAttacks } from './_attacks.ts';
 import { attacksOn } from './_attacks-on.ts';
 import { toolChangedIn } from './_changes.ts';
+import { flawsOf } from './_flaws.ts';
 import { lists, relatedTo } from './_lists.ts';
 import { toolDocuments } from './_policies.ts';
 import { sharedMeaning } from './_same.ts';
@@ -18,10 +19,12 @@ export const toolView = async (row: ToolRow): Promise<ToolView> => {
   const entry = toolEntry(row.server, row.slug);
   const formats = toolDocuments(source, entry);
   const related = relatedTo(row);
+  const flaws = await flawsOf(source, entry.tool.name);
+  const does = behaviour(entry.tool, source.server.title, entry.verdict) + doubt(flaws.map(({ title }) => title));
   return {
     source,
     entry,
-    does: behaviour(entry.tool, source.server.title, entry.verdict),
+    does,
     reasons: reasonsOf(entry, source),
     rulesEvidence: evidenceRows(entry, source, overruled(entry)),
     attacks: await attacksOn(entry, source),
@@ -31,7 +34,7 @@ export const toolView = async (row: ToolRow): Promise<ToolView> => {
     related,
     shared: sharedMeaning(row),
     titles: lists().titles,
-    questions: toolQuestions(entry, source, formats, related.same),
+    questions: toolQuestions(entry, source, formats, related.same, does),
     changedIn: toolChangedIn(row.server, entry.tool.name),
   };
 };

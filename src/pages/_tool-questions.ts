@@ -1,4 +1,3 @@
-import { behaviour } from '#components/behaviour.ts';
 import { severityText } from '#components/consequences.ts';
 import type { FormatView } from '#components/policy-view.ts';
 import { type Question, enforceAnswer, variants } from '#components/questions.ts';
@@ -13,6 +12,7 @@ export const toolQuestions = (
   { server, provenance }: ServerEntry,
   formats: FormatView[],
   same: ToolRow[],
+  does: string,
 ): Question[] => {
   const { tool, verdict } = entry;
   const name = `\`${tool.name}\``;
@@ -26,7 +26,7 @@ export const toolQuestions = (
       ? ` ${count(others, 'other server')} of the catalogue ${others === 1 ? 'has' : 'have'} a tool of that name.`
       : '';
   const all: Question[] = [
-    { question: `What does ${name} do?`, answer: behaviour(tool, server.title, verdict) },
+    { question: `What does ${name} do?`, answer: does },
     { question: `How do I enforce a policy on ${name}?`, answer: enforceAnswer(formats, name) },
     {
       question: `What risk level is ${name}?`,

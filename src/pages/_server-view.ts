@@ -1,6 +1,6 @@
 import type { FormatView } from '#components/policy-view.ts';
 import type { Question } from '#components/questions.ts';
-import { EFFECT_DOES, sentence, series, theServer } from '#components/wording.ts';
+import { CATEGORY_DOES, EFFECT_DOES, sentence, series, theServer } from '#components/wording.ts';
 import type { ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
 import {
   CATEGORIES,
@@ -20,15 +20,6 @@ const named = (tools: ToolRow[]) => {
   const rest = tools.length - names.length;
   return series(rest > 0 ? [...names, `${rest.toLocaleString('en')} more`] : names);
 };
-
-/** A paragraph on each effect that tools of the server have, naming them. */
-export const concernsOf = (tools: ToolRow[]): string[] =>
-  EFFECTS.flatMap((effect) => {
-    const having = tools.filter(({ effects }) => effects.includes(effect));
-    if (having.length === 0) return [];
-    const many = having.length === 1 ? '1 tool' : count(having.length, 'tool');
-    return [`${capitalise(effect)} (${many}): ${named(having)}. Such a tool ${EFFECT_DOES[effect]}.`];
-  });
 
 const counted = <Word extends string>(
   words: readonly Word[],
@@ -58,6 +49,31 @@ export const gravestFirst = (tools: ToolRow[], severities: Map<string, Severity>
         .find((difference) => difference !== 0) ?? 0
     );
   });
+
+const concern = (word: string, does: string, having: ToolRow[]): string[] =>
+  having.length > 0
+    ? [
+        `${capitalise(word)} (${count(having.length, 'tool')}): ${named(gravestFirst(having, new Map()))}. Such a tool ${does}.`,
+      ]
+    : [];
+
+/** A paragraph on each category that changes something and each effect that tools of the server have, naming them. */
+export const concernsOf = (tools: ToolRow[]): string[] => [
+  ...(['execute', 'write'] as const).flatMap((category) =>
+    concern(
+      category,
+      CATEGORY_DOES[category],
+      tools.filter((tool) => tool.category === category),
+    ),
+  ),
+  ...EFFECTS.flatMap((effect) =>
+    concern(
+      effect,
+      EFFECT_DOES[effect],
+      tools.filter(({ effects }) => effects.includes(effect)),
+    ),
+  ),
+];
 
 /** The questions of a server's page. Which there are depends on what is known of it. */
 export const serverQuestions = (

@@ -1,10 +1,20 @@
-import { count, capitalise } from '#model/words.ts';
-import { FILTERS, PAGE_KINDS, search, type Chosen, type Filter, type Found } from '#search/query.ts';
+import { CATEGORIES, EFFECTS, RISKS, count, capitalise } from '#model/words.ts';
+import { FILTERS, PAGE_KINDS, TOOL_KINDS, search, type Chosen, type Filter, type Found } from '#search/query.ts';
 import { byKind } from '#search/counts.ts';
 import { rememberSearch, showRecent } from './recent-searches.ts';
 import { element, resultItem } from './search-result.ts';
 
 const PAGE = 20;
+
+// Values of a filter by rank, as everywhere else; what is not here keeps the order of the index.
+const ORDER: string[] = [
+  ...TOOL_KINDS,
+  ...PAGE_KINDS,
+  ...CATEGORIES.toReversed(),
+  ...RISKS.toReversed(),
+  'unknown',
+  ...EFFECTS,
+];
 
 // Servers are few and large: the best of them come first, and never push the tools out of sight.
 const KINDS = [
@@ -132,9 +142,9 @@ class SearchPage extends HTMLElement {
     this.#filters.replaceChildren(
       ...FILTERS.map((filter) => {
         const chosen = this.#chosen[filter] ?? [];
-        const known = Object.entries(counts[filter] ?? {}).filter(
-          ([value, left]) => left > 0 || chosen.includes(value),
-        );
+        const known = Object.entries(counts[filter] ?? {})
+          .filter(([value, left]) => left > 0 || chosen.includes(value))
+          .toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
         const values = filter === 'server' ? known.toSorted(([, a], [, b]) => b - a).slice(0, 30) : known;
         const group = element(
           'fieldset',

@@ -8,8 +8,10 @@ import { everyCell } from '#policies/samples.ts';
 
 const SHOWN = ['list_notes', 'create_note', 'delete_note'];
 
+const KINDS: EnforcementView['kind'][] = ['client', 'gateway', 'api'];
+
 const policy = serverPolicy(
-  { slug: 'your-server', title: 'Your server' },
+  { slug: 'your-server', title: 'your server' },
   everyCell.filter(({ tool }) => SHOWN.includes(tool.name)),
   'recommended',
 );
@@ -47,5 +49,6 @@ const viewOf = (format: Format): EnforcementView => {
   };
 };
 
-/** Every format, as the guide on enforcement shows it. */
-export const enforcement = (): EnforcementView[] => formats.map(viewOf);
+/** Every format by where it stands, as the guide on enforcement shows it. */
+export const enforcement = (): EnforcementView[] =>
+  formats.map(viewOf).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));

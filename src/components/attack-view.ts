@@ -1,7 +1,6 @@
 import type { Attack, AttackCategory, Condition, EvidenceLevel, IdScheme } from '#model/attack.ts';
 import type { ArgumentSignal, Leg } from '#model/holds.ts';
 import type { ToolEntry, ToolRow } from '#model/entry.ts';
-import { REACH_TEXT } from '#model/reach.ts';
 import type { Reached } from '#reach/index.ts';
 import { CATEGORY_TEXT } from '#model/words.ts';
 import type { Parameter } from '#reach/parameters.ts';
@@ -75,7 +74,7 @@ export const factsText = (
     ...carried,
     ...reached
       .filter(({ reach }) => condition.reach?.includes(reach))
-      .map(({ reach, word }) => `${REACH_TEXT[reach]}, by “${word.replaceAll('`', "'")}”`),
+      .map(({ word }) => `“${word.replaceAll('`', "'")}” in its definition`),
   ].join('; ');
 };
 
@@ -85,7 +84,7 @@ const MONTHS = 'January February March April May June July August September Octo
 export const dateText = (date: string): string => {
   const [year = '', month = '', day] = date.split('-');
   const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
-  return day === undefined ? named : `${Number(day)} ${named}`;
+  return day === undefined ? named : `${Number(day)}\u00a0${named}`;
 };
 
 /** The ids of an attack by the list that they belong to. */

@@ -76,4 +76,4 @@ const PROOF: Record<Proof['kind'], (by: string) => string> = {
 };
 
 /** How far a document was proved, in one line. */
-export const proofLine = ({ kind, by, version, date }: Proof): string => `${PROOF[kind](by)}, ${version}, ${date}`;
+export const proofLine = ({ kind, by, version, date }: Proof): string => `${PROOF[kind](by)} (${version}), ${date}`;

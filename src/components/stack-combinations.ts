@@ -8,7 +8,7 @@ import { toolName } from './stack-servers.ts';
 const LEG_TEXT: Record<Leg, { label: string; means: string }> = {
   'untrusted-input': { label: 'Untrusted input', means: 'lets strangers talk to the agent' },
   'private-data': { label: 'Private data', means: 'shows the agent what strangers may not see' },
-  outbound: { label: 'Outbound', means: 'carries something out' },
+  outbound: { label: 'Way out', means: 'carries something outside' },
 };
 
 const MOST_MEMBERS = 60;

@@ -78,7 +78,13 @@ const serverPart = (server: StackServer, badge: BadgeOf) => {
   return element(
     'article',
     { 'data-server': server.slug ?? '' },
-    element('h3', {}, identifier(server.name), ' ', element('small', {}, title)),
+    element(
+      'h3',
+      {},
+      identifier(server.name),
+      ' ',
+      ...(server.title === server.name ? [] : [element('small', {}, title)]),
+    ),
     ...(server.note ? [element('p', { class: 'note' }, server.note)] : []),
     element('details', {}, element('summary', {}, facts.join(' · ')), table(server, badge)),
     ...(server.tools.length > MOST_ROWS

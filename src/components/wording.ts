@@ -60,8 +60,8 @@ export const RISK_MEANS: Record<Risk, string> = {
 
 /** What a posture lets through, in a few words. `Other` is the category: it neither reads nor writes data that matters. */
 export const POSTURE_MEANS: Record<Posture, string> = {
-  recommended: 'Reads and changes run, with limits where the format has them; grave calls ask',
-  cautious: 'Low-risk reads and harmless Other calls run, the rest asks, grave calls are blocked',
+  recommended: 'Reads and changes run, with limits where the format has them; grave calls wait for approval',
+  cautious: 'Low-risk reads and harmless Other calls run, the rest waits for approval, grave calls are blocked',
   'read-only': 'Only low-risk reads and harmless Other calls run',
 };
 

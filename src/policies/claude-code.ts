@@ -42,7 +42,7 @@ export default defineFormat({
   },
   steps: ({ policy }) => [
     'Open `~/.claude/settings.json`, or `.claude/settings.json` in your project; make the file if there is none.',
-    'Add the names below to its `permissions`, each to the list of the same name.',
+    'Add the names of the document to its `permissions`, each to the list of the same name.',
     `If \`claude mcp list\` does not call the server \`${policy.alias}\`, replace \`${policy.alias}\` in every name.`,
     'Start Claude Code again. A project file allows nothing until you have trusted the folder; its denials count at once.',
   ],

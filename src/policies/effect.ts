@@ -49,6 +49,6 @@ export const effectOf = (
   const { allow, ask, deny } = tally({ effective: rendered.effective.filter(({ opening }) => !opening) });
   const some = opened.length > 0 ? `, some calls of ${opened.length}` : '';
   const asked = holds.ask ? `, asks for ${ask}` : '';
-  const often = unlimited > 0 ? ' Nothing limits how often it does, for changes as for reads.' : '';
+  const often = unlimited > 0 ? ' Nothing limits how often they are called.' : '';
   return `Of ${count(rendered.effective.length, 'tool')} it lets ${allow} through${some}${asked} and blocks ${deny}.${often}`;
 };

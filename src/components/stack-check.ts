@@ -1,22 +1,16 @@
 import type { Posture } from '#model/words.ts';
-import type { Formed, Pasted, Stack } from '#stack/index.ts';
+import type { Formed, Stack } from '#stack/index.ts';
 import { collisionsPart, combinationsPart, summaryOf } from './stack-combinations.ts';
 import { documentsPart, remainsText } from './stack-documents.ts';
-import { EXAMPLE } from './stack-example.ts';
-import { engineFrom, lister } from './stack-engine.ts';
+import { engineFrom } from './stack-engine.ts';
+import { hearTexts, type Given } from './stack-input.ts';
 import { namesPart } from './stack-names.ts';
+import { stacksOf } from './stack-parts.ts';
 import { badgesOf, serversPart } from './stack-servers.ts';
 
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'dragenter'];
 
-const MOST_FILES = 20;
-
 const NAME_FIRST = 'A policy names the server. Give the name above, and the document stands here.';
-
-const UNNAMED = 'Pasted tools';
-
-type Text = { text: string; name?: string };
-type Engine = Awaited<ReturnType<typeof engineFrom>>;
 
 /** Checks a pasted configuration. The catalogue is loaded whole at the first sign of a reader, and nothing is asked for later. */
 class StackCheck extends HTMLElement {
@@ -29,24 +23,10 @@ class StackCheck extends HTMLElement {
   #asked = 0;
 
   connectedCallback() {
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#check([{ text: this.#text.value }]);
-    });
-    this.#text.addEventListener('paste', (event) => this.#paste(event));
-    this.#text.addEventListener('change', () => void this.#check([{ text: this.#text.value }]));
-    this.#button('example').addEventListener('click', () => void this.#check([{ text: EXAMPLE }]));
-    this.#button('clear').addEventListener('click', () => {
+    hearTexts(this, (texts) => void this.#check(texts));
+    this.querySelector('[data-do=clear]')?.addEventListener('click', () => {
       this.#clear();
       this.#text.focus();
-    });
-    const files = this.querySelector('input[type=file]') as HTMLInputElement;
-    files.addEventListener('change', () => void this.#open(files.files));
-    this.addEventListener('dragover', (event) => event.preventDefault());
-    this.addEventListener('drop', (event) => {
-      if (!event.dataTransfer?.files.length) return;
-      event.preventDefault();
-      void this.#open(event.dataTransfer.files);
     });
     this.#results.addEventListener('change', () => void this.#showPolicy());
     this.#results.addEventListener('input', ({ target }) => this.#rename(target as HTMLInputElement));
@@ -65,25 +45,6 @@ class StackCheck extends HTMLElement {
     }
   }
 
-  #button(name: string) {
-    return this.querySelector(`[data-do=${name}]`) as HTMLButtonElement;
-  }
-
-  // The text is masked before it is shown, so a secret never stands on the screen.
-  #paste(event: ClipboardEvent) {
-    const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (pasted === '') return;
-    event.preventDefault();
-    const { value, selectionStart, selectionEnd } = this.#text;
-    void this.#check([{ text: value.slice(0, selectionStart) + pasted + value.slice(selectionEnd) }]);
-  }
-
-  async #open(files: FileList | null) {
-    const chosen = [...(files ?? [])].slice(0, MOST_FILES);
-    const read = chosen.map(async (file) => ({ text: await file.text(), name: file.name.replace(/\.\w+$/, '') }));
-    await this.#check(await Promise.all(read));
-  }
-
   #clear() {
     this.#asked += 1;
     this.#text.value = '';
@@ -93,7 +54,7 @@ class StackCheck extends HTMLElement {
   }
 
   // A list of tools waits for the classifier; what was given after it must not be overwritten by it.
-  async #check(texts: Text[]) {
+  async #check(texts: Given[]) {
     if (texts.every(({ text }) => text.trim() === '')) return this.#clear();
     this.#asked += 1;
     const asked = this.#asked;
@@ -102,7 +63,7 @@ class StackCheck extends HTMLElement {
     const { joinedStack, formedBy, data } = engine;
     const pasted = texts.map(({ text }) => engine.readPaste(text));
     this.#text.value = pasted.length === 1 ? (pasted[0]?.shown ?? '') : '';
-    const { parts, why } = await this.#parts(engine, pasted, texts);
+    const { parts, why } = await stacksOf(engine, pasted, texts);
     if (asked !== this.#asked) return;
     this.#results.hidden = parts.length === 0;
     const stack = joinedStack(parts);
@@ -113,22 +74,6 @@ class StackCheck extends HTMLElement {
     this.#part('collisions', collisionsPart(engine.collisionsIn(stack)));
     await this.#showPolicy();
     this.#status.textContent = [...(parts.length > 0 ? [summaryOf(stack, this.#formed)] : []), ...why].join(' ');
-  }
-
-  // A configuration is looked up; only a list of tools needs the classifier.
-  async #parts({ stackOf, data }: Engine, pasted: Pasted[], texts: Text[]) {
-    const parts: Stack[] = [];
-    const why: string[] = [];
-    for (const [place, one] of pasted.entries()) {
-      if (one.kind === 'configuration') parts.push(stackOf(one.servers, data));
-      else if (one.kind === 'neither') why.push(one.why);
-      else {
-        const listed = (await lister()).listedStack(one.raw, texts[place]?.name ?? UNNAMED);
-        if (listed) parts.push(listed);
-        else why.push(one.otherwise);
-      }
-    }
-    return { parts, why };
   }
 
   #show(stack: Stack, formed: Formed[]) {

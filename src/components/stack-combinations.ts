@@ -110,11 +110,17 @@ export const collisionsPart = (collisions: { name: string; servers: string[] }[]
       ),
 ];
 
-/** What a check found, in two sentences. */
+/** What a check found, in two or three sentences. */
 export const summaryOf = ({ servers, unknown }: Stack, formed: Formed[]): string => {
   const complete = formed.filter((one) => one.complete).length;
+  const pasted = servers.filter(({ slug }) => slug === null);
+  const recognised = servers.length - pasted.length;
+  const tools = pasted.reduce((sum, server) => sum + server.tools.length, 0);
   return [
-    `${count(servers.length, 'server')} recognised, ${unknown.length} not in the catalogue.`,
+    ...(recognised + unknown.length > 0 || pasted.length === 0
+      ? [`${count(recognised, 'server')} recognised, ${unknown.length} not in the catalogue.`]
+      : []),
+    ...(pasted.length > 0 ? [`${count(tools, 'pasted tool')} classified.`] : []),
     complete > 0
       ? `${count(complete, 'risky combination')} complete.`
       : 'No complete combination was found, which does not rule one out: see below what the check cannot see.',

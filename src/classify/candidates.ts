@@ -6,7 +6,7 @@ import { questionsOf, SOUGHT, type Question, type Sought } from './questions.ts'
 /** Calls back with the place in the list of each rule that may find something. */
 export type Candidates = (definition: Definition, mark: (rule: number) => void) => void;
 
-type Index = ReadonlyMap<string, readonly number[]>;
+type Index = ReadonlyMap<string, Uint16Array>;
 type Asked = { question: Question; rule: number };
 
 const indexFor = (asked: readonly Asked[], where: Sought): Index => {
@@ -14,20 +14,18 @@ const indexFor = (asked: readonly Asked[], where: Sought): Index => {
   for (const { question, rule } of asked)
     if ('words' in question && question.where === where)
       for (const word of question.words) index.set(word, [...(index.get(word) ?? []), rule]);
-  return index;
+  return new Map(Array.from(index, ([word, rules]) => [word, Uint16Array.from(rules)]));
 };
-
-const NONE: readonly number[] = [];
 
 /** Finds out which questions a list of rules asks, so that only rules with an answer need to be tried. */
 export const candidatesOf = (rules: readonly Rule[]): Candidates => {
   const questions = rules.map(questionsOf);
-  const always = questions.flatMap((own, rule) => (own ? [] : [rule]));
+  const always = Uint16Array.from(questions.flatMap((own, rule) => (own ? [] : [rule])));
   const asked = questions.flatMap((own, rule) => (own ?? []).map((question) => ({ question, rule })));
   const patterns = asked.flatMap(({ question, rule }) =>
     'pattern' in question ? [{ clauses: clausesFor(question.pattern), rule }] : [],
   );
-  const choices = asked.flatMap(({ question, rule }) => ('choice' in question ? [rule] : []));
+  const choices = Uint16Array.from(asked.flatMap(({ question, rule }) => ('choice' in question ? [rule] : [])));
   const [nameVerb, leadVerb, nameWord, text, argument] = SOUGHT.map((where) => indexFor(asked, where)) as [
     Index,
     Index,
@@ -36,8 +34,8 @@ export const candidatesOf = (rules: readonly Rule[]): Candidates => {
     Index,
   ];
   return ({ name, lead, text: tokens, parameters, clues }, mark) => {
-    const all = (rules: readonly number[] = NONE) => {
-      for (const rule of rules) mark(rule);
+    const all = (rules: Uint16Array | undefined) => {
+      if (rules) for (let index = 0; index < rules.length; index++) mark(rules[index] as number);
     };
     all(always);
     if (name.verb) all(nameVerb.get(name.verb.lemma));

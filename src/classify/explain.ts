@@ -1,12 +1,10 @@
 import { CATEGORIES, EFFECTS } from '#model/words.ts';
 import type { Evidence } from '#model/verdict.ts';
 import type { Rule } from './define-rule.ts';
-import { toEvidence, type Observation } from './observe.ts';
+import { addEvidence, type Observation } from './observe.ts';
+import { makeTally } from './tally.ts';
 import type { Judgement } from './weigh.ts';
 import { OUTCOMES } from './weights.ts';
-
-/** A group of observations about the same words, under the first of them. */
-type Weighed = { outcome: number; observation: Observation; weight: number; more: Weighed | undefined };
 
 // Enough to see why, few enough to read.
 const MOST = 8;
@@ -14,32 +12,13 @@ const LEAST = 0.15;
 // Stands for the category among the outcomes that words speak for.
 const CATEGORY = -1;
 
+const tally = makeTally();
+
 const ruleSpeaks = ({ claims }: Rule, { category, found }: Judgement) =>
   claims.category === category || (claims.effects?.some((effect) => found.includes(effect)) ?? false);
 
-/** Learned figures about the same words of the same field, for the same outcome, are added up. */
-const count = (
-  groups: Weighed[],
-  byQuote: Map<string, Weighed>,
-  observation: Observation,
-  outcome: number,
-  weight: number,
-) => {
-  const first = byQuote.get(observation.quote);
-  for (let group = first; group; group = group.more)
-    if (group.outcome === outcome && group.observation.field === observation.field) {
-      group.weight += weight;
-      return;
-    }
-  const group: Weighed = { outcome, observation, weight, more: first };
-  byQuote.set(observation.quote, group);
-  groups.push(group);
-};
-
-const evidenceOf = ({ outcome, observation }: Weighed, { category }: Judgement): Evidence[] => {
-  const effect = EFFECTS[outcome - CATEGORIES.length];
-  return toEvidence(observation, effect ? { category, effects: [effect] } : { category });
-};
+/** The outcomes of the effects found, in places kept from call to call. */
+const outcomes = new Uint8Array(EFFECTS.length);
 
 /** The observations that decided, the weightiest first. Learned figures about the same words count as one. */
 export const explain = (
@@ -50,30 +29,34 @@ export const explain = (
   const { category, runnerUp, found } = judgement;
   const chosen = CATEGORIES.indexOf(category);
   const next = CATEGORIES.indexOf(runnerUp);
-  const outcomes = found.map((effect) => CATEGORIES.length + EFFECTS.indexOf(effect));
-  const groups: Weighed[] = [];
-  const byQuote = new Map<string, Weighed>();
-  for (const observation of observations) {
+  const effects = found.length;
+  for (let at = 0; at < effects; at++) outcomes[at] = CATEGORIES.length + EFFECTS.indexOf(found[at] as never);
+  tally.clear();
+  for (let index = 0; index < observations.length; index++) {
+    const observation = observations[index] as Observation;
     const { place, rule } = observation;
     const row = place * OUTCOMES;
-    const forCategory = (weights[row + chosen] ?? 0) - (weights[row + next] ?? 0);
+    const forCategory = (weights[row + chosen] as number) - (weights[row + next] as number);
     if (rule) {
       if (!ruleSpeaks(rule, judgement)) continue;
       const other = rule.claims.category !== undefined && rule.claims.category !== category;
-      let weight = Math.max(LEAST, other ? 0 : forCategory);
-      for (const outcome of outcomes) weight = Math.max(weight, weights[row + outcome] ?? 0);
-      groups.push({ outcome: CATEGORY, observation, weight, more: undefined });
+      let weight = other ? LEAST : Math.max(LEAST, forCategory);
+      for (let at = 0; at < effects; at++) weight = Math.max(weight, weights[row + (outcomes[at] as number)] as number);
+      tally.put(observation, CATEGORY, weight);
       continue;
     }
-    if (forCategory > 0) count(groups, byQuote, observation, CATEGORY, forCategory);
-    for (const outcome of outcomes) {
-      const weight = weights[row + outcome] ?? 0;
-      if (weight > 0) count(groups, byQuote, observation, outcome, weight);
+    if (forCategory > 0) tally.add(observation, CATEGORY, forCategory);
+    for (let at = 0; at < effects; at++) {
+      const outcome = outcomes[at] as number;
+      const weight = weights[row + outcome] as number;
+      if (weight > 0) tally.add(observation, outcome, weight);
     }
   }
-  const weightiest = groups.filter(({ weight }) => weight >= LEAST).sort((a, b) => b.weight - a.weight);
   const evidence: Evidence[] = [];
-  for (let index = 0; index < weightiest.length && index < MOST; index++)
-    evidence.push(...evidenceOf(weightiest[index] as Weighed, judgement));
+  const give = (observation: Observation, outcome: number) => {
+    const effect = EFFECTS[outcome - CATEGORIES.length];
+    addEvidence(observation, effect ? { category, effects: [effect] } : { category }, evidence);
+  };
+  for (let taken = 0; taken < MOST && tally.take(LEAST, give); taken++);
   return evidence;
 };

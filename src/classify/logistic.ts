@@ -1,9 +1,12 @@
 /** Probabilities that sum to 1, from scores. */
 export const softmax = (scores: readonly number[]): number[] => {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let top = -Infinity;
+  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] as number);
+  const powers: number[] = [];
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) sum += powers[at] = Math.exp((scores[at] as number) - top);
+  for (let at = 0; at < powers.length; at++) powers[at] = (powers[at] as number) / sum;
+  return powers;
 };
 
 /** A probability from a score. */

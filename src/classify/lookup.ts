@@ -1,6 +1,7 @@
 import { candidatesOf, type Candidates } from './candidates.ts';
 import type { Rule } from './define-rule.ts';
 import { KINDS } from './features.ts';
+import { NOWHERE, pairTable } from './pair-table.ts';
 import { rules } from './rules/index.ts';
 import { NUMBERED, numberOf, UNNUMBERED, type Term } from './terms.ts';
 import type { Places } from './weights.ts';
@@ -18,28 +19,28 @@ type Lookup = {
   placeOf: (kind: number, first: Term, second: Term | undefined) => number;
 };
 
-/** The place of what the table does not have. */
-export const NOWHERE = -1;
-
 type Group = ReadonlyMap<string, number>;
 const NOTHING: Group = new Map();
 
-const singlesOf = (group: Group): Int32Array => {
-  const places = new Int32Array(NUMBERED).fill(NOWHERE);
-  for (const [key, place] of group) places[numberOf(key)] = place;
+// The places of one word stand side by side, for what is asked for as one kind is soon asked for as another.
+const singlesOf = (groups: readonly Group[]): Int32Array => {
+  const places = new Int32Array(NUMBERED * groups.length).fill(NOWHERE);
+  for (const [kind, group] of groups.entries())
+    for (const [key, place] of group) places[numberOf(key) * groups.length + kind] = place;
   return places;
 };
 
 /** Keys of two words, by the numbers of both. */
-const pairsOf = (group: Group): (Map<number, number> | undefined)[] => {
-  const pairs: (Map<number, number> | undefined)[] = Array.from({ length: NUMBERED }, () => undefined);
-  for (const [key, place] of group) {
-    const space = key.indexOf(' ');
-    if (space < 0) continue;
-    const first = numberOf(key.slice(0, space));
-    pairs[first] = (pairs[first] ?? new Map<number, number>()).set(numberOf(key.slice(space + 1)), place);
-  }
-  return pairs;
+const pairsOf = (groups: readonly Group[]) => {
+  const entries = [];
+  for (const [kind, group] of groups.entries())
+    for (const [key, value] of group) {
+      const space = key.indexOf(' ');
+      if (space < 0) continue;
+      const first = numberOf(key.slice(0, space)) * groups.length + kind;
+      entries.push({ first, second: numberOf(key.slice(space + 1)), value });
+    }
+  return pairTable(entries);
 };
 
 const besideOf = (group: Group, rule: string): Group => {
@@ -49,8 +50,8 @@ const besideOf = (group: Group, rule: string): Group => {
 
 const arrange = (places: Places): Lookup => {
   const groups = KINDS.map((kind) => places.get(kind) ?? NOTHING);
-  const singles = groups.map(singlesOf);
-  const pairs = groups.map(pairsOf);
+  const singles = singlesOf(groups);
+  const pairs = pairsOf(groups);
   const armed = rules.flatMap((rule): Armed[] => {
     const place = places.get('r')?.get(rule.id);
     if (place === undefined) return [];
@@ -59,8 +60,9 @@ const arrange = (places: Places): Lookup => {
   const all = Array.from(places.values(), (group) => [...group.values()]).flat();
   const placeOf: Lookup['placeOf'] = (kind, { number }, second) => {
     if (number === UNNUMBERED) return NOWHERE;
-    if (!second) return singles[kind]?.[number] ?? NOWHERE;
-    return pairs[kind]?.[number]?.get(second.number) ?? NOWHERE;
+    const row = number * groups.length + kind;
+    if (!second) return singles[row] as number;
+    return second.number === UNNUMBERED ? NOWHERE : pairs(row, second.number);
   };
   const size = all.reduce((most, place) => Math.max(most, place + 1), 0);
   return { size, armed, candidates: candidatesOf(armed.map(({ rule }) => rule)), placeOf };

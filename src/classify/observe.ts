@@ -2,7 +2,8 @@ import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from './definition.ts';
 import type { Rule, Spot } from './define-rule.ts';
 import { featureTerms, verbGroups } from './features.ts';
-import { lookupOf, NOWHERE, type Armed } from './lookup.ts';
+import { lookupOf, type Armed } from './lookup.ts';
+import { NOWHERE } from './pair-table.ts';
 import type { Places } from './weights.ts';
 
 /** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
@@ -51,8 +52,12 @@ export const observe = (definition: Definition, places: Places): Observation[] =
 /** The name under which learned words appear among the rules. */
 const LEARNED = 'learned-words';
 
-/** An observation as evidence for a claim. */
-export const toEvidence = ({ rule, field, quote, spots }: Observation, claims: Evidence['claims']): Evidence[] =>
-  rule
-    ? (spots ?? []).map((spot) => ({ rule: rule.id, ...spot, claims: rule.claims }))
-    : [{ rule: LEARNED, field, quote, claims }];
+/** Adds an observation as evidence for a claim: a rule's own claims where it is a rule's, all its spots included. */
+export const addEvidence = (
+  { rule, field, quote, spots }: Observation,
+  claims: Evidence['claims'],
+  evidence: Evidence[],
+): void => {
+  if (!rule || !spots) evidence.push({ rule: LEARNED, field, quote, claims });
+  else for (const spot of spots) evidence.push({ rule: rule.id, field: spot.field, quote: spot.quote, claims: rule.claims });
+};

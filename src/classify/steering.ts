@@ -1,4 +1,4 @@
-import { mayMatch, type Clues } from './clues.ts';
+import { clausesFor, maySatisfy, type Clues } from './clues.ts';
 import type { Spot } from './define-rule.ts';
 
 /** Text that tells the reader how to judge. `plain` is a mere assurance, which honest authors write too. */
@@ -37,24 +37,27 @@ const COMMENT = /<!--[\s\S]*?-->/g;
 const HINT =
   /safe|harm|trust|read-?only|approv|allow|accept|permi|whitelist|ignore|disregard|forget|override|tell|inform|mention|reveal|classif|categor|treat|consider|regard|risk|<|you are|act as|pretend|before|after|confirm|consent|certified|audited|guarantee|effect|damage|destructive|benign|consequence|severity|verdict|skip|bypass|安全|只读|忽略|无视|[\u00ad\u200b-\u206f\ufeff]|\udb40/i;
 
-const BLANKED: readonly RegExp[] = [ASSURANCE, COMMENT, ...PATTERNS];
+// What each needs is looked up once, not for every definition.
+const BLANKED = [ASSURANCE, COMMENT, ...PATTERNS].map((pattern) => ({ pattern, clauses: clausesFor(pattern) }));
+const HIDDEN_CLAUSES = clausesFor(HIDDEN);
 
 /** The text without what tries to steer its reader (blanked, so that places stay), and what was blanked. */
 export const steering = (text: string, field: string, clues: Clues): { clean: string; spots: Steered[] } => {
-  const possible = BLANKED.some((pattern) => mayMatch(pattern, clues)) || mayMatch(HIDDEN, clues);
+  const hidden = maySatisfy(HIDDEN_CLAUSES, clues);
+  const possible = hidden || BLANKED.some(({ clauses }) => maySatisfy(clauses, clues));
   if (!possible || !HINT.test(text)) return { clean: text, spots: [] };
   const spots: Steered[] = [];
   let clean = text;
-  for (const pattern of BLANKED) {
+  for (const { pattern, clauses } of BLANKED) {
     // Once something is blanked, the rest may read otherwise than the clues say.
-    if (clean === text && !mayMatch(pattern, clues)) continue;
+    if (clean === text && !maySatisfy(clauses, clues)) continue;
     clean = clean.replace(pattern, (quote) => {
       if (quote.trim()) spots.push({ field, quote: quote.trim(), plain: pattern === ASSURANCE });
       return ' '.repeat(quote.length);
     });
   }
   // Joining what the hidden character divided gives the word back that people do not see divided.
-  if (clean !== text || mayMatch(HIDDEN, clues))
+  if (clean !== text || hidden)
     clean = clean.replace(HIDDEN, (quote) => {
       spots.push({ field, quote, plain: false });
       return '';

@@ -50,19 +50,19 @@ export const automaton = (clauses: readonly Clause[]): Automaton => {
       }
     }
   }
-  // Each state is named by where its row begins, and by a negative number when it completes a literal.
-  const steps = Int32Array.from(
-    next.subarray(0, marks.length * width),
-    (state) => ((marks[state]?.length ?? 0) > 0 ? -1 : 1) * state * width,
+  // A state that completes a literal has its number negative. Two bytes each keep the table near the processor.
+  const steps = Int16Array.from(next.subarray(0, marks.length * width), (state) =>
+    (marks[state]?.length ?? 0) > 0 ? -state : state,
   );
   return (text, clues) => {
-    let row = 0;
+    let state = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      row = steps[row + (columns[code < ASCII ? code : FOREIGN_CODE] as number)] as number;
-      if (row >= 0) continue;
-      row = -row;
-      for (const clause of marks[row / width] as number[]) clues[clause] = 1;
+      state = steps[state * width + (columns[code < ASCII ? code : FOREIGN_CODE] as number)] as number;
+      if (state >= 0) continue;
+      state = -state;
+      const completed = marks[state] as number[];
+      for (let index = 0; index < completed.length; index++) clues[completed[index] as number] = 1;
     }
   };
 };

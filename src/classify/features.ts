@@ -117,9 +117,9 @@ const fromBody = (definition: Definition, emit: EmitTerms) => {
 const CHOICES = 30;
 
 const fromParameters = ({ parameters }: Definition, emit: EmitTerms) => {
-  for (const { name, words, terms, field, place, values } of parameters) {
-    emit(ARGUMENT, terms.length === 1 ? (terms[0] as Term) : termOf(words.join(' ')), undefined, place, name);
-    for (const term of terms) emit(ARGUMENT_WORD, term, undefined, place, name);
+  for (const { name, terms, term, field, place, values } of parameters) {
+    emit(ARGUMENT, term, undefined, place, name);
+    for (const part of terms) emit(ARGUMENT_WORD, part, undefined, place, name);
     for (let index = 0; index < values.length && index < CHOICES; index++) {
       const value = values[index] as string;
       for (const group of termOf(value.toLowerCase()).verbs)

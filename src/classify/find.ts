@@ -105,9 +105,11 @@ export const phrase = (definition: Definition, pattern: RegExp): Spot[] => {
 };
 
 /** Words of the text that match a pattern, asides included: what stands in brackets may still decide. */
-export const anywhere = ({ clean, field }: Definition, pattern: RegExp): Spot[] => {
-  const quote = pattern.exec(clean)?.[0];
-  return quote ? [{ field, quote }] : [];
+export const anywhere = (definition: Definition, pattern: RegExp): Spot[] => {
+  if (isSilent(definition, () => ({ pattern }))) return NOTHING;
+  const { clean, clues, field } = definition;
+  const quote = mayMatch(pattern, clues) ? pattern.exec(clean)?.[0] : undefined;
+  return quote ? [{ field, quote }] : NOTHING;
 };
 
 /** An argument with one of these names, its words joined by `_`. */

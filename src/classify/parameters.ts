@@ -1,22 +1,44 @@
 import { pointerToken } from '#model/field.ts';
 import type { Tool } from '#model/tool.ts';
-import type { Term } from './terms.ts';
+import { remember } from './remember.ts';
+import { termOf, type Term } from './terms.ts';
 import { words } from './words.ts';
 
-/** An argument that the caller passes. */
-export type Parameter = {
+/** What the name of an argument says, wherever it stands. */
+type Named = {
   name: string;
   /** Base forms of the words of its name. */
-  words: string[];
-  terms: Term[];
+  words: readonly string[];
+  terms: readonly Term[];
   /** The same, joined by `_`. */
   joined: string;
+  /** All its words as one. */
+  term: Term;
+};
+
+/** An argument that the caller passes. */
+export type Parameter = Named & {
   field: string;
   /** The field of the arguments that it is one of. */
   place: string;
   description: string;
   values: readonly string[];
 };
+
+const readNamed = (name: string): Named => {
+  const parts = words(name);
+  const lemmas = parts.map(({ lemma }) => lemma);
+  const [only] = parts;
+  return {
+    name,
+    words: lemmas,
+    terms: parts.map(({ term }) => term),
+    joined: lemmas.join('_'),
+    term: only && parts.length === 1 ? only.term : termOf(lemmas.join(' ')),
+  };
+};
+// Most tools take the same few arguments.
+const named = remember(readNamed);
 
 type Schema = Record<string, unknown>;
 const isObject = (value: unknown): value is Schema =>
@@ -51,17 +73,13 @@ const read = (schema: unknown, place: string, depth: number, into: Parameter[]) 
     const own = isObject(inner) ? inner : {};
     const description = own['description'];
     const field = `${place}/${pointerToken(name)}`;
-    const lemmas: string[] = [];
-    const terms: Term[] = [];
-    for (const { lemma, term } of words(name)) {
-      lemmas.push(lemma);
-      terms.push(term);
-    }
+    const { words, terms, joined, term } = named(name);
     into.push({
       name,
-      words: lemmas,
+      words,
       terms,
-      joined: lemmas.length === 1 ? (lemmas[0] as string) : lemmas.join('_'),
+      joined,
+      term,
       field,
       place,
       description: typeof description === 'string' ? description.slice(0, 400) : '',

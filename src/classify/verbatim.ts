@@ -16,6 +16,7 @@ export const isVerbatim = (tool: Tool, server: ServerFacts): ((evidence: Evidenc
   return ({ field, quote }) => {
     if (field === 'description') return tool.description.includes(quote);
     if (field === 'name') return tool.name.includes(quote);
+    if (field === 'server/title') return server.title.includes(quote);
     if (field === 'inputSchema/properties' && isPlainKey(tool.inputSchema['properties'], quote)) return true;
     const text = texts.get(field) ?? fieldText(tool, server, field);
     texts.set(field, text);

@@ -1,7 +1,7 @@
 import { FOREIGN, type Clause } from './required.ts';
 
 /** Marks in `clues` every clause of which a literal stands in the text. */
-export type Automaton = (text: string, clues: Uint8Array) => void;
+export type Automaton = (text: string, clues: number[]) => void;
 
 const ASCII = 128;
 const FOREIGN_CODE = FOREIGN.charCodeAt(0);

@@ -2,11 +2,11 @@ import { automaton, type Automaton } from './automaton.ts';
 import { required, type Clause } from './required.ts';
 
 /** Which clauses of the patterns a text may satisfy: 1 where it holds one of the clause's literals. */
-export type Clues = Uint8Array;
+export type Clues = readonly number[];
 
 const clauses: Clause[] = [];
 const clausesOf = new Map<RegExp, readonly number[]>();
-let prepared: { automaton: Automaton; clauses: number } | undefined;
+let prepared: { automaton: Automaton; clauses: number; none: Clues } | undefined;
 let waited = 0;
 
 // To classify a handful of tools, trying every pattern is quicker than preparing.
@@ -16,10 +16,12 @@ const PATIENCE = 40;
 export const cluesIn = (...texts: readonly string[]): Clues => {
   if (clauses.length > (prepared?.clauses ?? 0) && ++waited > PATIENCE) {
     waited = 0;
-    prepared = { automaton: automaton(clauses), clauses: clauses.length };
+    prepared = { automaton: automaton(clauses), clauses: clauses.length, none: clauses.map(() => 0) };
   }
-  const clues = new Uint8Array(prepared?.clauses ?? 0);
-  if (prepared) for (const text of texts) prepared.automaton(text, clues);
+  if (!prepared) return [];
+  // A copy of a plain array is cheaper than a typed one, whose memory lies elsewhere and must be given back.
+  const clues = prepared.none.slice();
+  for (const text of texts) prepared.automaton(text, clues);
   return clues;
 };
 

@@ -40,8 +40,7 @@ export const classify = (tool: Tool, server: ServerFacts): Verdict => {
   const unknown = isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;
-  const fired = new Set<string>();
-  for (const { rule } of observations) if (rule) fired.add(rule.id);
+  const fired = (id: string) => observations.some(({ rule }) => rule?.id === id);
   const verbatim = isVerbatim(tool, server);
   const evidence = [...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
   const misleads = category === 'write' || category === 'execute' || unknown;

@@ -59,5 +59,7 @@ export const addEvidence = (
   evidence: Evidence[],
 ): void => {
   if (!rule || !spots) evidence.push({ rule: LEARNED, field, quote, claims });
-  else for (const spot of spots) evidence.push({ rule: rule.id, field: spot.field, quote: spot.quote, claims: rule.claims });
+  else
+    for (const spot of spots)
+      evidence.push({ rule: rule.id, field: spot.field, quote: spot.quote, claims: rule.claims });
 };

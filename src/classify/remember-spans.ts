@@ -1,5 +1,6 @@
-// A power of two, so that the last digits of a word's sum tell its cell.
-const CELLS = 1 << 16;
+// A power of two, so that the last digits of a word's sum tell its cell. Fewer would forget words, more would lie
+// farther from the processor.
+const CELLS = 1 << 15;
 const LAST = CELLS - 1;
 const PROBES = 8;
 const LONGEST = 40;

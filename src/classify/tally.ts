@@ -20,7 +20,7 @@ export const makeTally = (): Tally => {
   const outcomes: number[] = [];
   const weights: number[] = [];
   // Entries whose words look alike at a glance, the latest first.
-  const latest = new Int32Array(CHAINS);
+  const latest = new Int32Array(CHAINS).fill(NONE);
   const earlier: number[] = [];
   let size = 0;
 

@@ -12,12 +12,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Whether evidence quotes its field: a quote that hidden characters or escapes break up is no quote. */
 export const isVerbatim = (tool: Tool, server: ServerFacts): ((evidence: Evidence) => boolean) => {
   // Much evidence is about the same few fields, and a schema is long when it is written out.
-  const texts = new Map<string, string>();
+  let texts: Map<string, string> | undefined;
   return ({ field, quote }) => {
     if (field === 'description') return tool.description.includes(quote);
     if (field === 'name') return tool.name.includes(quote);
     if (field === 'server/title') return server.title.includes(quote);
     if (field === 'inputSchema/properties' && isPlainKey(tool.inputSchema['properties'], quote)) return true;
+    texts ??= new Map();
     const text = texts.get(field) ?? fieldText(tool, server, field);
     texts.set(field, text);
     return text.includes(quote);

@@ -1,20 +1,9 @@
-import { CATEGORIES, EFFECTS, RISKS, count, capitalise } from '#model/words.ts';
-import { FILTERS, PAGE_KINDS, TOOL_KINDS, search, type Chosen, type Filter, type Found } from '#search/query.ts';
+import { count } from '#model/words.ts';
+import { FILTERS, PAGE_KINDS, search, type Chosen, type Filter, type Found } from '#search/query.ts';
 import { byKind } from '#search/counts.ts';
 import { rememberSearch, showRecent } from './recent-searches.ts';
-import { element, resultItem } from './search-result.ts';
-
-const PAGE = 20;
-
-// Values of a filter by rank, as everywhere else; what is not here keeps the order of the index.
-const ORDER: string[] = [
-  ...TOOL_KINDS,
-  ...PAGE_KINDS,
-  ...CATEGORIES.toReversed(),
-  ...RISKS.toReversed(),
-  'unknown',
-  ...EFFECTS,
-];
+import { filterField } from './search-filter.ts';
+import { PAGE, resultGroup } from './search-group.ts';
 
 // Servers are few and large: the best of them come first, and never push the tools out of sight.
 const KINDS = [
@@ -88,7 +77,7 @@ class SearchPage extends HTMLElement {
     const kinds = idle ? [] : KINDS.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
     const parts = found.near > 0 ? await this.#listed(found) : await this.#searched(query, kinds);
     const groups = await Promise.all(
-      parts.map(({ title, first, part }) => (part.total === 0 ? [] : this.#group(title, part, first, query))),
+      parts.map(({ title, first, part }) => (part.total === 0 ? [] : resultGroup(title, part, first, query))),
     );
     if (turn !== this.#turn) return;
     this.#groups.replaceChildren(...groups.flat());
@@ -123,47 +112,10 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  async #group(title: string, found: Found, first: number, query: string) {
-    const results = element('ol', 'results', ...(await found.hits(0, first)).map((hit) => resultItem(hit, query)));
-    const more = element('button', 'more', `More ${title.toLowerCase()}`);
-    more.type = 'button';
-    more.hidden = results.children.length >= found.total;
-    more.addEventListener('click', async () => {
-      const shown = results.children.length;
-      results.append(...(await found.hits(shown, shown + PAGE)).map((hit) => resultItem(hit, query)));
-      more.hidden = results.children.length >= found.total;
-      results.children[shown]?.querySelector('a')?.focus();
-    });
-    return element('section', '', element('h2', '', title), results, more);
-  }
-
   #showFilters(counts: Found['counts']) {
     const focused = document.activeElement?.id;
-    this.#filters.replaceChildren(
-      ...FILTERS.map((filter) => {
-        const chosen = this.#chosen[filter] ?? [];
-        const known = Object.entries(counts[filter] ?? {})
-          .filter(([value, left]) => left > 0 || chosen.includes(value))
-          .toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
-        const values = filter === 'server' ? known.toSorted(([, a], [, b]) => b - a).slice(0, 30) : known;
-        const group = element(
-          'fieldset',
-          '',
-          element('legend', '', capitalise(filter === 'risk' ? 'risk level' : filter)),
-        );
-        group.append(...values.map(([value, left]) => this.#checkbox(filter, value, left, chosen.includes(value))));
-        group.hidden = values.length === 0;
-        return group;
-      }),
-    );
+    this.#filters.replaceChildren(...FILTERS.map((filter) => filterField(filter, counts, this.#chosen[filter] ?? [])));
     if (focused) document.getElementById(focused)?.focus();
-  }
-
-  #checkbox(filter: Filter, value: string, left: number, checked: boolean) {
-    const box = document.createElement('input');
-    Object.assign(box, { type: 'checkbox', name: filter, value, checked, id: `${filter}-${value}` });
-    const text = filter === 'server' ? value : capitalise(value);
-    return element('label', '', box, element('span', '', text), element('small', '', left.toLocaleString('en')));
   }
 }
 

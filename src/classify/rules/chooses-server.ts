@@ -9,7 +9,7 @@ export default defineRule({
   title: 'Does the caller choose the server to ask?',
   why: 'Whoever chooses the server can make the tool call anywhere.',
   claims: { effects: ['egress'] },
-  strength: 3,
+  strength: 6,
 
   find: (definition) => takes(definition, NAME),
 

@@ -15,23 +15,22 @@ export default defineRule({
   claims: { category: 'execute' },
   strength: 2,
 
-  find: (definition) =>
-    (() => {
-      const made = inName(definition, VERB, OBJECT);
-      if (made.length === 0) return made;
-      const cloud = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud'));
-      return cloud
-        ? [
-            ...made,
-            {
-              field: fieldText(definition.tool, definition.server, 'server/title').includes(cloud.text)
-                ? 'server/title'
-                : 'server/package',
-              quote: cloud.text,
-            },
-          ]
-        : [];
-    })(),
+  find: (definition) => {
+    const made = inName(definition, VERB, OBJECT);
+    if (made.length === 0) return made;
+    const cloud = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud'));
+    return cloud
+      ? [
+          ...made,
+          {
+            field: fieldText(definition.tool, definition.server, 'server/title').includes(cloud.text)
+              ? 'server/title'
+              : 'server/package',
+            quote: cloud.text,
+          },
+        ]
+      : [];
+  },
 
   examples: {
     matches: [{ name: 'create_cluster', server: 'Kubernetes' }],

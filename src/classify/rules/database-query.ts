@@ -15,14 +15,13 @@ export default defineRule({
   claims: { category: 'execute', effects: ['code', 'destructive'] },
   strength: 4,
 
-  find: (definition) =>
-    (() => {
-      const asks = named(definition, VERB);
-      if (asks.length === 0) return asks;
-      const base = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => SQL.has(lemma));
-      if (!base || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
-      return definition.parameters.length === 0 || takes(definition, NAME).length > 0 ? asks : [];
-    })(),
+  find: (definition) => {
+    const asks = named(definition, VERB);
+    if (asks.length === 0) return asks;
+    const base = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => SQL.has(lemma));
+    if (!base || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
+    return definition.parameters.length === 0 || takes(definition, NAME).length > 0 ? asks : [];
+  },
 
   examples: {
     matches: [{ name: 'mysql_query', description: 'Runs a query.' }],

@@ -37,6 +37,9 @@ import navigates from './navigates.ts';
 import generatesMedia from './generates-media.ts';
 import asksModel from './asks-model.ts';
 import runsCommand from './runs-command.ts';
+import takesProgram from './takes-program.ts';
+import unconfinedProgram from './unconfined-program.ts';
+import unrestrictedSql from './unrestricted-sql.ts';
 import runsCode from './runs-code.ts';
 import passesCode from './passes-code.ts';
 import passesSql from './passes-sql.ts';
@@ -193,6 +196,9 @@ export const rules: readonly Rule[] = [
   generatesMedia,
   asksModel,
   runsCommand,
+  takesProgram,
+  unconfinedProgram,
+  unrestrictedSql,
   runsCode,
   passesCode,
   passesSql,

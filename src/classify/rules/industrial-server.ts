@@ -11,13 +11,12 @@ export default defineRule({
   why: 'On a controller, even a session list belongs to the plant.',
   claims: { category: 'execute' },
 
-  find: (definition) =>
-    (() => {
-      const changes = inName(definition, CHANGING);
-      if (changes.length === 0) return changes;
-      const word = definition.serverWords.find(({ lemma }) => WORD.has(lemma));
-      return word ? [...changes, { field: 'server/title', quote: word.text }] : [];
-    })(),
+  find: (definition) => {
+    const changes = inName(definition, CHANGING);
+    if (changes.length === 0) return changes;
+    const word = definition.serverWords.find(({ lemma }) => WORD.has(lemma));
+    return word ? [...changes, { field: 'server/title', quote: word.text }] : [];
+  },
 
   examples: {
     matches: [{ name: 'Api-Logout', description: 'Ends the session.', server: 'Plant PLC' }],

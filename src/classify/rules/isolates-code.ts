@@ -10,6 +10,7 @@ export default defineRule({
   title: 'Does the code run in a sandbox?',
   why: 'What runs in isolation can destroy nothing of value.',
   claims: { category: 'execute', effects: ['code'] },
+  strength: 3,
   spares: ['destructive'],
 
   find: (definition) => (acts(definition, VERB).length > 0 ? phrase(definition, PATTERN) : []),

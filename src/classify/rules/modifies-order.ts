@@ -11,15 +11,14 @@ export default defineRule({
   why: 'An order commits money.',
   claims: { category: 'execute', effects: ['financial'] },
 
-  find: (definition) =>
-    (() => {
-      const found = acts(definition, VERB, OBJECT);
-      if (found.length === 0) return found;
-      const market = [...definition.serverWords, ...definition.name.words].some(({ lemma }) =>
-        DOMAIN_OF.get(lemma)?.includes('money'),
-      );
-      return market || definition.said.has('trade') || definition.said.has('limit') ? found : [];
-    })(),
+  find: (definition) => {
+    const found = acts(definition, VERB, OBJECT);
+    if (found.length === 0) return found;
+    const market = [...definition.serverWords, ...definition.name.words].some(({ lemma }) =>
+      DOMAIN_OF.get(lemma)?.includes('money'),
+    );
+    return market || definition.said.has('trade') || definition.said.has('limit') ? found : [];
+  },
 
   examples: {
     matches: [{ name: 'modify_order', server: 'Alpaca trading' }],

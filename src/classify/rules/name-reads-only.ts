@@ -9,11 +9,10 @@ export default defineRule({
   claims: { category: 'read' },
   spares: ['destructive', 'code'],
 
-  find: (definition) =>
-    (() => {
-      const quote = PATTERN.exec(definition.tool.name)?.[0];
-      return quote ? [{ field: 'name', quote }] : [];
-    })(),
+  find: (definition) => {
+    const quote = PATTERN.exec(definition.tool.name)?.[0];
+    return quote ? [{ field: 'name', quote }] : [];
+  },
 
   examples: {
     matches: [{ name: 'execute_read_only_query' }, { name: 'readQuery' }],

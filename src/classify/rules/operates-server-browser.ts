@@ -13,19 +13,18 @@ export default defineRule({
   why: 'There, every verb acts on what is shown.',
   claims: { category: 'execute' },
 
-  find: (definition) =>
-    (() => {
-      const driven = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('browser'));
-      const { verb } = definition.name;
-      if (!driven || !verb || LOOK.has(verb.lemma)) return [];
-      const field = fieldText(definition.tool, definition.server, 'server/title').includes(driven.text)
-        ? 'server/title'
-        : 'server/package';
-      return [
-        { field: 'name', quote: verb.text },
-        { field, quote: driven.text },
-      ];
-    })(),
+  find: (definition) => {
+    const driven = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('browser'));
+    const { verb } = definition.name;
+    if (!driven || !verb || LOOK.has(verb.lemma)) return [];
+    const field = fieldText(definition.tool, definition.server, 'server/title').includes(driven.text)
+      ? 'server/title'
+      : 'server/package';
+    return [
+      { field: 'name', quote: verb.text },
+      { field, quote: driven.text },
+    ];
+  },
 
   examples: {
     matches: [{ name: 'browser_check', server: 'Playwright' }],

@@ -11,12 +11,11 @@ export default defineRule({
   why: 'Nothing of value is read or changed.',
   claims: { category: 'other' },
 
-  find: (definition) =>
-    (() => {
-      const { words } = definition.name;
-      const word = words.length <= 3 ? words.find(({ lemma }) => WORD.has(lemma)) : undefined;
-      return word ? [{ field: 'name', quote: word.text }] : [];
-    })(),
+  find: (definition) => {
+    const { words } = definition.name;
+    const word = words.length <= 3 ? words.find(({ lemma }) => WORD.has(lemma)) : undefined;
+    return word ? [{ field: 'name', quote: word.text }] : [];
+  },
 
   examples: {
     matches: [{ name: 'ping' }, { name: 'echo' }],

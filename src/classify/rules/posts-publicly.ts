@@ -15,13 +15,12 @@ export default defineRule({
   why: 'What is posted, people see.',
   claims: { category: 'execute', effects: ['communication'] },
 
-  find: (definition) =>
-    (() => {
-      const found = acts(definition, VERB, OBJECT);
-      if (found.length === 0) return found;
-      const feed = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => FEED.has(lemma));
-      return feed ? found : [];
-    })(),
+  find: (definition) => {
+    const found = acts(definition, VERB, OBJECT);
+    if (found.length === 0) return found;
+    const feed = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => FEED.has(lemma));
+    return feed ? found : [];
+  },
 
   examples: {
     matches: [

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Does it replace a whole thing?',
   why: 'What was there before is lost.',
   claims: { category: 'write', effects: ['destructive'] },
+  strength: 2,
 
   find: (definition) => phrase(definition, PATTERN),
 

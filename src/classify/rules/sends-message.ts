@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, named, wordSet } from '../find.ts';
 
 const VERB = wordSet(`
   send notify message email reply broadcast tweet post dm text mail forward publish share respond retweet announce compose
@@ -7,6 +7,9 @@ const VERB = wordSet(`
 const OBJECT = wordSet(`
   message email mail sms chat dm notification tweet letter newsletter invitation announcement broadcast text voice fax whatsapp push reply reel channel thread recipient conversation slack telegram discord moment toot story
 `);
+// Texts and mail are also what is read.
+const READS = wordSet('get list read receive search fetch find count view');
+const SENDS = wordSet('send notify reply broadcast post forward publish respond compose');
 
 export default defineRule({
   id: 'sends-message',
@@ -14,7 +17,8 @@ export default defineRule({
   why: 'A message that is sent cannot be taken back.',
   claims: { category: 'execute', effects: ['communication'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  find: (definition) =>
+    named(definition, READS).length > 0 && named(definition, SENDS).length === 0 ? [] : acts(definition, VERB, OBJECT),
 
   examples: {
     matches: [
@@ -23,6 +27,7 @@ export default defineRule({
     ],
     ignores: [
       { name: 'list_messages', because: 'it lists' },
+      { name: 'receive_text_messages', description: 'Gets text messages.', because: 'they are read' },
       { name: 'post_comment', description: 'Posts a comment on an issue.', because: 'a comment is a record' },
     ],
   },

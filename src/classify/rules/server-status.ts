@@ -10,13 +10,12 @@ export default defineRule({
   claims: { category: 'other' },
   strength: 2,
 
-  find: (definition) =>
-    (() => {
-      const { name } = definition.tool;
-      return name.length < 60 && PATTERN.test(name) && definition.parameters.length < 3
-        ? [{ field: 'name', quote: name }]
-        : [];
-    })(),
+  find: (definition) => {
+    const { name } = definition.tool;
+    return name.length < 60 && PATTERN.test(name) && definition.parameters.length < 3
+      ? [{ field: 'name', quote: name }]
+      : [];
+  },
 
   examples: {
     matches: [{ name: 'server_info' }, { name: 'get-version' }, { name: 'health' }],

@@ -9,11 +9,10 @@ export default defineRule({
   why: 'The caller chooses where it goes.',
   claims: { effects: ['egress'] },
 
-  find: (definition) =>
-    (() => {
-      const found = definition.parameters.find(({ words }) => LAST.has(words.at(-1) ?? ''));
-      return found ? [{ field: found.field.slice(0, found.field.lastIndexOf('/')), quote: found.name }] : [];
-    })(),
+  find: (definition) => {
+    const found = definition.parameters.find(({ words }) => LAST.has(words.at(-1) ?? ''));
+    return found ? [{ field: found.field.slice(0, found.field.lastIndexOf('/')), quote: found.name }] : [];
+  },
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { serverUrl: { type: 'string' } } } }],

@@ -9,12 +9,11 @@ export default defineRule({
   why: 'A place to write to is written to.',
   claims: { category: 'write' },
 
-  find: (definition) =>
-    (() => {
-      const found = definition.parameters.find(({ description }) => PATTERN.test(description));
-      const quote = found && PATTERN.exec(found.description)?.[0];
-      return found && quote ? [{ field: `${found.field}/description`, quote }] : [];
-    })(),
+  find: (definition) => {
+    const found = definition.parameters.find(({ description }) => PATTERN.test(description));
+    const quote = found && PATTERN.exec(found.description)?.[0];
+    return found && quote ? [{ field: `${found.field}/description`, quote }] : [];
+  },
 
   examples: {
     matches: [{ name: 'plot', inputSchema: { properties: { path: { description: 'Where to save the picture' } } } }],

@@ -4,17 +4,17 @@ import type { Thresholds } from '#classify/weigh.ts';
 import { readName } from '#classify/name.ts';
 import { slugify } from '#model/slug.ts';
 import type { Tool } from '#model/tool.ts';
-import { EFFECTS, type Category } from '#model/words.ts';
+import type { Category } from '#model/words.ts';
 import type { Judge } from '../fit/cross-validate.ts';
 import { ownerOf, readLabelled } from '../fit/data.ts';
 import { toExample } from '../fit/example.ts';
+import { decided } from './decided.ts';
 
 type File = { slug: string; server: { name: string; title?: string }; excludeDestructive?: boolean; tools: Tool[] };
 type Tally = { reads: number; agree: number; deletes: number; found: number };
 
 // The verbs with which authors declare a deletion.
 const DELETES = new Set(['delete', 'destroy', 'drop', 'purge', 'erase', 'wipe', 'truncate']);
-const DESTRUCTIVE = EFFECTS.indexOf('destructive');
 
 const readsOnly = (category: Category) => category === 'read' || category === 'other';
 
@@ -67,9 +67,9 @@ export const againstHints = (folder: string, judge: Judge, thresholds: Threshold
         disputed: [],
         sure: true,
       });
-      const { judgement } = judge(example);
+      const { category, found } = decided(judge(example), thresholds);
       const { readOnlyHint, destructiveHint } = annotations;
-      const reads = readsOnly(judgement.category);
+      const reads = readsOnly(category);
       if (readOnlyHint !== undefined) {
         for (const one of [tally, own]) {
           one.reads++;
@@ -80,14 +80,14 @@ export const againstHints = (folder: string, judge: Judge, thresholds: Threshold
             server: slug,
             tool: definition.name,
             author: readOnlyHint ? 'read-only' : 'not read-only',
-            category: judgement.category,
+            category,
             right: rightOf(labels.get(`${origin} ${definition.name}`), readOnlyHint),
           });
       }
       const verb = readName(definition.name).verb?.lemma ?? '';
       if (destructiveHint === true && readOnlyHint !== true && !excludeDestructive && DELETES.has(verb)) {
         tally.deletes++;
-        if ((judgement.effects[DESTRUCTIVE] ?? 0) >= (thresholds.effects[DESTRUCTIVE] ?? 0.5)) tally.found++;
+        if (found.includes('destructive')) tally.found++;
       }
     }
     owners.set(owner, tally);

@@ -1,29 +1,29 @@
-import { confidenceOf } from '#classify/confidence.ts';
 import type { Thresholds } from '#classify/weigh.ts';
 import { evaluate, type Judged } from '#catalogue/evaluate.ts';
-import { EFFECTS } from '#model/words.ts';
 import { holdOut, type HeldOut } from '../fit/cross-validate.ts';
 import { readLabelled } from '../fit/data.ts';
 import { chooseThresholds } from '../fit/thresholds.ts';
 import { toExample } from '../fit/example.ts';
 import { stage } from '../progress.ts';
 import { againstHints } from './annotated.ts';
+import { decided } from './decided.ts';
 
 /** What the model that never saw a tool's owner says, in words. */
 const inWords =
   (thresholds: Thresholds) =>
-  ({ example, judgement, probability }: HeldOut): Judged & { probability: number } => ({
-    server: example.origin,
-    tool: example.tool.name,
-    label: example.category,
-    effects: example.effects,
-    disputed: example.disputed,
-    sure: example.sure,
-    category: judgement.category,
-    found: EFFECTS.filter((_, rank) => (judgement.effects[rank] ?? 0) >= (thresholds.effects[rank] ?? 0.5)),
-    confidence: confidenceOf(judgement, thresholds),
-    probability,
-  });
+  (held: HeldOut): Judged & { probability: number } => {
+    const { example, probability } = held;
+    return {
+      server: example.origin,
+      tool: example.tool.name,
+      label: example.category,
+      effects: example.effects,
+      disputed: example.disputed,
+      sure: example.sure,
+      ...decided(held, thresholds),
+      probability,
+    };
+  };
 
 const STEPS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001];
 

@@ -2,6 +2,7 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
 import { CATEGORIES, EFFECTS } from '#model/words.ts';
+import { coherent } from './coherent.ts';
 import { confidenceOf } from './confidence.ts';
 import { readDefinition } from './definition.ts';
 import { explain } from './explain.ts';
@@ -20,7 +21,8 @@ export const CLASSIFIER: string = VERSION;
 const judge = (tool: Tool, server: ServerFacts, whole: boolean) => {
   const definition = readDefinition(tool, server, whole);
   const observations = observe(definition, PLACES);
-  return { definition, observations, judgement: weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool)) };
+  const judgement = coherent(weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool)), THRESHOLDS);
+  return { definition, observations, judgement };
 };
 
 // Text that tries to steer us is left out, but must not hide anything either: the graver reading counts.

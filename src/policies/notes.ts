@@ -34,8 +34,9 @@ const absenceNotes = (title: string, ruled: FittedTool[]): string[] => {
     ...(passing.length > 0
       ? [`${title} cannot refuse an argument, so calls of ${names(passing)} pass with ${given(passing)} too.`]
       : []),
+    // Only an argument that names a file makes a tool stricter; what goes without an address is stricter for other reasons.
     ...(['ask', 'deny'] as const).flatMap((action) => {
-      const held = told.filter((tool) => tool.action === action);
+      const held = told.filter((tool) => tool.action === action && tool.intended.withoutArguments);
       const becomes = `${are(held)} ${action === 'ask' ? 'asked for' : 'blocked'}`;
       return held.length > 0
         ? [`${title} cannot refuse an argument, so ${names(held)} ${becomes}: ${given(held)} may name a file to write.`]

@@ -8,8 +8,7 @@ const EXECUTE = CATEGORIES.indexOf('execute');
 
 /**
  * Category and effects are weighed apart, and may disagree: what leaves everything as it was cannot delete, pay, run or
- * send. Where the tool may well act, it counts as one that does; otherwise it keeps its category without the effect,
- * and the doubt stands in the confidence.
+ * send. Where the tool may well act, it counts as one that does; otherwise it keeps its category without the effect.
  */
 export const coherent = (judgement: Judgement, { danger }: Pick<Thresholds, 'danger'>): Judgement => {
   const { category, categories, found } = judgement;

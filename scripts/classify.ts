@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { judgement, quotations } from '#api/judgement.ts';
 import { CLASSIFIER, classify } from '#classify/index.ts';
 import { slugify } from '#model/slug.ts';
 import { Tool } from '#model/tool.ts';
@@ -32,16 +33,10 @@ const answer = (text: string, line: number): object => {
   const verdict = classify(parsed.data, { slug: slugify(title), title });
   return {
     name: parsed.data.name,
-    category: verdict.category,
-    effects: verdict.effects,
-    risk: verdict.risk,
-    severity: verdict.severity,
-    confidence: verdict.confidence,
-    runnerUp: verdict.runnerUp,
-    unknown: verdict.unknown,
-    evidence: verdict.evidence.map(({ rule, field, quote }) => ({ rule, field, quote })),
-    contradicts: verdict.contradicts.map(({ rule, field, quote }) => ({ rule, field, quote })),
-    suspicious: verdict.suspicious.map(({ rule, field, quote }) => ({ rule, field, quote })),
+    ...judgement(verdict),
+    evidence: quotations(verdict.evidence),
+    contradicts: quotations(verdict.contradicts),
+    suspicious: quotations(verdict.suspicious),
     classifier: CLASSIFIER,
   };
 };

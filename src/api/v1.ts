@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CatalogueIndex, ServerEntry, ServerRow, TokenCount, ToolEntry } from '#model/entry.ts';
-import type { Evidence, Verdict } from '#model/verdict.ts';
 import { apiSchemaPath, apiServerPath, serverPath, toolPath } from '#paths.ts';
+import { judgement, quotations } from './judgement.ts';
 import type { ServerDocument, ServersDocument } from './shapes.ts';
 import type { VerdictLine } from './verdict-shape.ts';
 
@@ -24,18 +24,6 @@ const server = ({ server: facts, outcome, tools, categories, risks, tokens }: Se
   tokens: cost(tokens),
   page: serverPath(facts.slug),
   data: apiServerPath(facts.slug),
-});
-
-const quotations = (evidence: Evidence[]) => evidence.map(({ rule, field, quote }) => ({ rule, field, quote }));
-
-const judgement = (verdict: Verdict) => ({
-  category: verdict.category,
-  effects: verdict.effects,
-  risk: verdict.risk,
-  severity: verdict.severity,
-  confidence: verdict.confidence,
-  runnerUp: verdict.runnerUp,
-  unknown: verdict.unknown,
 });
 
 const decidedBy = ({ review }: ToolEntry) => (review?.current ? 'review' : 'rules');

@@ -1,0 +1,16 @@
+import type { Evidence, Verdict } from '#model/verdict.ts';
+
+/** The fields of a verdict that say what a tool is, in the order in which they are published. */
+export const judgement = (verdict: Verdict) => ({
+  category: verdict.category,
+  effects: verdict.effects,
+  risk: verdict.risk,
+  severity: verdict.severity,
+  confidence: verdict.confidence,
+  runnerUp: verdict.runnerUp,
+  unknown: verdict.unknown,
+});
+
+/** Evidence as it is published: the rule, the place and its words. */
+export const quotations = (evidence: readonly Evidence[]) =>
+  evidence.map(({ rule, field, quote }) => ({ rule, field, quote }));

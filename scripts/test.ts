@@ -12,7 +12,7 @@ const run = (title: string, parameters: string[], env: NodeJS.ProcessEnv = {}) =
 
 run('Capture the default servers and build the site', ['scripts/build.ts']);
 run('Build the site of the hostile fixtures', ['scripts/build-fixtures.ts']);
-run('Unit tests', ['--test', '--test-reporter=dot', 'src/**/*.test.ts', 'scripts/**/*.test.ts']);
+run('Unit tests', ['--test', '--test-reporter=spec', 'src/**/*.test.ts', 'scripts/**/*.test.ts']);
 
 const browser = findChromium();
 console.error(`Browser    ${browser}`);

@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CatalogueIndex } from '#model/entry.ts';
 import { attackPath, checkPath, homePath, searchPath, serverPath, toolPath } from '#paths.ts';
 import { findChromium } from './chromium.ts';
+import { installPackage } from './install-package.ts';
 import { serve } from './serve.ts';
 
 const VERSION = '13.5.0';
@@ -20,20 +21,6 @@ type Report = {
   audits: Record<string, { score: number | null; title: string; numericValue?: number }>;
 };
 type Figures = Record<(typeof CATEGORIES)[number] | 'paint', number>;
-
-const cache = () => join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'toolrisk/engines');
-
-const install = (): string => {
-  const folder = join(cache(), `lighthouse-${VERSION}`);
-  const command = join(folder, 'node_modules/lighthouse/cli/index.js');
-  if (existsSync(command)) return command;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  console.error(`Installing lighthouse@${VERSION} into ${folder}`);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', `lighthouse@${VERSION}`], { cwd: folder });
-  if (status !== 0) throw new Error(`lighthouse@${VERSION} cannot be installed into ${folder}. Is there a registry?`);
-  return command;
-};
 
 const pages = (): [string, string][] => {
   const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
@@ -85,7 +72,7 @@ const failures = ({ categories, audits }: Report) => {
 
 const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 1);
 const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
-const command = install();
+const command = join(await installPackage('lighthouse', 'lighthouse', VERSION), 'node_modules/lighthouse/cli/index.js');
 const site = await serve(0);
 console.log(`Lighthouse ${VERSION}, mobile preset, simulated throttling, median of ${rounds}`);
 console.log(

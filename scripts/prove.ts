@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { installPackage } from './install-package.ts';
 import { casesFor, type Case } from './prove/cases.ts';
 import claudeCode from './prove/claude-code.ts';
 import codex from './prove/codex.ts';
@@ -15,22 +14,11 @@ const RESULT = 'content/proofs.json';
 
 type Result = { engine: string; version: string; date: string; documents: number; decisions: number; agreed: number };
 
-const cache = () => join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'toolrisk/engines');
-
-const install = ({ format, package: name, version }: Engine): string => {
-  if (format === 'intercept') {
-    const binary = interceptBinary();
-    if (!binary) throw new Error('There is no `intercept` on PATH. Put one there, or name it in INTERCEPT_BIN.');
-    return binary;
-  }
-  const folder = join(cache(), `${format}-${version}`);
-  if (existsSync(join(folder, 'node_modules', name))) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  console.log(`${format}: installing ${name}@${version} into ${folder}`);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', `${name}@${version}`], { cwd: folder });
-  if (status !== 0) throw new Error(`${name}@${version} cannot be installed into ${folder}.`);
-  return folder;
+const install = async ({ format, package: name, version }: Engine): Promise<string> => {
+  if (format !== 'intercept') return installPackage(format, name, version);
+  const binary = interceptBinary();
+  if (!binary) throw new Error('There is no `intercept` on PATH. Put one there, or name it in INTERCEPT_BIN.');
+  return binary;
 };
 
 const differences = ({ expected }: Case, observed: Observed) =>
@@ -44,7 +32,7 @@ const control = ([first, ...others]: Case[], observed: Observed) => {
 };
 
 const prove = async (engine: Engine): Promise<Result> => {
-  const installed = install(engine);
+  const installed = await install(engine);
   const cases = casesFor(engine.format);
   const date = new Date().toISOString().slice(0, 10);
   const version =
@@ -74,6 +62,12 @@ const prove = async (engine: Engine): Promise<Result> => {
 
 const results = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Record<string, Result>) : {};
 const wanted = process.argv.slice(2);
+const known = ENGINES.map(({ format }) => format);
+const unknown = wanted.find((word) => !known.includes(word));
+if (unknown !== undefined) {
+  console.error(`Unknown engine "${unknown}". Use any of: ${known.join(', ')}; all of them where none is named.`);
+  process.exit(1);
+}
 for (const engine of ENGINES.filter(({ format }) => wanted.length === 0 || wanted.includes(format))) {
   try {
     const result = await prove(engine);

@@ -9,23 +9,22 @@ import { againstLabels } from './accuracy/labels.ts';
 import { printHints } from './accuracy/print-hints.ts';
 import { printFigures, printReviews } from './accuracy/print.ts';
 import { dataFolder } from './fit/data.ts';
+import { manifestSlugs } from './manifest-files.ts';
+import { problemLine } from './problem-line.ts';
 
 const asked = (option: string) => process.argv.includes(option);
 
 // Judged anew: the rules may have changed since the last build.
-const prepared = () => {
-  try {
-    prepare();
-    return reviewAgreement();
-  } catch {
-    return null;
-  }
+const judgedAnew = () => {
+  if (manifestSlugs().length === 0) return null;
+  for (const problem of prepare().problems) console.error(problemLine(problem));
+  return reviewAgreement();
 };
 
 const againstReviews = () => {
-  const reviews = prepared();
+  const reviews = judgedAnew();
   if (!reviews) {
-    console.log('reviews: skipped, no reviewed server is captured. Run `npm run build` first.');
+    console.log('reviews: skipped, no reviewed server is captured. Run `npm run ingest` first.');
     return null;
   }
   printReviews(reviews);

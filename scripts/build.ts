@@ -15,6 +15,7 @@ import { writeSearchIndex } from '#search/write.ts';
 import { digestOf } from './digest.ts';
 import { ingestDefaults } from './ingest-defaults.ts';
 import { captureHistory, installHistory } from './ingest-history.ts';
+import { problemLine } from './problem-line.ts';
 import { stage } from './progress.ts';
 
 const outFolder = (): string => process.env['TOOLRISK_OUT'] ?? 'dist';
@@ -39,7 +40,7 @@ const classifyAll = () => {
   const classifying = stage('Classify');
   const { servers, tools, problems } = prepare((done, total) => classifying.update(done, total));
   classifying.end(`${count(tools, 'tool')} of ${count(servers, 'server')}`);
-  for (const { file, place, message, remedy } of problems) console.error(`  ${file} ${place}: ${message}. ${remedy}`);
+  for (const problem of problems) console.error(`  ${problemLine(problem)}`);
   prepareHistory();
 };
 

@@ -1,50 +1,69 @@
-import { serverEntry } from '#catalogue/index.ts';
+import { judgeServer } from '#catalogue/prepare.ts';
+import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Evidence } from '#model/verdict.ts';
+import { manifestSlugs } from './manifest-files.ts';
+import { plain, problemLine } from './problem-line.ts';
 
-const fail = (message: string): never => {
-  console.error(message);
-  process.exit(1);
-};
+const USAGE = 'Usage: npm run explain -- <server>/<tool>, for example npm run explain -- github/create_issue';
 
-const [slug, name] = (process.argv[2] ?? '').split(/\/(.*)/s);
-if (!slug || !name)
-  fail('Usage: npm run explain -- <server>/<tool>, for example npm run explain -- github/create_issue');
-
-const read = () => {
-  try {
-    return serverEntry(slug ?? '');
-  } catch {
-    return fail(
-      `No server "${slug}" in the catalogue. Run \`npm run build\` first, or look at content/servers/ for its name.`,
+// Judged anew: a rule or a review may have changed since the last build.
+const readServer = (slug: string): ServerEntry => {
+  if (!manifestSlugs().includes(slug))
+    throw new Error(
+      `No server "${slug}" in the catalogue. Run \`npm run ingest\` first, or look at content/servers/ for its name.`,
     );
-  }
+  const { entry, problems } = judgeServer(slug);
+  const lines = problems.map(problemLine);
+  if (!entry) throw new Error(lines.join('\n'));
+  for (const line of lines) console.error(line);
+  return entry;
 };
-const entry = read();
-const found = entry.tools.find(({ tool, slug: own }) => tool.name === name || own === name);
-if (!found)
-  fail(`${entry.server.title} has no tool "${name}". It has: ${entry.tools.map(({ tool }) => tool.name).join(', ')}.`);
-else {
-  const { tool, verdict, review } = found;
-  const line = ({ rule, field, quote }: Evidence) => `  ${rule}: ${field} says ${JSON.stringify(quote)}`;
-  const section = (title: string, evidence: Evidence[]) => (evidence.length > 0 ? [title, ...evidence.map(line)] : []);
+
+const findTool = ({ server, tools }: ServerEntry, name: string): ToolEntry => {
+  const found = tools.find(({ tool, slug }) => tool.name === name || slug === name);
+  if (found) return found;
+  throw new Error(
+    `${server.title} has no tool "${name}". It has: ${tools.map(({ tool }) => plain(tool.name)).join(', ')}.`,
+  );
+};
+
+const section = (title: string, evidence: Evidence[]) =>
+  evidence.length === 0
+    ? []
+    : [title, ...evidence.map(({ rule, field, quote }) => `  ${rule}: ${field} says ${JSON.stringify(quote)}`)];
+
+const reviewLines = ({ review }: ToolEntry) => {
+  if (!review) return [];
+  const { current, judged, classifier } = review;
+  return [
+    `${current ? 'Reviewed' : 'Reviewed in an earlier version, so the rules decide'} (by a ${judged.by}): ${judged.reason}`,
+    `The rules alone: ${classifier.category}, effects ${classifier.effects.join(', ') || 'none'}, risk ${classifier.risk}, severity ${classifier.severity}`,
+  ];
+};
+
+const print = (title: string, entry: ToolEntry) => {
+  const { tool, verdict } = entry;
   console.log(
     [
-      `${tool.name} on ${entry.server.title}`,
-      verdict.unknown ? 'Its definition does not tell what it does.' : '',
+      `${plain(tool.name)} on ${title}`,
+      ...(verdict.unknown ? ['Its definition does not tell what it does.'] : []),
       `category ${verdict.category}, risk ${verdict.risk}, severity ${verdict.severity}, confidence ${verdict.confidence}`,
       `effects ${verdict.effects.join(', ') || 'none'}; next best category ${verdict.runnerUp ?? 'none'}`,
-      ...(review
-        ? [
-            `${review.current ? 'Reviewed' : 'Reviewed in an earlier version, so the rules decide'} (by a ${review.judged.by}): ${review.judged.reason}`,
-            `The rules alone: ${review.classifier.category}, effects ${review.classifier.effects.join(', ') || 'none'}, risk ${review.classifier.risk}, severity ${review.classifier.severity}`,
-          ]
-        : []),
+      ...reviewLines(entry),
       ...section('Because', verdict.evidence),
       ...section('Against the author’s own words', verdict.contradicts),
       ...section('Text that tries to steer the reader, left out', verdict.suspicious),
       `classifier ${verdict.classifier}`,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    ].join('\n'),
   );
+};
+
+try {
+  const [slug, name] = (process.argv[2] ?? '').split(/\/(.*)/s);
+  if (!slug || !name) throw new Error(USAGE);
+  const server = readServer(slug);
+  print(server.server.title, findTool(server, name));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

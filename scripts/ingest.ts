@@ -1,11 +1,11 @@
-import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { parseArgs } from 'node:util';
 import { recordSlugs } from '#capture/records.ts';
 import { readToolsLock } from '#catalogue/locked.ts';
-import type { Problem } from '#model/manifest.ts';
 import { count } from '#model/words.ts';
 import { ingestDefaults, SERVERS_FOLDER, storedCaptures } from './ingest-defaults.ts';
 import { ingestFrom } from './ingest-from.ts';
 import { captureHistory, installHistory, storedHistory } from './ingest-history.ts';
+import { plain, problemLine } from './problem-line.ts';
 import { compareLocks, nextToolsLock, type ServerChange, writeToolsLock } from './tools-lock.ts';
 
 const USAGE = `npm run ingest                                capture the default servers that are missing or stale
@@ -24,21 +24,12 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-// Names come from servers: a terminal must not obey them.
-const plain = (name: string) =>
-  stripVTControlCharacters(name)
-    .replace(/\p{Cc}+/gu, ' ')
-    .slice(0, 120);
-
 const printChange = ({ slug, note, added, removed, changed }: ServerChange) => {
   console.log(note ? `${slug} (${note})` : slug);
   for (const name of added) console.log(`  + ${plain(name)}`);
   for (const name of removed) console.log(`  - ${plain(name)}`);
   for (const name of changed) console.log(`  ~ ${plain(name)}`);
 };
-
-const printProblem = ({ file, place, message, remedy }: Problem) =>
-  console.log(`${plain(file)}${place ? ` ${plain(place)}` : ''}: ${plain(message)}. ${remedy}`);
 
 const captureDefaults = async (slugs: string[], flags: { force: boolean; locked: boolean; update: boolean }) => {
   const { unknown } = await ingestDefaults({ slugs, force: flags.force, retry: true });
@@ -60,7 +51,7 @@ const captureDefaults = async (slugs: string[], flags: { force: boolean; locked:
 
 const importFrom = async (from: string, format: string | undefined, strict: boolean) => {
   const { problems } = await ingestFrom(from, format);
-  problems.forEach(printProblem);
+  for (const problem of problems) console.log(problemLine(problem));
   if (problems.length > 0) console.log(`${count(problems.length, 'problem')}; everything else was read`);
   if (strict && problems.length > 0) process.exitCode = 1;
 };

@@ -6,6 +6,7 @@ import { Manifest } from '#model/manifest.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { explain, formatById } from '#policies/index.ts';
 import { serverPolicy, toolPolicy } from '#policies/posture.ts';
+import { problemLine } from './problem-line.ts';
 
 const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] < manifest';
 
@@ -54,7 +55,7 @@ const run = () => {
   const posture = postureOf(postureId);
   const manifests = manifestsOf(readStdin());
   const { server, tools, problems } = serverOf(manifests, slug);
-  for (const { place, message, remedy } of problems) console.error(`${place}: ${message} ${remedy}`);
+  for (const problem of problems) console.error(problemLine(problem));
   const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
   const one = judged.find(({ tool }) => tool.name === name);
   if (name !== undefined && !one) {

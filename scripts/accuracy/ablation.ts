@@ -5,20 +5,18 @@ import { rules } from '#classify/rules/index.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { readLabelled } from '../fit/data.ts';
+import { manifestSlugs } from '../manifest-files.ts';
 import { hinted } from './annotated.ts';
 import { judge, silently, type Changes, WHAT } from './silence.ts';
 
 type Case = { tool: Tool; server: ServerFacts; origin: string };
 
 const captured = (): Case[] => {
-  try {
-    prepare();
-    return catalogueIndex()
-      .servers.map(({ server }) => serverEntry(server.slug))
-      .flatMap(({ server, tools }) => tools.map(({ tool }) => ({ tool, server, origin: server.slug })));
-  } catch {
-    return [];
-  }
+  if (manifestSlugs().length === 0) return [];
+  prepare();
+  return catalogueIndex()
+    .servers.map(({ server }) => serverEntry(server.slug))
+    .flatMap(({ server, tools }) => tools.map(({ tool }) => ({ tool, server, origin: server.slug })));
 };
 
 const examplesOf = ({ examples }: Rule): Case[] =>

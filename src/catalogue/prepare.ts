@@ -87,6 +87,14 @@ const readManifest = (file: string): Manifest | Problem => {
   }
 };
 
+const judge = (file: string): { entry?: ServerEntry; problems: Problem[] } => {
+  const manifest = readManifest(file);
+  return 'message' in manifest ? { problems: [manifest] } : withReviews(toEntry(manifest));
+};
+
+/** One server as its manifest, the rules and the reviews are now, whatever was written before; none when unreadable. */
+export const judgeServer = (slug: string) => judge(join(manifestsFolder(), `${slug}.json`));
+
 /**
  * Reads every manifest, classifies it, lets reviews decide and writes what the pages read.
  * Returns the number of servers and tools written, and what was left out with the reason.
@@ -103,13 +111,9 @@ export const prepare = (
   rmSync(preparedFolder(), { recursive: true, force: true });
   mkdirSync(join(preparedFolder(), 'servers'), { recursive: true });
   for (const [position, name] of files.entries()) {
-    const manifest = readManifest(join(folder, name));
-    if ('message' in manifest) {
-      problems.push(manifest);
-      continue;
-    }
-    const { entry, problems: unread } = withReviews(toEntry(manifest));
+    const { entry, problems: unread } = judge(join(folder, name));
     problems.push(...unread);
+    if (!entry) continue;
     const text = JSON.stringify(entry);
     writeFileSync(join(preparedFolder(), 'servers', `${entry.server.slug}.json`), text);
     const rows = toRows(entry, text);

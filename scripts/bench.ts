@@ -20,6 +20,7 @@ const callsOf = ({ server, tools }: Manifest): Call[] => tools.map((tool) => ({ 
 const captured = (): Call[] =>
   (existsSync(manifestsFolder()) ? readdirSync(manifestsFolder()) : [])
     .filter((name) => name.endsWith('.json'))
+    .toSorted()
     .map((name) => Manifest.parse(JSON.parse(readFileSync(join(manifestsFolder(), name), 'utf8'))))
     .flatMap(callsOf);
 

@@ -23,19 +23,20 @@ const readSource = (slug: string): string | undefined => {
   }
 };
 
-/** The slugs of all manifests on disk. */
+/** The slugs of all manifests on disk, in order. */
 export const manifestSlugs = (): string[] =>
   existsSync(manifestsFolder())
     ? readdirSync(manifestsFolder())
         .filter((name) => name.endsWith('.json'))
         .map((name) => name.slice(0, -'.json'.length))
+        .toSorted()
     : [];
 
 /** Gives slugs to sources: the one it had, else the first free one. A reserved slug is never given. */
 export const slugBook = (reserved: Iterable<string>) => {
   const taken = new Set(reserved);
   const bySource = new Map<string, string>();
-  for (const slug of manifestSlugs().toSorted()) {
+  for (const slug of manifestSlugs()) {
     const source = readSource(slug);
     if (source !== undefined && !taken.has(slug)) bySource.set(source, slug);
   }

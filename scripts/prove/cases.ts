@@ -42,7 +42,11 @@ const policies = (): [name: string, policy: ServerPolicy][] =>
 // The bundles that people download, where there is a catalogue.
 const catalogued = (): [name: string, policy: ServerPolicy][] => {
   const folder = manifestsFolder();
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+    : [];
   return files.flatMap((file) => {
     const { server, tools } = Manifest.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
     const judgedTools = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));

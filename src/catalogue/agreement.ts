@@ -78,7 +78,9 @@ export const reviewAgreement = () => {
     ),
   );
   const files = existsSync(reviewsFolder())
-    ? readdirSync(reviewsFolder()).filter((name) => name.endsWith('.json'))
+    ? readdirSync(reviewsFolder())
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
     : [];
   const missing = files
     .map((name) => name.slice(0, -'.json'.length))

@@ -9,6 +9,6 @@ for (const name of readdirSync('content/reviews'))
     const names = tools.map(({ tool }) => tool);
     assert.equal(new Set(names).size, names.length, 'no tool is reviewed twice');
     const lock = JSON.parse(readFileSync('content/tools.lock.json', 'utf8')) as Record<string, unknown>;
-    assert.ok(JSON.stringify(lock).includes(name.replace('.json', '')), 'the server is in the lock');
+    assert.ok(Object.hasOwn(lock, name.replace('.json', '')), 'the server is in the lock');
     for (const { tool, reason } of tools) assert.ok(reason.endsWith('.'), `${tool}: a whole sentence`);
   });

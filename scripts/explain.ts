@@ -53,6 +53,7 @@ const print = (title: string, entry: ToolEntry) => {
       ...section('Because', verdict.evidence),
       ...section('Against the author’s own words', verdict.contradicts),
       ...section('Text that tries to steer the reader, left out', verdict.suspicious),
+      `definition ${entry.hash}`,
       `classifier ${verdict.classifier}`,
     ].join('\n'),
   );

@@ -1,9 +1,10 @@
+import { isObject } from '#model/object.ts';
+
 /** Any JSON object. */
 export type Loose = Record<string, unknown>;
 
 /** Whether a value is a JSON object. */
-export const isLoose = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isLoose: (value: unknown) => value is Loose = isObject;
 
 /** The value as an object; empty where it is none. */
 export const asLoose = (value: unknown): Loose => (isLoose(value) ? value : {});

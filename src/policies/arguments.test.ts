@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArgumentRule } from '#model/policy.ts';
 import type { Posture } from '#model/words.ts';
-import { checks } from './check/index.ts';
-import { render } from './index.ts';
+import { guardedCall } from './guarded.ts';
 import { serverPolicy } from './posture.ts';
 import { judged, notesServer, withParameters } from './samples.ts';
 
@@ -23,12 +22,6 @@ test('what a posture denies is not opened for the reader to fill in', () => {
     assert.equal(decisionOf(name, 'cautious')?.opening, undefined, name);
   }
 });
-
-const intercept = (posture: Posture) => {
-  const { text } = render('intercept', serverPolicy(notesServer, withParameters, posture));
-  const decide = checks['intercept']?.engine(text as string);
-  return (tool: string, given: Record<string, unknown>) => decide?.({ alias: 'notes', tool, arguments: given }).action;
-};
 
 const CALLS: [tool: string, given: Record<string, unknown>, posture: Posture, action: string][] = [
   ['manage_notes', { action: 'list' }, 'recommended', 'allow'],
@@ -58,7 +51,7 @@ const CALLS: [tool: string, given: Record<string, unknown>, posture: Posture, ac
 
 for (const [tool, given, posture, action] of CALLS)
   test(`${posture}: ${tool} with ${JSON.stringify(given).slice(0, 80)} is met with ${action}`, () => {
-    assert.equal(intercept(posture)(tool, given), action);
+    assert.equal(guardedCall('intercept', posture)(tool, given), action);
   });
 
 test('a definition that tells nothing gets no conditions, and a hostile schema does no harm', () => {

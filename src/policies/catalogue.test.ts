@@ -8,7 +8,7 @@ import { Manifest } from '#model/manifest.ts';
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
 import { fulfilling } from './argument-samples.ts';
-import { checks } from './check/index.ts';
+import { checkOf } from './check/index.ts';
 import type { Check } from './check/check.ts';
 import { formats } from './index.ts';
 import { serverPolicy, toolPolicy } from './posture.ts';
@@ -39,7 +39,7 @@ const agreed = (check: Check, { alias }: ServerPolicy, { text, effective }: Rend
 
 for (const format of formats)
   test(`${format.id} decides every tool of the catalogue as intended, in every posture`, { skip }, (context) => {
-    const check = checks[format.id] as Check;
+    const check = checkOf(format.id);
     let documents = 0;
     let decisions = 0;
     const refused: string[] = [];

@@ -1,6 +1,6 @@
 import type { ServerPolicy } from '#model/policy.ts';
 import type { Posture } from '#model/words.ts';
-import { checks } from './check/index.ts';
+import { checkOf } from './check/index.ts';
 import { render } from './index.ts';
 import { serverPolicy, toolPolicy } from './posture.ts';
 import { notesServer, withParameters, type Judged } from './samples.ts';
@@ -14,6 +14,6 @@ export const guardedPolicy = (name: string, posture: Posture): ServerPolicy => {
 /** Calls the sample tools with parameters under the document that a format writes for all of them. */
 export const guardedCall = (format: string, posture: Posture) => {
   const { text } = render(format, serverPolicy(notesServer, withParameters, posture));
-  const decide = checks[format]?.engine(text as string);
-  return (tool: string, given: Record<string, unknown>) => decide?.({ alias: 'notes', tool, arguments: given }).action;
+  const decide = checkOf(format).engine(text as string);
+  return (tool: string, given: Record<string, unknown>) => decide({ alias: 'notes', tool, arguments: given }).action;
 };

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
-import { checks } from './check/index.ts';
-import type { Check } from './check/check.ts';
+import { checkOf } from './check/index.ts';
 import { disagreements } from './disagreements.ts';
 import { formats } from './index.ts';
 import { serverPolicy, toolPolicy } from './posture.ts';
@@ -15,7 +14,7 @@ const kinds: [name: string, make: (name: string) => Judged][] = [
 ];
 
 for (const format of formats) {
-  const check = checks[format.id] as Check;
+  const check = checkOf(format.id);
   const of = (tools: Judged[], posture: (typeof POSTURES)[number]) => {
     const policy = serverPolicy(notesServer, tools, posture);
     return { policy, rendered: format.render(policy) };

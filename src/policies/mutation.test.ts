@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rendered } from '#model/policy.ts';
-import { checks } from './check/index.ts';
+import { checkOf } from './check/index.ts';
 import type { Check } from './check/check.ts';
 import { formats } from './index.ts';
 import { serverPolicy } from './posture.ts';
@@ -48,7 +48,7 @@ const changes = (check: Check, text: string, effective: Rendered['effective'], u
 
 for (const format of formats)
   test(`${format.id}: every misspelt word and every dropped quote is caught`, () => {
-    const check = checks[format.id] as Check;
+    const check = checkOf(format.id);
     let mutants = 0;
     for (const posture of ['recommended', 'cautious'] as const) {
       const { text, effective } = format.render(serverPolicy(notesServer, everyCell, posture)) as Rendered & {

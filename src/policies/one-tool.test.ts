@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
-import { checks } from './check/index.ts';
-import type { Check } from './check/check.ts';
+import { checkOf } from './check/index.ts';
 import { disagreements } from './disagreements.ts';
 import { explain, formats } from './index.ts';
 import { toolPolicy } from './posture.ts';
 import { everyCell, hardNames, judged, notesServer } from './samples.ts';
 
 for (const format of formats) {
-  const check = checks[format.id] as Check;
+  const check = checkOf(format.id);
 
   test(`${format.id}: the document of one tool`, () => {
     for (const tool of everyCell)

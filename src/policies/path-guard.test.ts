@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { checks } from './check/index.ts';
+import { checkOf } from './check/index.ts';
 import { guardedCall, guardedPolicy } from './guarded.ts';
 import { formats, render } from './index.ts';
 import { serverPolicy } from './posture.ts';
@@ -34,7 +34,7 @@ test('a tool that takes a path offers the rule for one folder, not in force unti
   assert.equal(guardedPolicy('edit_file', 'recommended').tools[0]?.decision.offer?.length, 1);
   const { text } = render('intercept', guardedPolicy('edit_file', 'recommended'));
   const decide = (document: string, path: string) =>
-    checks['intercept']?.engine(document)({ alias: 'notes', tool: 'edit_file', arguments: { path } }).action;
+    checkOf('intercept').engine(document)({ alias: 'notes', tool: 'edit_file', arguments: { path } }).action;
   assert.equal(decide(text as string, '/etc/passwd'), 'allow');
   const comment = (text as string).split('\n').filter((line) => /^\s+#\s{3}/.test(line));
   const rules = parse(comment.map((line) => line.replace('#', ' ')).join('\n')) as unknown[];

@@ -17,8 +17,7 @@ const gateway = ({ allowed, limit }: { allowed: boolean; limit?: string }) => ({
   ...(limit && { limit }),
 });
 
-/** The check of each format, by its id. */
-export const checks: Record<string, Check> = {
+const checks: Record<string, Check> = {
   'claude-code': claudeCode,
   codex,
   'gemini-cli': geminiCli,
@@ -45,4 +44,14 @@ export const checks: Record<string, Check> = {
   docker,
   cursor,
   'copilot-cli': copilotCli,
+};
+
+/** The check of a format. Throws with the place to add one where there is none. */
+export const checkOf = (format: string): Check => {
+  const check = checks[format];
+  if (!check)
+    throw new Error(
+      `src/policies/check/index.ts: no check of "${format}". Write one beside the others and list it there.`,
+    );
+  return check;
 };

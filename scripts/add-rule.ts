@@ -17,18 +17,18 @@ writeFileSync(
   `import { defineRule } from '../define-rule.ts';
 import { acts, wordSet } from '../find.ts';
 
-const VERB = wordSet('verb');
+const VERB = wordSet('replace');
 
 export default defineRule({
   id: '${id}',
-  title: 'A question with a yes or a no?',
+  title: 'Is this a question with a yes or a no?',
   why: 'Why that means something.',
   claims: { category: 'write' },
 
   find: (definition) => acts(definition, VERB),
 
   examples: {
-    matches: [{ name: 'verb_thing' }],
+    matches: [{ name: 'replace_thing' }],
     ignores: [{ name: 'list_things', because: 'its verb is another one' }],
   },
 });

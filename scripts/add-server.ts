@@ -19,20 +19,20 @@ const factsOf = async (specifier: string): Promise<Facts> => {
   return newest;
 };
 
-// What a package cannot say is left for the author.
+// What a package does not say is left empty, which no ingest accepts: nobody forgets to fill it in.
 const recordOf = ({ name, license, homepage }: Facts) => ({
-  title: 'The name people use',
-  vendor: 'Who publishes it',
-  summary: 'One sentence of your own on what the server gives access to.',
-  homepage: homepage ?? 'https://example.org/',
-  licence: typeof license === 'string' ? license : 'unknown',
+  title: '',
+  vendor: '',
+  summary: '',
+  homepage: homepage ?? '',
+  licence: typeof license === 'string' ? license : '',
   package: name,
   start: { transport: 'stdio', args: [], env: {}, permission: 'package' },
 });
 
 const slugFor = (name: string) => slugify(name.replace(/^@/, '').replace(/\/?(mcp-)?server-?|-?mcp$/g, '-'));
 
-/** Writes `content/servers/<slug>.json` for an npm package and pins it. */
+/** Writes `content/servers/<slug>.json` for an npm package and pins it. Says what is left to do. */
 const addServer = async (specifier: string, chosen: string | undefined): Promise<string> => {
   const facts = await factsOf(specifier);
   const listed = serverRecords(SERVERS_FOLDER).find((record) => record.package === facts.name);
@@ -45,16 +45,17 @@ const addServer = async (specifier: string, chosen: string | undefined): Promise
   const file = join(SERVERS_FOLDER, `${chosen ?? slugFor(facts.name)}.json`);
   if (existsSync(file)) throw new Error(`${file} exists. Edit it, or choose another slug with --slug.`);
   await npm(SERVERS_FOLDER, 'install', '--save-exact', '--ignore-scripts', `${facts.name}@${facts.version}`);
-  writeFileSync(file, `${JSON.stringify(recordOf(facts), null, 2)}\n`);
-  return file;
+  const record = recordOf(facts);
+  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+  const empty = Object.entries(record).flatMap(([field, value]) => (value === '' ? [field] : []));
+  return `${file}: fill in ${empty.join(', ')}, then run \`npm run ingest -- --update-lock\`.`;
 };
 
 try {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { slug: { type: 'string' } } });
   const [specifier] = positionals;
   if (!specifier) throw new Error(USAGE);
-  const file = await addServer(specifier, values.slug);
-  console.log(`${file}: fill in title, vendor and summary, then run \`npm run ingest -- --update-lock\`.`);
+  console.log(await addServer(specifier, values.slug));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

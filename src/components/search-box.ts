@@ -1,3 +1,4 @@
+import { count } from '#model/words.ts';
 import { searchPath } from '#paths.ts';
 import { PAGE_KINDS, TOOL_KINDS, search, warmUp, type Hit } from '#search/query.ts';
 
@@ -5,7 +6,7 @@ const SHOWN = 8;
 const PAGES_SHOWN = 2;
 
 const note = ({ meta }: Hit) => {
-  if (meta['kind'] === 'server') return `server · ${meta['tools']} tools`;
+  if (meta['kind'] === 'server') return `server · ${count(Number(meta['tools']), 'tool')}`;
   if (meta['kind'] === 'attack') return 'attack';
   if (meta['kind'] !== 'tool') return meta['detail'] ?? '';
   return `${meta['server']} · ${meta['category']} · ${meta['risk']}`;
@@ -37,8 +38,8 @@ class SearchBox extends HTMLElement {
     if (query === '') return this.#close();
     try {
       const pages = await search(query, { kind: PAGE_KINDS }, false);
-      // What is spelled right as the name of an attack is not taken for a misspelt tool.
-      const tools = await search(query, { kind: TOOL_KINDS }, pages.total === 0);
+      // What is spelled right as the name of an attack is not taken for a misspelt tool; what is not may be either.
+      const tools = pages.total === 0 ? await search(query) : await search(query, { kind: TOOL_KINDS }, false);
       const other = await pages.hits(0, tools.total === 0 ? SHOWN : PAGES_SHOWN);
       const shown = [...(await tools.hits(0, SHOWN - other.length)), ...other];
       if (turn === this.#turn) this.#show(shown, tools.total + pages.total, query);
@@ -56,7 +57,7 @@ class SearchBox extends HTMLElement {
     this.#list.hidden = false;
     this.#input.ariaExpanded = 'true';
     this.#input.removeAttribute('aria-activedescendant');
-    this.#status.textContent = total === 1 ? '1 result' : `${total} results`;
+    this.#status.textContent = count(total, 'result');
   }
 
   #option(text: string, detail: string, href: string, position: number) {

@@ -15,6 +15,13 @@ const KINDS = [
   { kind: 'class', title: 'Categories, levels and effects', first: 3 },
 ];
 
+const outcome = ({ total, near, partial }: Found, query: string, filtered: boolean): string => {
+  if (total === 0)
+    return `Nothing found for “${query}”. Try fewer words or another spelling${filtered ? ', or take away a filter' : ''}.`;
+  if (partial) return `Nothing has all of “${query}”. ${count(total, 'name')} with a part of it:`;
+  return near === total ? `Nothing is spelled “${query}”. ${count(total, 'name')} like it:` : count(total, 'result');
+};
+
 /** Search with filters. The address holds the whole state, so that a search can be shared. */
 class SearchPage extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
@@ -72,7 +79,8 @@ class SearchPage extends HTMLElement {
   }
 
   async #showResults(found: Found, turn: number, query: string) {
-    const idle = query === '' && FILTERS.every((filter) => (this.#chosen[filter] ?? []).length === 0);
+    const filtered = FILTERS.some((filter) => (this.#chosen[filter] ?? []).length > 0);
+    const idle = query === '' && !filtered;
     const wanted = this.#chosen.kind ?? [];
     const kinds = idle ? [] : KINDS.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
     const parts = found.near > 0 ? await this.#listed(found) : await this.#searched(query, kinds);
@@ -83,13 +91,7 @@ class SearchPage extends HTMLElement {
     this.#groups.replaceChildren(...groups.flat());
     showRecent(this.#recent);
     this.#recent.hidden ||= !idle;
-    this.#status.textContent = idle
-      ? 'Type a name or a word, or choose a filter.'
-      : found.total === 0
-        ? `Nothing found for “${query}”. Try fewer words, another spelling, or take away a filter.`
-        : found.near === found.total
-          ? `Nothing is spelled “${query}”. ${count(found.total, 'name')} like it:`
-          : count(found.total, 'result');
+    this.#status.textContent = idle ? 'Type a name or a word, or choose a filter.' : outcome(found, query, filtered);
   }
 
   // Names that resemble the query are few: what is counted is what stands here, and the nearest name comes first.

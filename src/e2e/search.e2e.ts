@@ -65,6 +65,18 @@ test('a misspelt name is found, in the suggestions and on the search page', asyn
   await expect(page.locator('.result .name').first()).toHaveText('Filesystem');
 });
 
+test('a sentence, or a name as a client writes it, finds the tool that has the most of it', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('mcp__github__create_issue');
+  const option = page.getByRole('option').first();
+  await expect(option).toContainText('create_issue');
+  await expect(option).toContainText('GitHub');
+  await page.goto('/search/?q=send+slack+messge');
+  await expect(page.locator('.result .name').first()).toHaveText('slack_post_message');
+  await expect(page.locator('search-page [role=status]')).toContainText('Nothing has all of');
+});
+
 test('of a misspelt name no more is counted than is listed', async ({ page }) => {
   for (const [asked, meant] of [
     ['browser_clik', 'browser_click'],

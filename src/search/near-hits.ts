@@ -1,7 +1,7 @@
 import { CATEGORY_TEXT, type Category } from '#model/words.ts';
 import { namesPath, serverPath, toolPath } from '#paths.ts';
 import type { Names } from './names.ts';
-import { nearest } from './near.ts';
+import { nearest, sharing } from './near.ts';
 import type { Chosen, Hit } from './query.ts';
 
 let loading: Promise<Names> | undefined;
@@ -34,11 +34,22 @@ const hitsOf = ({ servers, tools, pages }: Names): Named[] => {
   ];
 };
 
-/** Servers, tools and other pages whose names are near the query, within the chosen filters. */
-export const nearHits = async (query: string, chosen: Chosen): Promise<Hit[]> => {
+const MOST_PARTIAL = 20;
+
+const within = async (chosen: Chosen): Promise<Hit[]> => {
   const wanted = Object.entries(chosen).filter(([, values]) => values.length > 0);
-  const left = hitsOf(await load()).filter(({ filters }) =>
+  return hitsOf(await load()).filter(({ filters }) =>
     wanted.every(([filter, values]) => values.includes(filters[filter] ?? '')),
   );
-  return nearest(query, left, ({ meta }) => meta['title'] ?? '');
 };
+
+/** Servers, tools and other pages whose names are near the query, within the chosen filters. */
+export const nearHits = async (query: string, chosen: Chosen): Promise<Hit[]> =>
+  nearest(query, await within(chosen), ({ meta }) => meta['title'] ?? '');
+
+/** Those whose names, with the name of their server, have the most words of a query that nothing has whole. */
+export const partialHits = async (query: string, chosen: Chosen): Promise<Hit[]> =>
+  sharing(query, await within(chosen), ({ meta }) => `${meta['server'] ?? ''} ${meta['title'] ?? ''}`).slice(
+    0,
+    MOST_PARTIAL,
+  );

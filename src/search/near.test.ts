@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance, nearest } from './near.ts';
+import { distance, nearest, sharing } from './near.ts';
 
 const NAMES = ['create_issue', 'list_issues', 'createPullRequest', 'write_file', 'read_file', 'Filesystem', 'get_ip'];
 const found = (query: string) => nearest(query, NAMES, (name) => name);
@@ -32,4 +32,19 @@ test('short words must be right, and what is far is not found', () => {
   assert.deepEqual(found('delete_file'), []);
   assert.deepEqual(found(''), []);
   assert.deepEqual(found('__'), []);
+});
+
+test('of a query that no name has whole, the names with the most of its words are found', () => {
+  const shared = (query: string) =>
+    sharing(
+      query,
+      ['Slack slack_post_message', 'Slack', 'GitHub create_issue', 'GitLab create_issue', 'Playwright'],
+      (name) => name,
+    );
+  assert.deepEqual(shared('send slack messge'), ['Slack slack_post_message']);
+  assert.deepEqual(shared('mcp__github__create_issue'), ['GitHub create_issue']);
+  assert.deepEqual(shared('what can slack do'), ['Slack', 'Slack slack_post_message']);
+  assert.equal(shared('delete issue')[0], 'GitHub create_issue');
+  assert.deepEqual(shared('playwrite'), ['Playwright']);
+  assert.deepEqual(shared('zzzz qqqq'), []);
 });

@@ -32,13 +32,21 @@ const tolerance = ({ length }: string) => (length <= SHORT ? 0 : length < LONG ?
 
 const singular = (word: string) => word.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
 
+// `deletion` and `delete`, `playwrite` and `playwright` share more than a few letters would.
+const STEM = 5;
+const shareStem = (asked: string, word: string): boolean => {
+  const most = Math.max(asked.length, word.length);
+  const stem = asked.slice(0, Math.max(STEM, Math.ceil(most * 0.6)));
+  return asked.length >= STEM && word.startsWith(stem);
+};
+
 const wordCost = (asked: string, word: string): number => {
   if (word === asked) return 0;
   if (singular(word) === singular(asked)) return 0.25;
   if (word.startsWith(asked)) return 0.5;
   const bound = tolerance(asked);
   const off = bound === 0 ? 1 : distance(asked, word, bound);
-  return off <= bound ? off : Number.POSITIVE_INFINITY;
+  return off <= bound ? off : shareStem(asked, word) ? 2 : Number.POSITIVE_INFINITY;
 };
 
 /** How far a name is from a query: every word of the query has to be near one of the name, or both near as a whole. */
@@ -57,3 +65,26 @@ export const nearest = <Item>(query: string, items: Item[], nameOf: (item: Item)
     .filter(({ cost }) => Number.isFinite(cost))
     .toSorted((a, b) => a.cost - b.cost || a.length - b.length)
     .map(({ item }) => item);
+
+const partCost = (asked: string, word: string): number =>
+  asked.length > SHORT || asked === word ? wordCost(asked, word) : Number.POSITIVE_INFINITY;
+
+/** The items whose names have the most words of a query that none has whole, the nearest first. Short words count for less. */
+export const sharing = <Item>(query: string, items: Item[], nameOf: (item: Item) => string): Item[] => {
+  const asked = [...new Set(identifierWords(query))];
+  const scored = items.map((item) => {
+    const name = nameOf(item);
+    // `GitHub` is one word to who looks for it.
+    const words = [...identifierWords(name), ...name.toLowerCase().split(/\s+/u)];
+    const had = asked
+      .map((one) => ({ one, cost: Math.min(...words.map((word) => partCost(one, word))) }))
+      .filter(({ cost }) => Number.isFinite(cost));
+    const score = had.reduce((sum, { one }) => sum + (one.length > SHORT ? 1 : 0.5), 0);
+    return { item, score, cost: had.reduce((sum, { cost }) => sum + cost, 0), length: name.length };
+  });
+  const best = Math.max(...scored.map(({ score }) => score), 0);
+  return scored
+    .filter(({ score }) => best > 0 && score === best)
+    .toSorted((a, b) => a.cost - b.cost || a.length - b.length)
+    .map(({ item }) => item);
+};

@@ -1,6 +1,6 @@
 import { identifierWords } from '#model/identifier.ts';
 import { countsOf } from './counts.ts';
-import { nearHits } from './near-hits.ts';
+import { nearHits, partialHits } from './near-hits.ts';
 
 /** The kinds of pages that hold tools, and those of the others, in the order in which they are shown. */
 export const TOOL_KINDS = ['server', 'tool'];
@@ -18,11 +18,13 @@ export type Hit = { url: string; meta: Record<string, string>; filters?: Record<
 
 /**
  * `hits` loads the results of a range. `counts` is what choosing a value would leave.
- * `near` of the total are there because their names resemble the query; then the total is small and stands whole in `hits`.
+ * `near` of the total are there because their names resemble the query, or have a part of it where `partial` is set;
+ * then the total is small and stands whole in `hits`.
  */
 export type Found = {
   total: number;
   near: number;
+  partial: boolean;
   hits: (from: number, to: number) => Promise<Hit[]>;
   counts: Partial<Record<Filter, Record<string, number>>>;
 };
@@ -75,7 +77,15 @@ const isMeant = (query: string, { meta }: Hit) => {
   return title.includes(asked.join('')) || asked.every((word) => shown.some((other) => other.startsWith(word)));
 };
 
-const NOTHING: Found = { total: 0, near: 0, hits: () => Promise.resolve([]), counts: {} };
+const NOTHING: Found = { total: 0, near: 0, partial: false, hits: () => Promise.resolve([]), counts: {} };
+
+const listed = (hits: Hit[]): Found => ({
+  total: hits.length,
+  near: hits.length,
+  partial: true,
+  hits: (from, to) => Promise.resolve(hits.slice(from, to)),
+  counts: countsOf(hits),
+});
 
 /**
  * Searches everything that has a record. An empty query with a chosen filter lists everything that the filter leaves.
@@ -86,20 +96,15 @@ export const search = async (query: string, chosen: Chosen = {}, forgiving = tru
   const words = terms(query);
   const { results, filters: counts } = await pagefind.search(words === '' ? null : words, { filters: anyOf(chosen) });
   const exact = (from: number, to: number) => Promise.all(results.slice(from, to).map(({ data }) => data()));
-  const whole = { total: results.length, near: 0, hits: exact, counts };
+  const whole = { total: results.length, near: 0, partial: false, hits: exact, counts };
   if (words === '') return whole;
   const first = await exact(0, FEW);
   const meant = first.some((hit) => isMeant(query, hit));
   if (!forgiving) return meant ? whole : NOTHING;
   if (meant && results.length >= FEW) return whole;
   const near = await nearHits(query, chosen);
-  if (near.length === 0) return whole;
+  if (near.length === 0) return results.length > 0 ? whole : listed(await partialHits(query, chosen));
   const known = new Set((meant ? first : near).map(({ url }) => url));
   const all = meant ? [...first, ...near.filter(({ url }) => !known.has(url))] : near;
-  return {
-    total: all.length,
-    near: meant ? all.length - first.length : all.length,
-    hits: (from, to) => Promise.resolve(all.slice(from, to)),
-    counts: countsOf(all),
-  };
+  return { ...listed(all), near: meant ? all.length - first.length : all.length, partial: false };
 };

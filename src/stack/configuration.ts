@@ -1,7 +1,7 @@
 import { asLoose, asText, isLoose, own, type Loose } from '#ingest/loose.ts';
 
-/** A server as a client's configuration names it. Environment and headers are never read. */
-export type Configured = { name: string; command: string[]; url: string | undefined };
+/** A server as a client's configuration names it; `off` where it is switched off there. Environment and headers are never read. */
+export type Configured = { name: string; command: string[]; url: string | undefined; off?: boolean };
 
 // Claude Desktop, Claude Code, Cursor, Windsurf and Gemini CLI; VS Code; its settings; Codex; opencode; Zed.
 const PLACES = [['mcpServers'], ['servers'], ['mcp', 'servers'], ['mcp_servers'], ['mcp'], ['context_servers']];
@@ -44,7 +44,8 @@ export const readConfiguration = (raw: unknown): Configured[] | undefined => {
     Object.entries(named).flatMap(([name, entry]) => {
       if (!isLoose(entry) || !isStarted(entry)) return [];
       const url = ADDRESS_KEYS.map((key) => asText(own(entry, key))).find((text) => text !== undefined);
-      return [{ name, command: commandOf(entry), url }];
+      const off = own(entry, 'disabled') === true || own(entry, 'enabled') === false;
+      return [{ name, command: commandOf(entry), url, ...(off && { off }) }];
     }),
   );
   return servers.length > 0 ? servers : undefined;

@@ -18,7 +18,10 @@ const withoutComments = (text: string): string => {
     } else if (two === '//') skipTo(text.indexOf('\n', position));
     else if (two === '/*') {
       const end = text.indexOf('*/', position + 2);
+      const from = position;
       skipTo(end < 0 ? end : end + 2);
+      // The lines stay, so that a mistake further down is found where it stands.
+      kept.push(text.slice(from, position).replace(/[^\n]/g, ''));
     } else position++;
   }
   kept.push(text.slice(start));
@@ -28,11 +31,13 @@ const withoutComments = (text: string): string => {
 const withoutLastCommas = (text: string): string =>
   text.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (found) => (found === ',' ? '' : found));
 
-/** JSON as clients write it, with comments and commas after the last value. A lone `"key": …` counts as an object. */
-export const parseJsonc = (text: string): unknown => {
+/** The text as plain JSON, line for line. A lone `"key": …` counts as an object. */
+export const plainJson = (text: string): string => {
   const plain = withoutLastCommas(withoutComments(text))
-    .replace(/^\uFEFF/, '')
-    .trim();
-  const whole = /^"(?:[^"\\\n]|\\.)*"\s*:/.test(plain) ? `{${plain.replace(/,$/, '')}}` : plain;
-  return JSON.parse(whole);
+    .replace(/^\s+/, (blank) => blank.replace(/[^\n]/g, ''))
+    .trimEnd();
+  return /^\s*"(?:[^"\\\n]|\\.)*"\s*:/.test(plain) ? `{${plain.replace(/,$/, '')}}` : plain;
 };
+
+/** JSON as clients write it, with comments and commas after the last value. */
+export const parseJsonc = (text: string): unknown => JSON.parse(plainJson(text));

@@ -48,6 +48,7 @@ const COMMANDS: [slug: string | undefined, command: string[], url?: string][] = 
   ['files', ['mcp-server-filesystem', '/home']],
   ['files', ['docker', 'run', '-i', '--rm', 'mcp/filesystem', '/projects']],
   ['browser', ['bunx', '@playwright/mcp']],
+  ['browser', ['docker', 'run', '-i', '--rm', '--init', 'mcr.microsoft.com/playwright/mcp:v1']],
   ['web', ['/usr/local/bin/tavily-mcp']],
   ['remote', ['npx', 'mcp-remote', 'https://remote.example/mcp']],
   ['docs', [], 'https://mcp.context7.com/mcp'],
@@ -142,5 +143,23 @@ for (const [what, text] of Object.entries(HOSTILE)) {
     if (pasted.kind === 'neither') assert.match(pasted.why, /\.$/);
     if (what === 'prototype')
       assert.deepEqual(pasted.kind === 'configuration' && pasted.servers.map(({ name }) => name), ['__proto__']);
+  });
+}
+
+const UNREADABLE: [text: string, why: RegExp][] = [
+  ['{\n  "mcpServers": {\n    "a": { "command": "npx" "args": [] }\n  }\n}', /^Line 3 .*missing comma/],
+  ['/* one\n two */\n{ "mcpServers": {\n  "a": } }', /^Line 4 /],
+  ['{\n "mcpServers": { "a": { "command": "C:\\Users\\me" } }\n}', /^Line 2 .*backslash.*twice/],
+  ['{ "mcpServers": { "a": { "command": "npx" }', /ends before its last bracket/],
+  ['{ "mcpServers": { "a": { "comm', /ends before its last bracket/],
+  ['"a word"', /neither JSON nor TOML/],
+  ['npx -y @modelcontextprotocol/server-filesystem', /neither JSON nor TOML/],
+];
+
+for (const [text, why] of UNREADABLE) {
+  test(`of ${JSON.stringify(text)} the reader is told ${why.source}`, () => {
+    const pasted = readPaste(text);
+    assert.equal(pasted.kind, 'neither');
+    assert.match(pasted.kind === 'neither' ? pasted.why : '', why);
   });
 }

@@ -3,6 +3,7 @@ import { isLoose } from '#ingest/loose.ts';
 import { readConfiguration, type Configured } from './configuration.ts';
 import { parseJsonc } from './jsonc.ts';
 import { maskBroken, maskDocument } from './mask.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** What a pasted text is. `shown` is what may stay on the screen of it, `otherwise` what to say if it lists nothing. */
 export type Pasted =
@@ -42,7 +43,8 @@ const neither = (why: string, text: string): Pasted => ({
 // Decides only whether the reader of such documents is worth loading.
 const mayList = (text: string) => /(?:tools?|name)["']?\s*[:=]/i.test(text);
 
-const NOTHING = 'No servers and no tools in it: it has no `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools`.';
+const NOTHING =
+  'No servers and no tools in it: nothing under `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools` starts a server or is a tool.';
 
 /** Reads a configuration of any client, or a document that may list tools, which `listedStack` looks into. Never throws. */
 export const readPaste = (text: string): Pasted => {
@@ -52,8 +54,7 @@ export const readPaste = (text: string): Pasted => {
       text,
     );
   const read = readText(text);
-  if (!read || (!isLoose(read.raw) && !Array.isArray(read.raw)))
-    return neither('This is neither JSON nor TOML. Paste the whole file, from its first bracket to its last.', text);
+  if (!read || (!isLoose(read.raw) && !Array.isArray(read.raw))) return neither(whyUnreadable(text), text);
   const servers = attempt(() => readConfiguration(read.raw));
   if (servers)
     return {

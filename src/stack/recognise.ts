@@ -43,9 +43,15 @@ const byPackage = (text: string, known: readonly Known[]): Recognised | undefine
     : undefined;
 };
 
+// Published by the vendor from the source of the package.
+const IMAGES: Record<string, string> = { 'mcr.microsoft.com/playwright/mcp': '@playwright/mcp' };
+
 const byImage = (inputs: string[], known: readonly Known[]): Recognised | undefined => {
   const images = inputs.map((input) => input.replace(/^docker\.io\//, '').replace(/[:@].*$/, ''));
-  const found = known.find((server) => images.includes(imageOf(server) ?? '\0'));
+  const packages = images.flatMap((image) => (Object.hasOwn(IMAGES, image) ? (IMAGES[image] ?? []) : []));
+  const found = known.find(
+    (server) => images.includes(imageOf(server) ?? '\0') || packages.includes(server.package ?? '\0'),
+  );
   return found && { slug: found.slug, by: 'image', version: undefined };
 };
 

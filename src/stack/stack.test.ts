@@ -57,3 +57,12 @@ test('of a configuration without end the rest is left out and said so', () => {
   assert.equal(servers.length, 200);
   assert.match(problems[0] ?? '', /5000/);
 });
+
+test('a server that is switched off is counted, and said to be off', () => {
+  const off = {
+    mcpServers: { web: { command: 'web-mcp', disabled: true }, more: { command: 'web-mcp', enabled: false } },
+  };
+  for (const { note } of configured(JSON.stringify(off)).servers) assert.match(note, /^Switched off/);
+  assert.equal(configured(JSON.stringify(off)).servers.length, 2);
+  assert.doesNotMatch(configured(CONFIGURATION).servers[1]?.note ?? '', /off/);
+});

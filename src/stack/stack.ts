@@ -34,6 +34,8 @@ export type StackServer = {
 /** Servers that were found, and the names of those whose tools nobody here knows. */
 export type Stack = { servers: StackServer[]; unknown: string[]; problems: string[] };
 
+const OFF = 'Switched off in this configuration, and counted as if it were on.';
+
 const noteOf = ({ by, version }: Recognised, known: ServerCells): string => {
   if (by === 'address') return 'Recognised by its address. The hosted server may offer other tools than the package.';
   if (version !== undefined && known.version !== null && version !== known.version)
@@ -72,7 +74,7 @@ export const stackOf = (configured: Configured[], data: StackData): Stack => {
         name: server.name,
         title,
         slug,
-        note: noteOf(recognised, known),
+        note: [server.off ? OFF : '', noteOf(recognised, known)].filter((text) => text !== '').join(' '),
         unnamed: false,
         tokens: { ...known.tokens, estimated: false },
         tools: decoded(known, data),

@@ -71,7 +71,8 @@ class StackCheck extends HTMLElement {
       stack,
       data.combinations.map((combination) => formedBy(stack, combination)),
     );
-    this.#part('collisions', collisionsPart(engine.collisionsIn(stack)));
+    // One server alone collides with nothing, and what nobody knows cannot be said to be free of it.
+    this.#part('collisions', stack.servers.length > 1 ? collisionsPart(engine.collisionsIn(stack)) : []);
     await this.#showPolicy();
     this.#status.textContent = [...(parts.length > 0 ? [summaryOf(stack, this.#formed)] : []), ...why].join(' ');
   }

@@ -27,15 +27,17 @@ const legPart = ({ leg, members }: Formed['legs'][number], smallest: boolean) =>
     'li',
     { 'data-leg': leg, class: smallest ? 'leg smallest' : 'leg' },
     element('h4', {}, LEG_TEXT[leg].label, ' ', element('small', {}, LEG_TEXT[leg].means)),
-    element(
-      'details',
-      {},
-      element('summary', {}, count(members.length, 'tool')),
-      element('ul', { class: 'plain' }, ...members.slice(0, MOST_MEMBERS).map(member)),
-      ...(members.length > MOST_MEMBERS
-        ? [element('p', { class: 'note' }, `And ${members.length - MOST_MEMBERS} more.`)]
-        : []),
-    ),
+    members.length === 0
+      ? element('p', { class: 'note' }, 'No tool')
+      : element(
+          'details',
+          {},
+          element('summary', {}, count(members.length, 'tool')),
+          element('ul', { class: 'plain' }, ...members.slice(0, MOST_MEMBERS).map(member)),
+          ...(members.length > MOST_MEMBERS
+            ? [element('p', { class: 'note' }, `And ${members.length - MOST_MEMBERS} more.`)]
+            : []),
+        ),
   );
 
 const choice = (slug: string, value: string, checked: boolean, ...text: (Node | string)[]) => {
@@ -85,14 +87,17 @@ const UNSEEN =
   'This is no proof of safety. The check reads definitions alone: it does not see what the account behind a server may reach, who can write into a file, table or page, what was said badly or not at all in a definition, nor the tools that your client brings itself, such as a shell or fetching a web page.';
 
 /** The combinations, the tools on each of their sides, and what it takes to break them. */
-export const combinationsPart = (formed: Formed[], { unknown }: Stack): Node[] => [
-  heading(formed.length === 1 ? 'Risky combination' : 'Risky combinations'),
-  ...formed.flatMap(combinationPart),
-  element('p', { class: 'note', 'data-unseen': '' }, UNSEEN),
-  ...(unknown.length > 0
-    ? [element('p', { class: 'note' }, 'A server that is not in the catalogue can play any of the parts.')]
-    : []),
-];
+export const combinationsPart = (formed: Formed[], { servers, unknown }: Stack): Node[] =>
+  servers.length === 0
+    ? []
+    : [
+        heading(formed.length === 1 ? 'Risky combination' : 'Risky combinations'),
+        ...formed.flatMap(combinationPart),
+        element('p', { class: 'note', 'data-unseen': '' }, UNSEEN),
+        ...(unknown.length > 0
+          ? [element('p', { class: 'note' }, 'A server that is not in the catalogue can play any of the parts.')]
+          : []),
+      ];
 
 /** Names that tools of several servers share. */
 export const collisionsPart = (collisions: { name: string; servers: string[] }[]): Node[] => [
@@ -112,6 +117,8 @@ export const collisionsPart = (collisions: { name: string; servers: string[] }[]
 
 /** What a check found, in two or three sentences. */
 export const summaryOf = ({ servers, unknown }: Stack, formed: Formed[]): string => {
+  if (servers.length === 0)
+    return `${unknown.length === 1 ? 'The server is not' : `None of the ${unknown.length} servers is`} in the catalogue: nothing is known of what it can do.`;
   const complete = formed.filter((one) => one.complete).length;
   const pasted = servers.filter(({ slug }) => slug === null);
   const recognised = servers.length - pasted.length;

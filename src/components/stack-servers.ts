@@ -93,6 +93,8 @@ const serverPart = (server: StackServer, badge: BadgeOf) => {
   );
 };
 
+const ASK = 'npx @modelcontextprotocol/inspector --cli --config ./mcp.json --server NAME --method tools/list';
+
 const unknownPart = (unknown: string[]) =>
   element(
     'div',
@@ -102,17 +104,20 @@ const unknownPart = (unknown: string[]) =>
     element(
       'p',
       {},
-      'Nothing is known of what they do, so no combination with them can be ruled out and the policy leaves them out. Ask such a server for its tools/list and drop the answer here, together with the configuration.',
+      'Nothing is known of what they do, so no combination with them can be ruled out and the policy leaves them out. Ask such a server for its tools/list and drop the answer here, together with the configuration. The inspector of the protocol asks it, and prints the answer:',
     ),
+    element('pre', { class: 'policy', tabindex: '0', role: 'group', 'aria-label': 'Command' }, ASK),
   );
 
 /** The servers that were recognised with their tools by level, and the names of the others. */
 export const serversPart = ({ servers, unknown, problems }: Stack, badge: BadgeOf): Node[] => [
   heading(
-    `${count(servers.length, 'server')} with ${count(
-      servers.reduce((sum, { tools }) => sum + tools.length, 0),
-      'tool',
-    )}`,
+    servers.length === 0
+      ? 'No server of the catalogue'
+      : `${count(servers.length, 'server')} with ${count(
+          servers.reduce((sum, { tools }) => sum + tools.length, 0),
+          'tool',
+        )}`,
   ),
   ...costPart(servers),
   ...servers.map((server) => serverPart(server, badge)),

@@ -116,3 +116,19 @@ test('keyboard only: from the field to a copied policy', async ({ page, context,
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('mcp__slack__slack_post_message');
 });
+
+test('of servers that nobody knows nothing is promised, and the way on is named', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, '{"mcpServers":{"acme":{"command":"npx","args":["acme-mcp"]}}}');
+  await expect(page.locator('stack-check [role=status]')).toContainText('not in the catalogue');
+  await expect(page.locator('.found')).toContainText('--method tools/list');
+  await expect(page.locator('.combinations')).toBeEmpty();
+  await expect(page.locator('.collisions')).toBeEmpty();
+  await expect(page.getByRole('link', { name: 'Go to the policy' })).toBeHidden();
+});
+
+test('a mistake in the pasted text is named with its line', async ({ page }) => {
+  await openCheck(page);
+  await paste(page, '{\n "mcpServers": {\n  "a": { "command": "npx" "args": [] } } }');
+  await expect(page.locator('stack-check [role=status]')).toContainText('Line 3');
+});

@@ -8,13 +8,15 @@ import { CATEGORY_DOES, EFFECT_DOES, series, theServer } from './wording.ts';
 const effectOf = (effect: Effect, { category }: Verdict) =>
   category === 'read' ? EFFECT_DOES[effect].replace('reads or changes', 'reads') : EFFECT_DOES[effect];
 
+// What deletes is destructive: a tool that is not only adds or changes.
+const categoryOf = ({ category, effects }: Verdict) =>
+  category === 'write' && !effects.includes('destructive') ? 'creates or changes stored data' : CATEGORY_DOES[category];
+
 /** What a call does, by category and effects, in a sentence each; the first follows the tool's name. */
 export const doings = (tool: Tool, verdict: Verdict): string => {
-  const { category, effects } = verdict;
+  const { effects } = verdict;
   const filing = writesFileOnRequest(tool, verdict) ? ', but writes a file when asked to' : '';
-  return [`${CATEGORY_DOES[category]}${filing}.`, ...effects.map((effect) => `It ${effectOf(effect, verdict)}.`)].join(
-    ' ',
-  );
+  return [`${categoryOf(verdict)}${filing}.`, ...effects.map((effect) => `It ${effectOf(effect, verdict)}.`)].join(' ');
 };
 
 /** What an attack that is shown on this version of a server makes of the promise of a definition. */

@@ -2,7 +2,7 @@ import type { SimilarServer } from '#components/similar-view.ts';
 import { readName } from '#classify/name.ts';
 import type { ServerRow, ToolRow } from '#model/entry.ts';
 import type { ServerFacts } from '#model/server.ts';
-import { CATEGORIES, count } from '#model/words.ts';
+import { CATEGORIES } from '#model/words.ts';
 import { lists } from './_lists.ts';
 import { readMeaning } from './_meaning.ts';
 
@@ -80,9 +80,9 @@ const reasonOf = (shared: [string, Feature][]) => {
   const meanings = order.filter(([key]) => key.startsWith('meaning ')).map(([, { text }]) => text);
   const words = order.filter(([key]) => key.startsWith('word ')).map(([, { text }]) => text);
   const rest = meanings.length - NAMED;
-  if (meanings.length === 0) return `Both on ${words.slice(0, NAMED).join(', ')}`;
-  const more = rest > 0 ? ` and ${count(rest, 'more thing')} in common` : '';
-  return `Both ${meanings.slice(0, NAMED).join(', ')}${more}`;
+  if (meanings.length === 0) return `In common: ${words.slice(0, NAMED).join(', ')}`;
+  const more = rest > 0 ? ` and ${rest.toLocaleString('en')} more` : '';
+  return `In common: ${meanings.slice(0, NAMED).join(', ')}${more}`;
 };
 
 const SHOWN = 6;

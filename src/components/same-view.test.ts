@@ -35,6 +35,15 @@ test('a tool that differs is named with the words that decided', () => {
   assert.match(text, /2 of 3 are Write, while `end` on Plant is Execute, for “plant 'floor'”\.$/);
 });
 
+test('the name of a server is no reason where the tool itself gives one', () => {
+  const words = { rule: 'r', title: '', text: '', effects: [], category: 'execute' as const };
+  const odd = tool('plant', { category: 'execute' }, [
+    { ...words, field: 'server/title', quote: 'Plant' },
+    { ...words, field: 'inputSchema', quote: 'confirm_cost_id' },
+  ]);
+  assert.match(whyDiffer([tool('a'), odd, tool('b')], titles), /is Execute, for “confirm_cost_id”\.$/);
+});
+
 test('a tool that lacks an effect, or is not known, gets its own reason', () => {
   const usual = { effects: ['destructive' as const] };
   const lacks = whyDiffer([tool('a', usual), tool('b', usual), tool('c')], titles);

@@ -28,10 +28,12 @@ const quoted = ({ quote, field }: EvidenceRow) =>
     ? `the author's own ${field.slice('annotations/'.length)}`
     : `“${bounded(visible(quote).replaceAll('`', "'"), LONGEST).shown}”`;
 
-// Words that the usual tools have as well, or that stand in the name that all share, explain no difference.
+// Words that the usual tools have as well, or that stand in the name that all share, explain no difference; nor does
+// what the server is called, as long as the tool itself says something.
 const telling = (evidence: EvidenceRow[], usual: SameTool): EvidenceRow | undefined => {
   const shared = new Set(usual.evidence.map(({ quote }) => quote.toLowerCase()));
-  return evidence.find(({ field, quote }) => field !== 'name' && !shared.has(quote.toLowerCase())) ?? evidence[0];
+  const own = evidence.filter(({ field, quote }) => field !== 'name' && !shared.has(quote.toLowerCase()));
+  return own.find(({ field }) => !field.startsWith('server/')) ?? own[0] ?? evidence[0];
 };
 
 const reason = ({ row, evidence }: SameTool, usual: SameTool): string => {

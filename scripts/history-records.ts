@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverRecords } from '#capture/records.ts';
+import { readJson } from '#catalogue/read-json.ts';
 import type { ServerRecord } from '#model/server.ts';
 
 /** The folder of the earlier versions, pinned under aliases such as `memory-2025.4.25`. */
@@ -28,7 +29,7 @@ const read = (file: string, alias: string, target: string, records: ServerRecord
 export const earlierVersions = (historyFolder: string, serversFolder: string): EarlierVersion[] => {
   const file = join(historyFolder, 'package.json');
   if (!existsSync(file)) return [];
-  const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> };
+  const { dependencies = {} } = readJson(file, 'Write it as JSON.') as { dependencies?: Record<string, string> };
   const records = serverRecords(serversFolder);
   return Object.entries(dependencies).map(([alias, target]) => read(file, alias, target, records));
 };

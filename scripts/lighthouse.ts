@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CatalogueIndex } from '#model/entry.ts';
+import { catalogueIndex } from '#catalogue/index.ts';
 import { attackPath, checkPath, homePath, searchPath, serverPath, toolPath } from '#paths.ts';
 import { findChromium } from './chromium.ts';
 import { installPackage } from './install-package.ts';
@@ -23,8 +23,7 @@ type Report = {
 type Figures = Record<(typeof CATEGORIES)[number] | 'paint', number>;
 
 const pages = (): [string, string][] => {
-  const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8')) as CatalogueIndex;
-  const byTools = Map.groupBy(index.tools, ({ server }) => server);
+  const byTools = Map.groupBy(catalogueIndex().tools, ({ server }) => server);
   const [server = '', tools = []] = [...byTools].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
   const tool = tools.find(({ risk }) => risk === 'high') ?? tools[0];
   return [

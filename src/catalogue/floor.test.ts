@@ -97,5 +97,7 @@ test('a floor that is no floor says what to give', () => {
   const file = join(folder, 'floor.json');
   writeFileSync(file, '{"category": 97, "risk": 1, "severity": 1}');
   assert.throws(() => readFloor(file), /floor\.json: \/category: .*shares from 0 to 1/);
+  writeFileSync(file, '<<<<<<< HEAD');
+  assert.throws(() => readFloor(file), /floor\.json: Unexpected token.*shares from 0 to 1/s);
   rmSync(folder, { recursive: true });
 });

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Agreement } from './agreement.ts';
+import { readJson } from './read-json.ts';
 
 /** Where the least agreement with the reviews is recorded. */
 export const FLOOR_FILE = join('content', 'benchmark', 'floor.json');
@@ -14,14 +14,14 @@ export type Floor = z.output<typeof Floor>;
 
 type Measured = Pick<Agreement, keyof Floor | 'tools' | 'outdated' | 'missing' | 'differing'>;
 
+const REMEDY = 'Give category, risk and severity as shares from 0 to 1.';
+
 /** The recorded figures. */
 export const readFloor = (file = FLOOR_FILE): Floor => {
-  const { data, error } = Floor.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const { data, error } = Floor.safeParse(readJson(file, REMEDY));
   if (data) return data;
   const [issue] = error.issues;
-  throw new Error(
-    `${file}: /${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not a floor'}. Give category, risk and severity as shares from 0 to 1.`,
-  );
+  throw new Error(`${file}: /${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not a floor'}. ${REMEDY}`);
 };
 
 // Reviews that nothing can be compared with cannot have been missed: a server that did not start fails no build.

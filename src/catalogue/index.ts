@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueIndex, ServerEntry, ToolEntry } from '#model/entry.ts';
 import { preparedFolder } from './location.ts';
+import { readJson } from './read-json.ts';
+
+const REMEDY = 'Run `npm run build`, which writes it.';
 
 let index: CatalogueIndex | undefined;
 
 /** The compact index: every server and tool, without definitions. */
 export const catalogueIndex = (): CatalogueIndex => {
-  index ??= JSON.parse(readFileSync(join(preparedFolder(), 'index.json'), 'utf8')) as CatalogueIndex;
+  index ??= readJson(join(preparedFolder(), 'index.json'), REMEDY) as CatalogueIndex;
   return index;
 };
 
@@ -19,7 +21,7 @@ const cache = new Map<string, ServerEntry>();
 export const serverEntry = (slug: string): ServerEntry => {
   const known = cache.get(slug);
   if (known) return known;
-  const entry = JSON.parse(readFileSync(join(preparedFolder(), 'servers', `${slug}.json`), 'utf8')) as ServerEntry;
+  const entry = readJson(join(preparedFolder(), 'servers', `${slug}.json`), REMEDY) as ServerEntry;
   if (cache.size >= CACHED_SERVERS) cache.delete(cache.keys().next().value as string);
   cache.set(slug, entry);
   return entry;

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tool } from '#model/tool.ts';
 import { definitionHash } from './hash.ts';
+import { readJson } from './read-json.ts';
 
 /** A version in the lock: package integrity and the hash of each tool's definition, by name. No prose. */
 export type LockedVersion = {
@@ -21,9 +22,11 @@ export type ToolsLock = Record<string, LockedServer>;
 /** The committed lock. */
 export const LOCK_FILE = join('content', 'tools.lock.json');
 
+const REMEDY = 'Take the last version that was committed and run `npm run ingest -- --update-lock`.';
+
 /** The lock as it is in the repository. */
 export const readToolsLock = (file = LOCK_FILE): ToolsLock =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ToolsLock) : {};
+  existsSync(file) ? (readJson(file, REMEDY) as ToolsLock) : {};
 
 /** The hash of each tool's definition, by name in order. Several tools of one name have one hash. */
 export const definitionHashes = (tools: Tool[]): Record<string, string> =>

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { CATEGORIES, CONFIDENCES, EFFECTS } from '#model/words.ts';
+import { readJson } from './read-json.ts';
 
 /** Where the figures about the labels are recorded. */
 export const MEASURED_FILE = join('content', 'benchmark', 'accuracy.json');
@@ -70,12 +70,12 @@ const Measured = z.object({
 });
 export type Measured = z.output<typeof Measured>;
 
+const REMEDY = 'Measure again: npm run accuracy -- --data <folder> --write.';
+
 /** The recorded figures about the labels. */
 export const readMeasured = (file = MEASURED_FILE): Measured => {
-  const { data, error } = Measured.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const { data, error } = Measured.safeParse(readJson(file, REMEDY));
   if (data) return data;
   const [issue] = error.issues;
-  throw new Error(
-    `${file}: /${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not figures'}. Measure again: npm run accuracy -- --data <folder> --write.`,
-  );
+  throw new Error(`${file}: /${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not figures'}. ${REMEDY}`);
 };

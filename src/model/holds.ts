@@ -2,7 +2,7 @@ import type { Condition } from './attack.ts';
 import type { Reach } from './reach.ts';
 import type { Category, Effect } from './words.ts';
 
-/** What a parameter's name says that it carries into a call. */
+/** What a parameter's name or format says that it carries into a call. */
 export const ARGUMENT_SIGNALS = ['address', 'path', 'command', 'query', 'amount', 'recipient', 'secret'] as const;
 export type ArgumentSignal = (typeof ARGUMENT_SIGNALS)[number];
 

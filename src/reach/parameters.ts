@@ -1,12 +1,16 @@
+import type { ArgumentSignal } from '#model/holds.ts';
 import { identifierWords } from '#model/identifier.ts';
 import { isObject } from '#model/object.ts';
 import type { JsonSchema } from '#model/tool.ts';
 
-/** What a parameter's name or format says it carries into the call. */
-export type Signal = 'address' | 'path' | 'command' | 'query' | 'amount' | 'recipient' | 'secret';
-
 /** A parameter as the page shows it. Read loosely: schemas are foreign. */
-export type Parameter = { name: string; type: string; required: boolean; description: string; signal: Signal | null };
+export type Parameter = {
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  signal: ArgumentSignal | null;
+};
 
 type Json = Record<string, unknown>;
 
@@ -53,7 +57,7 @@ const typeOf = (root: Json, raw: unknown, depth = 0): string => {
   return isObject(schema['properties']) ? 'object' : 'any';
 };
 
-const SIGNALS: [Signal, Set<string>][] = [
+const SIGNALS: [ArgumentSignal, Set<string>][] = [
   ['secret', new Set(['password', 'passwd', 'secret', 'token', 'apikey', 'credential', 'credentials', 'privatekey'])],
   ['command', new Set(['command', 'cmd', 'script', 'code', 'shell', 'javascript', 'expression', 'function'])],
   ['query', new Set(['sql', 'query', 'statement', 'graphql', 'cypher', 'jql', 'filter'])],
@@ -67,7 +71,7 @@ const NO_VALUE = /^(?:id|uid|slug|type|index)$/;
 // Patterns say which of several addresses or paths are meant, and name none.
 const PATTERN = /^\s*(?:reg(?:ular )?ex\w*|glob|patterns?)\b/i;
 
-const signalOf = (name: string, schema: Json): Signal | null => {
+const signalOf = (name: string, schema: Json): ArgumentSignal | null => {
   if (typeof schema['format'] === 'string' && /^(uri|url|iri|hostname)/.test(schema['format'])) return 'address';
   const words = identifierWords(name);
   const whole = words.join('');

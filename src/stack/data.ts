@@ -1,14 +1,10 @@
 import type { Condition } from '#model/attack.ts';
 import type { ServerEntry, TokenCount } from '#model/entry.ts';
-import type { Decision } from '#model/policy.ts';
-import { CATEGORIES, EFFECTS, POSTURES, RISKS, type Posture } from '#model/words.ts';
+import { CATEGORIES, EFFECTS, RISKS } from '#model/words.ts';
 import { REACHES } from '#model/reach.ts';
-import { serverPolicy } from '#policies/posture.ts';
 import { reachesOf } from '#reach/index.ts';
+import { type Decisions, decisionsOn } from './decisions.ts';
 import type { Known } from './recognise.ts';
-
-/** The decision of each posture. */
-export type Decisions = Record<Posture, Decision>;
 
 /** A tool in few characters: name, slug, places of category and risk, effects as bits, 1 if unknown, place of its decisions, reaches as bits. */
 type ToolCells = [
@@ -41,12 +37,7 @@ export const stackData = (entries: Iterable<ServerEntry>, combinations: Combinat
     return place;
   };
   const servers = Array.from(entries, ({ server, provenance, tools }): ServerCells => {
-    const policies = POSTURES.map((posture) => {
-      const policy = serverPolicy(server, tools, posture);
-      return new Map(policy.tools.map(({ tool, decision }) => [tool, decision]));
-    });
-    const decisionsOf = (name: string) =>
-      Object.fromEntries(POSTURES.map((posture, place) => [posture, policies[place]?.get(name)])) as Decisions;
+    const decisionsOf = decisionsOn(server, tools);
     return {
       slug: server.slug,
       title: server.title,

@@ -5,10 +5,8 @@ import { classify } from '#classify/index.ts';
 import { ingest } from '#ingest/index.ts';
 import type { Manifest } from '#model/manifest.ts';
 import type { Tool } from '#model/tool.ts';
-import { POSTURES } from '#model/words.ts';
-import { serverPolicy } from '#policies/posture.ts';
 import { reachesOf } from '#reach/index.ts';
-import type { Decisions } from './data.ts';
+import { decisionsOn } from './decisions.ts';
 import type { Stack, StackServer } from './stack.ts';
 
 // Measured on the definitions of 6,735 tools: half of 415 servers within 5 %, nine of ten within 13 %. The encoding
@@ -23,12 +21,7 @@ const estimatedTokens = (tools: Tool[]): number =>
 
 const classified = ({ server, tools }: Manifest): StackServer => {
   const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
-  const policies = POSTURES.map((posture) => {
-    const policy = serverPolicy(server, judged, posture);
-    return new Map(policy.tools.map(({ tool, decision }) => [tool, decision]));
-  });
-  const decisionsOf = (name: string) =>
-    Object.fromEntries(POSTURES.map((posture, place) => [posture, policies[place]?.get(name)])) as Decisions;
+  const decisionsOf = decisionsOn(server, judged);
   return {
     name: server.name ?? server.title,
     title: server.title,
@@ -62,8 +55,7 @@ export const classifiedStack = (manifests: Manifest[]): Stack => {
 /** The servers of a document that lists tools; undefined where it lists none. `name` stands in for a server without one. */
 export const listedStack = (raw: unknown, name: string): Stack | undefined => {
   try {
-    const manifests = ingest(undefined, raw, { file: 'the pasted text', source: 'pasted', name });
-    return manifests && classifiedStack(manifests);
+    return classifiedStack(ingest(undefined, raw, { file: 'the pasted text', source: 'pasted', name }));
   } catch {
     // Nesting without end makes any reader give up; it is refused like any other text that cannot be read.
     return undefined;

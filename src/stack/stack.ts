@@ -2,7 +2,8 @@ import type { TokenCount } from '#model/entry.ts';
 import { REACHES, type Reach } from '#model/reach.ts';
 import { CATEGORIES, EFFECTS, RISKS, type Category, type Effect, type Risk } from '#model/words.ts';
 import type { Configured } from './configuration.ts';
-import type { Decisions, ServerCells, StackData } from './data.ts';
+import type { ServerCells, StackData } from './data.ts';
+import type { Decisions } from './decisions.ts';
 import { recognise, type Recognised } from './recognise.ts';
 
 /** A tool of a stack. Without a slug it has no page. */

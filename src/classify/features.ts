@@ -1,4 +1,5 @@
 import type { Definition } from './definition.ts';
+import { KIND, type Kind, type Kinds } from './kinds.ts';
 import type { Token } from './tokens.ts';
 import { DASH, termOf, type Term } from './terms.ts';
 import type { NameWord } from './words.ts';
@@ -6,42 +7,13 @@ import type { NameWord } from './words.ts';
 /** Receives one observation that may have a learned weight: what kind it is, what was seen, and where. */
 type Emit = (kind: string, key: string, field: string, quote: string) => void;
 
-/** A kind of observation, numbered so that nobody has to look up its name. */
-type Kind = { name: string; number: number };
-
 /** The same with what was seen in one or two terms, so that nobody has to join them to look them up. */
 export type EmitTerms = (kind: Kind, first: Term, second: Term | undefined, field: string, quote: string) => void;
-
-/** The names of the kinds, by their numbers. */
-export const KINDS: string[] = [];
-const kindOf = (name: string): Kind => ({ name, number: KINDS.push(name) - 1 });
 
 // What can be learned from the rest of a long text is said in its first words.
 const BODY_WORDS = 120;
 
-/** The names of the kinds of observation about a verb and its object, and about words, at one place of a definition. */
-const kindsAt = (place: string) => ({
-  word: kindOf(place),
-  past: kindOf(`${place}f`),
-  pair: kindOf(`${place}b`),
-  object: kindOf(`${place}~`),
-  noun: kindOf(`${place}v`),
-  group: kindOf(`${place}c`),
-  lead: kindOf(`${place}l`),
-});
-type Kinds = ReturnType<typeof kindsAt>;
-const NAME = kindsAt('n');
-const LEAD = kindsAt('l');
-const BODY = kindsAt('b');
-const SERVER = kindsAt('d');
-const NAMED = kindsAt('dn');
-const OBJECT = kindOf('no');
-const LISTED = kindOf('lm');
-const BOTH = kindOf('nl');
-const ARGUMENT = kindOf('a');
-const ARGUMENT_WORD = kindOf('aw');
-const CHOICE = kindOf('ec');
-const SERVER_WORD = kindOf('s');
+const { NAME, LEAD, BODY, SERVER, NAMED, OBJECT, LISTED, BOTH, ARGUMENT, ARGUMENT_WORD, CHOICE, SERVER_WORD } = KIND;
 
 const START = termOf('^');
 const END = termOf('$');

@@ -1,6 +1,6 @@
 import { candidatesOf, type Candidates } from './candidates.ts';
 import type { Rule } from './define-rule.ts';
-import { KINDS } from './features.ts';
+import { KIND_NAMES } from './kinds.ts';
 import { NOWHERE, pairTable } from './pair-table.ts';
 import { rules } from './rules/index.ts';
 import { NUMBERED, numberOf, UNNUMBERED, type Term } from './terms.ts';
@@ -49,7 +49,7 @@ const besideOf = (group: Group, rule: string): Group => {
 };
 
 const arrange = (places: Places): Lookup => {
-  const groups = KINDS.map((kind) => places.get(kind) ?? NOTHING);
+  const groups = KIND_NAMES.map((kind) => places.get(kind) ?? NOTHING);
   const singles = singlesOf(groups);
   const pairs = pairsOf(groups);
   const armed = rules.flatMap((rule): Armed[] => {

@@ -1,6 +1,6 @@
 import type { ArgumentRule } from '#model/policy.ts';
 import type { Parameter } from './parameters.ts';
-import { otherLabels } from './word-patterns.ts';
+import { otherLabels, otherWords } from './word-patterns.ts';
 
 /** The conditions that a parameter of a kind gets. */
 export type Kind = (parameter: Parameter) => ArgumentRule[];
@@ -99,15 +99,37 @@ export const inChannel: Kind = ({ name }) => [
   },
 ];
 
+/** A currency that the reader lists: a cap means nothing without one. */
+export const inCurrency: Kind = ({ name }) => [
+  {
+    path: [name],
+    op: 'in',
+    value: ['REPLACE-WITH-A-CURRENCY'],
+    label: 'Only currencies that you list',
+    example: 'REPLACE-WITH-A-CURRENCY',
+    fillIn: 'REPLACE-WITH-A-CURRENCY',
+  },
+];
+
 /** An amount up to a cap that the reader sets. */
 export const capped: Kind = ({ name }) => [
   { path: [name], op: 'gt', value: 0, label: 'Only amounts above zero', example: 1 },
   { path: [name], op: 'lte', value: 0, label: 'Only amounts up to your cap', example: 0, fillIn: '0' },
 ];
 
-/** One SQL statement that reads. */
+// Some databases take statement after statement without a separator, and a SELECT can write INTO a table or a file.
+const WRITING =
+  'alter backup create delete drop exec execute grant insert into kill merge restore revoke shutdown truncate update';
+
+/** One SQL statement that reads. What the functions do that it calls is for the server to limit. */
 export const selecting: Kind = ({ name }) => [
   pattern(name, '^\\s*(?i:select|show|describe)\\s[^;]*;?\\s*$', 'One SELECT, SHOW or DESCRIBE statement', 'SELECT 1'),
+  pattern(
+    name,
+    `^(?i:(?:[^a-z_]|${otherWords(WRITING.split(' '))}(?:[^a-z_]|$))*)$`,
+    'No words that write, such as DELETE or INTO',
+    'SELECT 1',
+  ),
 ];
 
 /** The longest text that a pattern can measure: RE2 repeats at most 1,000 times. */

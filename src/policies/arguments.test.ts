@@ -82,6 +82,6 @@ test('of two definitions under one name nothing is opened and every condition co
   const [rule] = serverPolicy(notesServer, [fetchUrl, same], 'recommended').tools;
   assert.deepEqual(
     rule?.decision.arguments?.map(({ path }) => path[0]),
-    ['url', 'url', 'sql'],
+    ['url', 'url', 'sql', 'sql'],
   );
 });

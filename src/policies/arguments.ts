@@ -1,32 +1,32 @@
+import { identifierWords } from '#model/identifier.ts';
 import type { ArgumentRule, Decision, Rate } from '#model/policy.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Effect, Posture } from '#model/words.ts';
-import {
-  capped,
-  inChannel,
-  listedHost,
-  LONGEST,
-  mailed,
-  publicHost,
-  returned,
-  rooted,
-  selecting,
-  short,
-  unaddressed,
-  type Kind,
-} from './argument-kinds.ts';
-import { isAddress, isFollowed, isLocalPath, isOutput, isSql, isText } from './parameter-kinds.ts';
+import { LONGEST, publicHost, returned, selecting, short, unaddressed, type Kind } from './argument-kinds.ts';
+import { choices, offered } from './openings.ts';
+import { isDetour, isFollowed, isLocalPath, isOutput, isSql, isText } from './parameter-kinds.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 
 const READING = /^(get|list|search|read|find|fetch|describe|show|view|count|status|info|lookup|browse|help)(?![a-z])/i;
 const CHANGING =
   /(create|delete|remove|update|upsert|set|add|insert|write|replace|edit|move|clear|reset|run|exec|send|start|stop|approve|revoke|apply|import|upload|mark|sync|close|merge|lock|out$)/i;
+// Words that name nothing but a change, wherever they stand: a read of a `change` is lost with them.
+const CHANGES = new Set(
+  'cancel change destroy disable drop enable erase kill modify purge reboot rename rotate terminate toggle wipe'.split(
+    ' ',
+  ),
+);
 const MODE = /^(action|operation|op|method|mode|command|verb)$/i;
 
 // The reads of a tool with several modes; a value that also names a change is none.
 const readsOf = ({ name, values }: Parameter) =>
-  MODE.test(name) ? values.filter((value) => READING.test(value) && !CHANGING.test(value)) : [];
+  MODE.test(name)
+    ? values.filter(
+        (value) =>
+          READING.test(value) && !CHANGING.test(value) && !identifierWords(value).some((word) => CHANGES.has(word)),
+      )
+    : [];
 
 const modeRules = (parameters: Parameter[]): ArgumentRule[] =>
   parameters.flatMap((parameter) => {
@@ -35,17 +35,8 @@ const modeRules = (parameters: Parameter[]): ArgumentRule[] =>
     return [{ path: [parameter.name], op: 'in', value: reads, label: 'Only modes that read', example: reads[0] }];
   });
 
-const named = (pattern: RegExp) => (parameter: Parameter) => isText(parameter) && pattern.test(parameter.name);
-
-const isMail = named(/^(to|email|recipient|recipient_email|to_email)$/i);
-const isChannel = named(/^(channel|channel_?id|chat_?id|room|room_?id|conversation_?id|phone|phone_?number)$/i);
-const isAmount = ({ name, type }: Parameter) =>
-  (type === 'number' || type === 'integer') && /^(amount|total|price|sum|amount_?cents|usd|value)$/i.test(name);
-
 const each = (parameters: Parameter[], is: (parameter: Parameter) => boolean, kind: Kind) =>
   parameters.filter(is).flatMap(kind);
-
-const only = (effects: Effect[], ...allowed: Effect[]) => effects.every((effect) => allowed.includes(effect));
 
 const limit = (max: number): Rate => ({ max, window: 'minute' });
 
@@ -58,12 +49,14 @@ const addressRules = (verdict: Verdict, parameters: Parameter[]): ArgumentRule[]
   const followed = parameters.filter((parameter) => isText(parameter) && isFollowed(parameter, verdict));
   const required = followed.filter((parameter) => parameter.required);
   const [first, ...others] = followed.filter((parameter) => !parameter.required);
-  if (!first) return required.flatMap(publicHost);
+  const detours = followed.length > 0 ? parameters.filter(isDetour).flatMap(unaddressed) : [];
+  if (!first) return [...required.flatMap(publicHost), ...detours];
   const spared = required.length > 0 || parameters.some(({ name }) => MODE.test(name));
   return [
     ...required.flatMap(publicHost),
     ...(spared ? unaddressed : publicHost)(first),
     ...others.flatMap(unaddressed),
+    ...detours,
   ];
 };
 
@@ -82,23 +75,6 @@ const uncheckedOf = (verdict: Verdict, parameters: Parameter[], tool: Tool): str
       (parameter) => isList(parameter) && (isFollowed(parameter, verdict) || isLocalPath(parameter, parameters, tool)),
     )
     .map(({ name }) => name);
-
-const offered = (parameters: Parameter[], tool: Tool): ArgumentRule[] =>
-  each(
-    parameters,
-    (parameter) => parameter.required && isText(parameter) && isLocalPath(parameter, parameters, tool),
-    rooted,
-  );
-
-// What the reader may open on purpose. Never for what a posture denies.
-const choices = ({ category, effects }: Verdict, parameters: Parameter[], tool: Tool): ArgumentRule[] => {
-  if (effects.includes('financial')) return only(effects, 'financial') ? each(parameters, isAmount, capped) : [];
-  if (effects.includes('communication') && only(effects, 'communication'))
-    return parameters.some(isMail) ? each(parameters, isMail, mailed) : each(parameters, isChannel, inChannel);
-  if (effects.includes('egress') && only(effects, 'egress'))
-    return each(parameters.filter(isText), isAddress, listedHost);
-  return category === 'write' && only(effects, 'destructive') ? offered(parameters, tool) : [];
-};
 
 const OPAQUE: Effect[] = ['credentials', 'code', 'egress'];
 

@@ -18,6 +18,12 @@ export const isAddress = ({ name, format, text }: Parameter): boolean =>
   format === 'url' ||
   /^(the |an? )?(full |target )?urls?\b(?!-| (slug|path|pattern|prefix|filter|parameter))/i.test(text);
 
+/** Whether a call may have its address resolved or reached by way of another. */
+export const isDetour = (parameter: Parameter): boolean =>
+  !parameter.required &&
+  isText(parameter) &&
+  /^(proxy(_?(url|server|host))?|resolve|connect_?to|unix_?socket)$/i.test(parameter.name);
+
 // An address that is stored leads nowhere: one that a call goes to does.
 const FOLLOWED = /\b(navigat|fetch|load|open|visit|download|crawl|scrap|request|content)/i;
 

@@ -17,6 +17,29 @@ export type Parameter = {
 // A name with a dot or a blank cannot be addressed in every format that looks at arguments.
 const ADDRESSABLE = /^[A-Za-z0-9_-]+$/;
 
+type Schema = Record<string, unknown>;
+
+const isNothing = ({ type }: Schema) => type === 'null';
+
+// "Text or nothing" is text. What may be text among other things, or says nothing of its type, is held to be text as well:
+// a condition on it then refuses the rest.
+const flat = (schema: Schema): Schema => {
+  const branches = [schema['anyOf'], schema['oneOf']].find(Array.isArray);
+  if (branches) {
+    const [first, ...others] = branches.filter(isObject).filter((branch) => !isNothing(branch));
+    if (first && others.length === 0) return { ...schema, ...flat({ description: schema['description'], ...first }) };
+    return branches.some((branch) => isObject(branch) && branch['type'] === 'string' && !('enum' in branch))
+      ? { ...schema, type: 'string' }
+      : schema;
+  }
+  if (Array.isArray(schema['type'])) {
+    const types: unknown[] = schema['type'].filter((type) => type !== 'null');
+    return { ...schema, type: types.includes('string') ? 'string' : types[0] };
+  }
+  const untyped = !['type', 'enum', 'const', '$ref', 'allOf', 'items', 'properties'].some((key) => key in schema);
+  return untyped ? { ...schema, type: 'string' } : schema;
+};
+
 /** The addressable parameters at the top level of a tool's input schema. Foreign data: whatever does not fit is left out. */
 export const parametersOf = ({ inputSchema }: Tool): Parameter[] => {
   const { properties, required } = inputSchema;
@@ -24,7 +47,7 @@ export const parametersOf = ({ inputSchema }: Tool): Parameter[] => {
   const needed = Array.isArray(required) ? required : [];
   return Object.entries(properties).flatMap(([name, schema]) => {
     if (!ADDRESSABLE.test(name) || !isObject(schema)) return [];
-    const { type, enum: values, maxLength, description, items, format } = schema;
+    const { type, enum: values, maxLength, description, items, format } = flat(schema);
     return [
       {
         name,

@@ -16,7 +16,7 @@ test('SQL is told by the parameter, not by what a tool says of itself', () => {
   for (const description of ['A read-only SQL query.', 'SELECT statement to run.']) {
     const inputSchema = { properties: { query: { type: 'string', description } } };
     const speaking = judged('ask', 'read', 'low', { tool: { inputSchema } });
-    assert.equal(serverPolicy(notesServer, [speaking], 'recommended').tools[0]?.decision.arguments?.length, 1);
+    assert.equal(serverPolicy(notesServer, [speaking], 'recommended').tools[0]?.decision.arguments?.length, 2);
   }
 });
 

@@ -1,7 +1,13 @@
 type Node = Map<string, Node>;
 
 const END = '';
-const CHARACTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+// What words are made of: characters that make up ranges, and a mark that stands at the end of a set.
+type Alphabet = { characters: string[]; ranges: string; mark: string };
+
+const LABELS: Alphabet = { characters: [...`0123456789${LETTERS}`], ranges: '0-9a-z', mark: '-' };
+const WORDS: Alphabet = { characters: [...LETTERS], ranges: 'a-z', mark: '_' };
 
 const trieOf = (words: string[]): Node => {
   const root: Node = new Map();
@@ -17,24 +23,28 @@ const trieOf = (words: string[]): Node => {
 };
 
 // "0-9b-df-z" for every character but a and e.
-const rangesBut = (letters: string[]): string => {
-  const others = CHARACTERS.filter((letter) => !letters.includes(letter));
+const rangesBut = (letters: string[], { characters }: Alphabet): string => {
+  const others = characters.filter((letter) => !letters.includes(letter));
   const starts = others.filter((letter) => !others.includes(String.fromCharCode(letter.charCodeAt(0) - 1)));
   const ends = others.filter((letter) => !others.includes(String.fromCharCode(letter.charCodeAt(0) + 1)));
   return starts.map((start, at) => (start === ends[at] ? start : `${start}-${ends[at]}`)).join('');
 };
 
-/**
- * A pattern of the labels of a host name, in small letters, that are not in a list. RE2 has no negation,
- * so a listed label is left letter by letter: a character that does not go on with it frees the rest.
- */
-export const otherLabels = (labels: string[]): string => {
+// RE2 has no negation, so a listed word is left letter by letter: a character that does not go on with it frees the rest.
+const others = (words: string[], alphabet: Alphabet): string => {
+  const { ranges, mark } = alphabet;
   const after = (node: Node, first: boolean): string => {
     const letters = [...node.keys()].filter((letter) => letter !== END);
-    if (letters.length === 0) return '[0-9a-z-]+';
+    if (letters.length === 0) return `[${ranges}${mark}]+`;
     const along = letters.map((letter) => `${letter}${after(node.get(letter) as Node, false)}`);
-    const group = `(?:${[`[${rangesBut(letters)}-][0-9a-z-]*`, ...along].join('|')})`;
+    const group = `(?:${[`[${rangesBut(letters, alphabet)}${mark}][${ranges}${mark}]*`, ...along].join('|')})`;
     return first || node.has(END) ? group : `${group}?`;
   };
-  return after(trieOf(labels), true);
+  return after(trieOf(words), true);
 };
+
+/** A pattern of the labels of a host name, in small letters, that are not in a list. */
+export const otherLabels = (labels: string[]): string => others(labels, LABELS);
+
+/** A pattern of the words of letters and `_`, in small letters, that are not in a list. Digits end a word. */
+export const otherWords = (words: string[]): string => others(words, WORDS);

@@ -1,0 +1,95 @@
+import { identifierWords } from '#model/identifier.ts';
+import type { ArgumentRule } from '#model/policy.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Verdict } from '#model/verdict.ts';
+import type { Effect } from '#model/words.ts';
+import { capped, inChannel, inCurrency, listedHost, mailed, rooted, unaddressed, type Kind } from './argument-kinds.ts';
+import { isAddress, isDetour, isLocalPath, isText } from './parameter-kinds.ts';
+import type { Parameter } from './parameters.ts';
+
+const named = (pattern: RegExp) => (parameter: Parameter) => isText(parameter) && pattern.test(parameter.name);
+
+const isMail = named(/^(to|email|recipient|recipient_email|to_email)$/i);
+const isChannel = named(/^(channel|channel_?id|chat_?id|room|room_?id|conversation_?id|phone|phone_?number)$/i);
+const isAmount = ({ name, type }: Parameter) =>
+  (type === 'number' || type === 'integer') && /^(amount|total|price|sum|amount_?cents|usd|value)$/i.test(name);
+const isCurrency = ({ name }: Parameter) => /^currency(_?code)?$/i.test(name);
+
+const speaksOf = (words: RegExp) => (parameter: Parameter) =>
+  parameter.type !== 'boolean' && identifierWords(parameter.name).some((word) => words.test(word));
+
+const isReceiver = speaksOf(
+  /^(to|b?cc|recipients?|e?mails?|channels?|chats?|rooms?|conversations?|phones?|users?|members?|groups?|attendees?|audience)$/,
+);
+const isMultiple = speaksOf(
+  /^(amounts?|totals?|prices?|quantity|quantities|qty|count|items|shares|units|contracts|lots|size|leverage)$/,
+);
+const isPlace = (parameter: Parameter) =>
+  parameter.type !== 'boolean' &&
+  /^(path|file|filename|dir|directory|folder|archive|zip|source|destination|target)s?$/.test(
+    identifierWords(parameter.name).findLast((word) => word !== 'name') ?? '',
+  );
+
+const each = (parameters: Parameter[], is: (parameter: Parameter) => boolean, kind: Kind) =>
+  parameters.filter(is).flatMap(kind);
+
+// What says by another name whom, where or how much would pass the conditions by: calls do without it, or nothing is opened.
+const guarded = (
+  parameters: Parameter[],
+  rules: ArgumentRule[],
+  is: (parameter: Parameter) => boolean,
+): ArgumentRule[] => {
+  if (rules.length === 0) return [];
+  const ruled = new Set(rules.map(({ path }) => path[0]));
+  const others = parameters.filter((parameter) => is(parameter) && !ruled.has(parameter.name));
+  return others.some(({ required }) => required) ? [] : [...rules, ...others.flatMap(unaddressed)];
+};
+
+/** The conditions that keep a tool below one folder. Lists that a call cannot do without are out of their reach. */
+export const offered = (parameters: Parameter[], tool: Tool): ArgumentRule[] => {
+  const texts = parameters.filter((parameter) => parameter.required && isText(parameter));
+  if (!texts.some((parameter) => isLocalPath(parameter, parameters, tool))) return [];
+  const paths = texts.filter((parameter) => isPlace(parameter) || isLocalPath(parameter, parameters, tool));
+  return [
+    ...paths.flatMap(rooted),
+    ...parameters.filter((parameter) => !parameter.required && isPlace(parameter)).flatMap(unaddressed),
+  ];
+};
+
+const kept = (parameters: Parameter[], tool: Tool): ArgumentRule[] =>
+  parameters.some((parameter) => parameter.required && isPlace(parameter) && !isText(parameter))
+    ? []
+    : offered(parameters, tool);
+
+const paid = (parameters: Parameter[]): ArgumentRule[] => {
+  const amounts = each(parameters, isAmount, capped);
+  return guarded(
+    parameters,
+    amounts.length > 0 ? [...amounts, ...each(parameters, isCurrency, inCurrency)] : [],
+    isMultiple,
+  );
+};
+
+const sent = (parameters: Parameter[]): ArgumentRule[] =>
+  guarded(
+    parameters,
+    parameters.some(isMail) ? each(parameters, isMail, mailed) : each(parameters, isChannel, inChannel),
+    isReceiver,
+  );
+
+const visited = (parameters: Parameter[]): ArgumentRule[] =>
+  guarded(
+    parameters,
+    each(parameters.filter(isText), isAddress, listedHost),
+    (parameter) => isDetour(parameter) || (parameter.items !== '' && isAddress(parameter)),
+  );
+
+const only = (effects: Effect[], ...allowed: Effect[]) => effects.every((effect) => allowed.includes(effect));
+
+/** The conditions under which the reader may open a tool on purpose. Never for what a posture denies. */
+export const choices = ({ category, effects }: Verdict, parameters: Parameter[], tool: Tool): ArgumentRule[] => {
+  if (effects.includes('financial')) return only(effects, 'financial') ? paid(parameters) : [];
+  if (effects.includes('communication') && only(effects, 'communication')) return sent(parameters);
+  if (effects.includes('egress') && only(effects, 'egress')) return visited(parameters);
+  return category === 'write' && only(effects, 'destructive') ? kept(parameters, tool) : [];
+};

@@ -1,8 +1,10 @@
 const MASK = '••••••';
 
-const SECRET_NAME =
-  /token|secret|passw|pwd|api.?key|access.?key|private.?key|credential|authori[sz]ation|cookie|bearer|dsn|connection.?string|(?:^|[_-])(?:key|pat|auth)$/i;
-const SECRET_PLACE = /^(?:env|environment|headers|http_headers|requestInit)$/i;
+const SECRET_WORD =
+  /token|secret|pass(?:w|phrase|code|$)|pwd|api.?key|access.?key|private.?key|credential|authori[sz]ation|cookie|bearer|dsn|connection.?string|(?:^|[_-])(?:key|pat|auth)$/i;
+const SECRET_PLACE = /^(?:env|env_?vars|environment|headers|http_headers|requestInit|secrets)$/i;
+// `smitheryKey` as well as `smithery_key`.
+const isSecretName = (name: string) => SECRET_WORD.test(name) || /[a-z]Key$/.test(name) || name === '-k';
 // What only names a secret: `${input:token}`, `$TOKEN`, `{env:TOKEN}`.
 const PLACEHOLDER = /^(?:Bearer )?(?:\$\{[^}]*\}|\$[A-Z_]\w*|\{(?:env|file):[^}]*\}|<[^>]*>)$/;
 const KNOWN_FORMS =
@@ -18,9 +20,9 @@ const hidden = (value: string) => (value === '' || PLACEHOLDER.test(value) ? val
 // Password and user, each value of the query, and steps of the path that look drawn by lot.
 const maskAddress = (address: string): string =>
   address
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@\s]+@/i, `$1${MASK}@`)
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/i, `$1${MASK}@`)
     .replace(/([?&#][^=&#\s]*=)([^&#\s]+)/g, (_, name: string, value: string) => name + hidden(value))
-    .replace(/\/(?=[^/?#\s]*\d)[\w~-]{16,}(?=$|[/?#])/g, `/${MASK}`);
+    .replace(/\/(?=[^/?#\s]*\d)[\w~-]{12,}(?=$|[/?#])/g, `/${MASK}`);
 
 // A text with everything that has the form of a secret replaced.
 const maskText = (text: string): string =>
@@ -30,12 +32,15 @@ const maskText = (text: string): string =>
     .replace(KNOWN_FORMS, MASK)
     .replace(WORD, (word) => (looksRandom(word) ? MASK : word));
 
+// `--token x`, also as two items of a list that was cut off.
+const OPTION = /(--?[\w-]{0,40}(?:token|secret|pass|pwd|key|auth)[\w-]{0,40}["']?\s*[=,\s]\s*["']?)([^\s"',]+)/gi;
+
 /** A text that cannot be read, with the values of whatever has the name of a secret or a variable replaced too. */
 export const maskBroken = (text: string): string =>
-  maskText(text).replace(
-    /(["']?)([\w.-]{1,100})\1(\s*[:=]\s*)(?:"[^"\n]*"?|'[^'\n]*'?)/g,
+  maskText(text.replace(OPTION, (_, option: string, value: string) => option + hidden(value))).replace(
+    /(["']?)([\w.-]{1,100})\1([^\S\n]*[:=][^\S\n]*)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"'{}[\],]+)/g,
     (whole, quote: string, name: string, sign: string) =>
-      SECRET_NAME.test(name) || /^[A-Z][A-Z0-9_]+$/.test(name) ? `${quote}${name}${quote}${sign}"${MASK}"` : whole,
+      isSecretName(name) || /^[A-Z][A-Z0-9_]+$/.test(name) ? `${quote}${name}${quote}${sign}"${MASK}"` : whole,
   );
 
 const maskAssigned = (text: string): string =>
@@ -44,24 +49,28 @@ const maskAssigned = (text: string): string =>
 // `--token=…`, the value that follows `--token`, and a variable handed to a container.
 const maskInput = (input: string, before: unknown): string => {
   const named = typeof before === 'string' && /^--?[\w-]+$/.test(before) ? before : '';
-  if (SECRET_NAME.test(named) && !input.startsWith('-')) return hidden(input);
+  if (isSecretName(named) && !input.startsWith('-')) return hidden(input);
+  // A document as an argument.
+  if (/^\s*[{[]/.test(input)) return maskBroken(input);
   const [, name, value] = /^((?:--env=)?[\w-]+[=:]\s*)(.+)$/s.exec(input) ?? [];
   if (name === undefined || value === undefined) return maskText(maskAssigned(input));
   const secret =
-    SECRET_NAME.test(name.replace(/[=:]\s*$/, '')) || /^--env=./.test(name) || /^(?:-e|--env)$/.test(named);
+    isSecretName(name.replace(/[=:]\s*$/, '')) || /^--env=./.test(name) || /^(?:-e|--env|-H|--header)$/.test(named);
   return secret ? name + hidden(value) : maskText(maskAssigned(input));
 };
 
 type Place = 'anywhere' | 'secrets' | 'tools';
 
-const placeOf = (key: string, place: Place): Place => {
-  if (key === 'tools') return 'tools';
+// A server may be called `tools`; a list of them is no server.
+const placeOf = (key: string, value: unknown, place: Place): Place => {
+  if (key === 'tools' && Array.isArray(value)) return 'tools';
   return SECRET_PLACE.test(key) ? 'secrets' : place;
 };
 
 const maskValue = (value: string, key: string, place: Place): string => {
   if (place === 'secrets') return hidden(value);
-  return place === 'anywhere' && SECRET_NAME.test(key) ? hidden(value) : maskText(value);
+  if (place === 'anywhere' && isSecretName(key)) return hidden(value);
+  return key === 'command' ? maskText(maskAssigned(value)) : maskText(value);
 };
 
 const masked = (value: unknown, key: string, place: Place): unknown => {
@@ -69,10 +78,15 @@ const masked = (value: unknown, key: string, place: Place): unknown => {
     return value.map((item: unknown, position) =>
       typeof item === 'string' && place === 'anywhere' ? maskInput(item, value[position - 1]) : masked(item, '', place),
     );
-  if (typeof value === 'object' && value !== null)
+  if (typeof value === 'object' && value !== null) {
+    const asked = 'password' in value && value.password === true;
     return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, masked(inner, name, placeOf(name, place))]),
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        masked(inner, name, asked && name === 'default' ? 'secrets' : placeOf(name, inner, place)),
+      ]),
     );
+  }
   if (typeof value === 'string') return maskValue(value, key, place);
   return place === 'secrets' && typeof value === 'number' ? MASK : value;
 };

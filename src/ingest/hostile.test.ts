@@ -14,7 +14,8 @@ const document = JSON.parse(`{"tools": [
   {"name": "twin", "description": "The second."},
   {"name": 7},
   "no tool at all",
-  {"name": "hinted", "annotations": {"readOnlyHint": "yes"}}
+  {"name": "hinted", "annotations": {"readOnlyHint": "yes", "destructiveHint": true}},
+  {"name": "claiming", "annotations": "harmless"}
 ]}`) as unknown;
 
 const [manifest] = ingest(undefined, document, context);
@@ -23,12 +24,12 @@ const problems = manifest?.problems ?? [];
 test('awkward names, markup, twins and a description of 2 MB are kept as they are', () => {
   assert.deepEqual(
     manifest?.tools.map(({ name }) => name),
-    ['__proto__', '../../etc/passwd', 'long', 'twin', 'twin'],
+    ['__proto__', '../../etc/passwd', 'long', 'twin', 'twin', 'hinted', 'claiming'],
   );
   assert.equal(manifest?.tools[1]?.description, markup);
   assert.equal(manifest?.tools[2]?.description, long);
   assert.deepEqual(
-    manifest?.tools.slice(3).map(({ description }) => description),
+    manifest?.tools.slice(3, 5).map(({ description }) => description),
     ['The first.', 'The second.'],
   );
   const properties = manifest?.tools[0]?.inputSchema['properties'] as object;
@@ -38,8 +39,13 @@ test('awkward names, markup, twins and a description of 2 MB are kept as they ar
 test('what is wrong is said with its place', () => {
   assert.deepEqual(
     problems.map(({ place }) => place),
-    ['/tools/4', '/tools/5/name', '/tools/6', '/tools/7/annotations/readOnlyHint'],
+    ['/tools/4', '/tools/5/name', '/tools/6', '/tools/7/annotations/readOnlyHint', '/tools/8/annotations'],
   );
   assert.match(problems[0]?.message ?? '', /"twin" is taken by \/tools\/3; both are kept/);
-  assert.match(problems[3]?.message ?? '', /"hinted" is left out/);
+  assert.match(problems[3]?.message ?? '', /A claim of "hinted" about itself is ignored/);
+});
+
+test('a claim that cannot be read does not hide the tool, nor its other claims', () => {
+  assert.deepEqual(manifest?.tools[5]?.annotations, { destructiveHint: true });
+  assert.equal(manifest?.tools[6]?.annotations, undefined);
 });

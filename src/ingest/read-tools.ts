@@ -15,6 +15,27 @@ const prepared = (raw: Loose): Loose => {
   return isLoose(tool['annotations']) ? { ...tool, annotations: withoutNulls(tool['annotations']) } : tool;
 };
 
+type Issue = { path: PropertyKey[]; message: string };
+
+const pathOf = ({ path }: Issue) => path.map((step) => `/${String(step)}`).join('');
+
+// What an author only claims: a claim that cannot be read must not take the tool out of sight.
+const withoutBadClaims = (tool: Loose, issues: Issue[]): Loose => {
+  const bad = issues.filter(({ path }) => path[0] === 'annotations');
+  if (!isLoose(tool['annotations'])) return bad.length > 0 ? withoutNulls({ ...tool, annotations: null }) : tool;
+  const names = new Set(bad.map(({ path }) => path[1]));
+  const kept = Object.entries(tool['annotations']).filter(([name]) => !names.has(name));
+  return { ...tool, annotations: Object.fromEntries(kept) };
+};
+
+const read = (raw: unknown) => {
+  const tool = isLoose(raw) ? prepared(raw) : raw;
+  const first = Tool.safeParse(tool);
+  if (first.success || !isLoose(tool)) return { result: first, ignored: [] };
+  const second = Tool.safeParse(withoutBadClaims(tool, first.error.issues));
+  return { result: second, ignored: second.success ? first.error.issues : [] };
+};
+
 const quoted = (raw: unknown): string =>
   isLoose(raw) && typeof raw['name'] === 'string' && raw['name'] !== '' ? `"${raw['name'].slice(0, 80)}"` : 'A tool';
 
@@ -25,13 +46,19 @@ export const readTools = (raws: unknown[], context: Context, places: (position: 
   const seen = new Map<string, string>();
   for (const [position, raw] of raws.entries()) {
     const place = places(position);
-    const result = Tool.safeParse(isLoose(raw) ? prepared(raw) : raw);
-    if (!result.success) {
-      const [issue] = result.error.issues;
-      const path = (issue?.path ?? []).map((step) => `/${String(step)}`).join('');
+    const { result, ignored } = read(raw);
+    for (const issue of ignored)
       problems.push({
         file: context.file,
-        place: `${place}${path}`,
+        place: `${place}${pathOf(issue)}`,
+        message: `A claim of ${quoted(raw)} about itself is ignored: ${issue.message}`,
+        remedy: 'Correct this value to what the MCP tool definition asks for and ingest the file again.',
+      });
+    if (!result.success) {
+      const [issue] = result.error.issues;
+      problems.push({
+        file: context.file,
+        place: `${place}${issue ? pathOf(issue) : ''}`,
         message: `${quoted(raw)} is left out: ${issue?.message ?? 'it is not a tool'}`,
         remedy: 'Correct this value to what the MCP tool definition asks for and ingest the file again.',
       });

@@ -34,7 +34,7 @@ export default defineFormat({
   },
   steps: ({ policy }) => [
     'Open `~/.cursor/permissions.json`, or `.cursor/permissions.json` in your workspace; make the file if there is none.',
-    'Add the names to `mcpAllowlist`. The file replaces the list in the settings window.',
+    'Add the names to `mcpAllowlist`. The file replaces the list in the settings window. Take out names and patterns that let more of this server pass: they count on.',
     `If the server is not called \`${policy.alias}\` in \`mcp.json\`, change the beginning of every name.`,
   ],
   answers: (_view, tool) => ({

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
 import { checkOf } from './check/index.ts';
 import { disagreements } from './disagreements.ts';
-import { explain, formats } from './index.ts';
-import { toolPolicy } from './posture.ts';
+import { explain, formats, render } from './index.ts';
+import { serverPolicy, toolPolicy } from './posture.ts';
 import { everyCell, hardNames, judged, notesServer } from './samples.ts';
 
 for (const format of formats) {
@@ -59,3 +59,19 @@ for (const format of formats) {
     }
   });
 }
+
+test('a list that allows nothing is not trusted to mean nothing', () => {
+  const denied = serverPolicy(
+    notesServer,
+    [judged('delete_note', 'write', 'high', { effects: ['destructive'] })],
+    'read-only',
+  );
+  assert.match(render('openai', denied).notes.join('\n'), /Leave the server out of the request/);
+});
+
+test('rules that are there already and let more pass are to be taken out', () => {
+  for (const id of ['codex', 'cursor']) {
+    const policy = serverPolicy(notesServer, everyCell, 'cautious');
+    assert.match(explain(policy, render(id, policy)).steps.join('\n'), /Take out .* count(s)? on/, id);
+  }
+});

@@ -36,6 +36,12 @@ export default defineFormat({
         allowed_tools: namesOf(tools.filter(({ action }) => action !== 'deny')),
         require_approval: { never: namesOf(never), always: namesOf(always) },
       }),
+      notes:
+        never.length + always.length === 0
+          ? [
+              'No tool passes. Leave the server out of the request to be certain: the public documentation does not say that an empty list allows nothing.',
+            ]
+          : [],
     };
   },
   steps: () => [

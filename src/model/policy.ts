@@ -17,6 +17,8 @@ export type ArgumentRule = {
   example: unknown;
   /** What the reader has to replace. Until then no sensible call fulfils the rule. */
   fillIn?: string;
+  /** What it cannot see, as the end of "does not see …": "symbolic links". */
+  unseen?: string;
 };
 
 /** Calls that pass although the rest of the tool's calls do not: those for which every rule holds. */

@@ -14,15 +14,20 @@ const pattern = (name: string, value: string, label: string, example: string, fi
   ...(fillIn && { fillIn }),
 });
 
+const BEHIND_ADDRESS = 'where the address redirects, nor which machine its name leads to';
+
 /** A web address on a host that the reader lists. */
 export const listedHost: Kind = ({ name }) => [
-  pattern(
-    name,
-    '^https://REPLACE-WITH-A-HOST\\.example(/|$)',
-    'Only hosts that you list',
-    'https://REPLACE-WITH-A-HOST.example/',
-    'REPLACE-WITH-A-HOST\\.example',
-  ),
+  {
+    ...pattern(
+      name,
+      '^https://REPLACE-WITH-A-HOST\\.example(/|$)',
+      'Only hosts that you list',
+      'https://REPLACE-WITH-A-HOST.example/',
+      'REPLACE-WITH-A-HOST\\.example',
+    ),
+    unseen: BEHIND_ADDRESS,
+  },
 ];
 
 // What ends otherwise is a name of one's own network as often as not: internal, local, lan, home.arpa, or an address in numbers.
@@ -36,12 +41,15 @@ const AFTER_HOST = '(?::[0-9]+)?(?:[/?#]|$)';
 
 /** A web address with a name of the public net. The name is checked, not the address behind it. */
 export const publicHost: Kind = ({ name, required }) => [
-  pattern(
-    name,
-    `^(?i:https?://(?:[0-9a-z-]+\\.)+(?:${ENDINGS}))${AFTER_HOST}`,
-    `Only web addresses with a common public ending, such as .com or .org${required ? '' : ', always given'}`,
-    'https://example.com/',
-  ),
+  {
+    ...pattern(
+      name,
+      `^(?i:https?://(?:[0-9a-z-]+\\.)+(?:${ENDINGS}))${AFTER_HOST}`,
+      `Only web addresses with a common public ending, such as .com or .org${required ? '' : ', always given'}`,
+      'https://example.com/',
+    ),
+    unseen: BEHIND_ADDRESS,
+  },
   pattern(
     name,
     `^(?i:https?://(?:[0-9a-z-]+\\.)*${otherLabels(WILDCARDS)}\\.[a-z]+)${AFTER_HOST}`,
@@ -67,13 +75,16 @@ export const unaddressed: Kind = ({ name }) => [without(name, `Only without \`${
 
 /** A path below a folder that the reader names. */
 export const rooted: Kind = ({ name }) => [
-  pattern(
-    name,
-    '^/REPLACE-WITH-YOUR-FOLDER(/[^./\\\\][^/\\\\]*)+$',
-    'Only paths below your folder, without hidden parts',
-    '/REPLACE-WITH-YOUR-FOLDER/notes.txt',
-    'REPLACE-WITH-YOUR-FOLDER',
-  ),
+  {
+    ...pattern(
+      name,
+      '^/REPLACE-WITH-YOUR-FOLDER(/[^./\\\\][^/\\\\]*)+$',
+      'Only paths below your folder, without hidden parts',
+      '/REPLACE-WITH-YOUR-FOLDER/notes.txt',
+      'REPLACE-WITH-YOUR-FOLDER',
+    ),
+    unseen: 'where a symbolic link leads',
+  },
 ];
 
 /** A mail address in a domain that the reader names. */
@@ -123,7 +134,15 @@ const WRITING =
 
 /** One SQL statement that reads. What the functions do that it calls is for the server to limit. */
 export const selecting: Kind = ({ name }) => [
-  pattern(name, '^\\s*(?i:select|show|describe)\\s[^;]*;?\\s*$', 'One SELECT, SHOW or DESCRIBE statement', 'SELECT 1'),
+  {
+    ...pattern(
+      name,
+      '^\\s*(?i:select|show|describe)\\s[^;]*;?\\s*$',
+      'One SELECT, SHOW or DESCRIBE statement',
+      'SELECT 1',
+    ),
+    unseen: 'what the functions do that a statement calls',
+  },
   pattern(
     name,
     `^(?i:(?:[^a-z_]|${otherWords(WRITING.split(' '))}(?:[^a-z_]|$))*)$`,

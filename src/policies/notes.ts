@@ -2,6 +2,7 @@ import type { ArgumentRule, Opening, ServerPolicy } from '#model/policy.ts';
 import type { FormatSpec } from './define-format.ts';
 import type { Fitted, FittedTool, Holds } from './fit.ts';
 import { are, nameList } from './phrases.ts';
+import { unseenNotes } from './unseen-notes.ts';
 
 const names = (tools: FittedTool[]) => nameList(tools.map(({ tool }) => tool));
 
@@ -119,6 +120,7 @@ export const notesFor = (
   say(unchecked, `${title} cannot hold the conditions on the arguments of ${names(unchecked)}, so they are left out.`);
   notes.push(...absenceNotes(title, ruled), ...pathNotes(title, holds, ruled));
   for (const { tool, opening } of opened) notes.push(openingNote(tool, opening as Opening));
+  notes.push(...unseenNotes(ruled));
   for (const { tool, reason, kind } of refusals)
     notes.push(
       `No rule of its own for \`${tool}\`: ${reason}${kind === 'collision' && holds.deny ? ' The name is blocked.' : ''}`,

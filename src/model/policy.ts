@@ -17,7 +17,7 @@ export type ArgumentRule = {
   example: unknown;
   /** What the reader has to replace. Until then no sensible call fulfils the rule. */
   fillIn?: string;
-  /** What it cannot see, as the end of "does not see …": "symbolic links". */
+  /** What it cannot see, as the end of "does not see …": "where a symbolic link leads". */
   unseen?: string;
 };
 

@@ -112,6 +112,13 @@ test('an address is checked whichever way its schema says that it is text', () =
   }
 });
 
+test('an address in a schema without end is checked, and ends nothing', () => {
+  const url = Array.from({ length: 50_000 }).reduce<object>((inner) => ({ anyOf: [inner] }), { type: 'string' });
+  const tool = fetching({ url }, ['url']);
+  assert.equal(intercept(tool, 'recommended', { url: 'https://example.com/' }), 'allow');
+  assert.equal(intercept(tool, 'recommended', { url: 'http://router.local/' }), 'deny');
+});
+
 test('a checked address is not led elsewhere by a proxy or a resolver of the call', () => {
   const tool = fetching({ url: text, resolve: text, proxy: text }, ['url']);
   const url = 'https://example.com/';

@@ -21,13 +21,19 @@ type Schema = Record<string, unknown>;
 
 const isNothing = ({ type }: Schema) => type === 'null';
 
+// Nesting deeper than any real schema has is not followed.
+const DEEPEST = 20;
+
 // "Text or nothing" is text. What may be text among other things, or says nothing of its type, is held to be text as well:
 // a condition on it then refuses the rest.
-const flat = (schema: Schema): Schema => {
+const flat = (schema: Schema, depth = 0): Schema => {
   const branches = [schema['anyOf'], schema['oneOf']].find(Array.isArray);
   if (branches) {
     const [first, ...others] = branches.filter(isObject).filter((branch) => !isNothing(branch));
-    if (first && others.length === 0) return { ...schema, ...flat({ description: schema['description'], ...first }) };
+    if (first && others.length === 0)
+      return depth < DEEPEST
+        ? { ...schema, ...flat({ description: schema['description'], ...first }, depth + 1) }
+        : { ...schema, type: 'string' };
     return branches.some((branch) => isObject(branch) && branch['type'] === 'string' && !('enum' in branch))
       ? { ...schema, type: 'string' }
       : schema;

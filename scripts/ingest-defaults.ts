@@ -46,10 +46,6 @@ const isCurrent = (record: ServerRecord, folder: string, retry: boolean): boolea
   return capture.recordHash === recordHash(record) && expected.every(([key, value]) => stored.get(key) === value);
 };
 
-/** Whether a capture of the default servers would find anything to do. */
-export const isStale = (serversFolder = SERVERS_FOLDER): boolean =>
-  serverRecords(serversFolder).some((record) => !isCurrent(record, serversFolder, false));
-
 const store = (captured: Captured, reserved: string[]) => {
   const { slug } = captured.server;
   if (!existsSync(captureFile(slug))) makeRoom(slug, reserved);

@@ -9,8 +9,8 @@ import { againstLabels } from './accuracy/labels.ts';
 import { printHints } from './accuracy/print-hints.ts';
 import { printFigures, printReviews } from './accuracy/print.ts';
 import { dataFolder } from './fit/data.ts';
-import { manifestSlugs } from './manifest-files.ts';
-import { problemLine } from './problem-line.ts';
+import { manifestSlugs } from '#catalogue/manifest-files.ts';
+import { problemLine } from './machine/problem-line.ts';
 
 const asked = (option: string) => process.argv.includes(option);
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serverRecords } from '#capture/records.ts';
 import { slugify } from '#model/slug.ts';
-import { SERVERS_FOLDER } from './ingest-defaults.ts';
-import { npm } from './npm.ts';
+import { SERVERS_FOLDER } from './ingest/ingest-defaults.ts';
+import { npm } from './machine/npm.ts';
 
 const USAGE = 'Usage: npm run add-server -- <npm package>[@version] [--slug <slug>]';
 

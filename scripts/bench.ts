@@ -7,7 +7,7 @@ import { Manifest } from '#model/manifest.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { dataFolder } from './fit/data.ts';
-import { sourcesAt } from './read-sources.ts';
+import { sourcesAt } from './ingest/read-sources.ts';
 
 type Call = { server: ServerFacts; tool: Tool };
 

@@ -12,11 +12,11 @@ import { count } from '#model/words.ts';
 import { searchPagesPath } from '#paths.ts';
 import type { PageText } from '#search/page-records.ts';
 import { writeSearchIndex } from '#search/write.ts';
-import { digestOf } from './digest.ts';
-import { ingestDefaults } from './ingest-defaults.ts';
-import { captureHistory, installHistory } from './ingest-history.ts';
-import { problemLine } from './problem-line.ts';
-import { stage } from './progress.ts';
+import { digestOf } from './machine/digest.ts';
+import { ingestDefaults } from './ingest/ingest-defaults.ts';
+import { captureHistory, installHistory } from './ingest/ingest-history.ts';
+import { problemLine } from './machine/problem-line.ts';
+import { stage } from './machine/progress.ts';
 
 const outFolder = (): string => process.env['TOOLRISK_OUT'] ?? 'dist';
 

@@ -1,8 +1,8 @@
 import { judgeServer } from '#catalogue/prepare.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Evidence } from '#model/verdict.ts';
-import { manifestSlugs } from './manifest-files.ts';
-import { plain, problemLine } from './problem-line.ts';
+import { manifestSlugs } from '#catalogue/manifest-files.ts';
+import { plain, problemLine } from './machine/problem-line.ts';
 
 const USAGE = 'Usage: npm run explain -- <server>/<tool>, for example npm run explain -- github/create_issue';
 

@@ -29,7 +29,7 @@ const right = held.filter(({ example, judgement }) => example.category === judge
 console.log(
   `cross-validated: ${(right / held.length).toFixed(4)} of ${held.length} tools right over ${CATEGORIES.length} categories`,
 );
-const file = 'src/classify/weights.json';
+const file = 'src/classify/learned/weights.json';
 const text = encode(train(examples), thresholds);
 writeFileSync(file, text);
 console.log(`${file}: ${text.length} bytes`);

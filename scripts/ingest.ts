@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { recordSlugs } from '#capture/records.ts';
 import { readToolsLock } from '#catalogue/locked.ts';
 import { count } from '#model/words.ts';
-import { ingestDefaults, SERVERS_FOLDER, storedCaptures } from './ingest-defaults.ts';
-import { ingestFrom } from './ingest-from.ts';
-import { captureHistory, installHistory, storedHistory } from './ingest-history.ts';
-import { plain, problemLine } from './problem-line.ts';
-import { compareLocks, nextToolsLock, type ServerChange, writeToolsLock } from './tools-lock.ts';
+import { ingestDefaults, SERVERS_FOLDER, storedCaptures } from './ingest/ingest-defaults.ts';
+import { ingestFrom } from './ingest/ingest-from.ts';
+import { captureHistory, installHistory, storedHistory } from './ingest/ingest-history.ts';
+import { plain, problemLine } from './machine/problem-line.ts';
+import { compareLocks, nextToolsLock, type ServerChange, writeToolsLock } from '#catalogue/tools-lock.ts';
 
 const USAGE = `npm run ingest                                capture the default servers that are missing or stale
 npm run ingest -- [--force] [<slug> …]        capture them again, all or some

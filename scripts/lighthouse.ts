@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogueIndex } from '#catalogue/index.ts';
 import { attackPath, checkPath, homePath, searchPath, serverPath, toolPath } from '#paths.ts';
-import { findChromium } from './chromium.ts';
-import { installPackage } from './install-package.ts';
-import { serve } from './serve.ts';
+import { findChromium } from './machine/chromium.ts';
+import { installPackage } from './machine/install-package.ts';
+import { serve } from './machine/serve.ts';
 
 const VERSION = '13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -5,8 +5,8 @@ import { ingest } from '#ingest/index.ts';
 import { Manifest } from '#model/manifest.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { explain, formatById } from '#policies/index.ts';
-import { serverPolicy, toolPolicy } from '#policies/posture.ts';
-import { problemLine } from './problem-line.ts';
+import { serverPolicy, toolPolicy } from '#policies/decision/posture.ts';
+import { problemLine } from './machine/problem-line.ts';
 
 const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] < manifest';
 

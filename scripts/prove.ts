@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { installPackage } from './install-package.ts';
+import { installPackage } from './machine/install-package.ts';
 import { casesFor, type Case } from './prove/cases.ts';
 import claudeCode from './prove/claude-code.ts';
 import codex from './prove/codex.ts';

@@ -1,5 +1,5 @@
 import { buildSite } from './build.ts';
-import { serve } from './serve.ts';
+import { serve } from './machine/serve.ts';
 
 await buildSite();
 const address = await serve(Number(process.env['PORT'] ?? 4321));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findChromium } from './chromium.ts';
+import { findChromium } from './machine/chromium.ts';
 
 const run = (title: string, parameters: string[], env: NodeJS.ProcessEnv = {}) => {
   console.error(`\n${title}`);
@@ -11,11 +11,15 @@ const run = (title: string, parameters: string[], env: NodeJS.ProcessEnv = {}) =
 };
 
 run('Capture the default servers and build the site', ['scripts/build.ts']);
-run('Build the site of the hostile fixtures', ['scripts/build-fixtures.ts']);
-run('Unit tests', ['--test', '--test-reporter=spec', 'src/**/*.test.ts', 'scripts/**/*.test.ts']);
+run('Build the site of the hostile fixtures', ['tests/browser/build-fixtures.ts']);
+run('Unit tests', ['--test', '--test-reporter=spec', 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts']);
 
 const browser = findChromium();
 console.error(`Browser    ${browser}`);
-run('Browser tests', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/e2e/playwright.config.ts'], {
-  CHROMIUM_PATH: browser,
-});
+run(
+  'Browser tests',
+  ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'],
+  {
+    CHROMIUM_PATH: browser,
+  },
+);

@@ -5,7 +5,7 @@ import { rules } from '#classify/rules/index.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { readLabelled } from '../fit/data.ts';
-import { manifestSlugs } from '../manifest-files.ts';
+import { manifestSlugs } from '#catalogue/manifest-files.ts';
 import { hinted } from './annotated.ts';
 import { judge, silently, type Changes, WHAT } from './silence.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Thresholds } from '#classify/weigh.ts';
-import { readName } from '#classify/name.ts';
+import type { Thresholds } from '#classify/judging/weigh.ts';
+import { readName } from '#classify/reading/name.ts';
 import { slugify } from '#model/slug.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Category } from '#model/words.ts';

@@ -1,6 +1,6 @@
-import { coherent } from '#classify/coherent.ts';
-import { confidenceOf } from '#classify/confidence.ts';
-import type { Thresholds } from '#classify/weigh.ts';
+import { coherent } from '#classify/judging/coherent.ts';
+import { confidenceOf } from '#classify/judging/confidence.ts';
+import type { Thresholds } from '#classify/judging/weigh.ts';
 import { EFFECTS } from '#model/words.ts';
 import type { HeldOut } from '../fit/cross-validate.ts';
 

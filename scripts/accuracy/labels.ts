@@ -1,10 +1,10 @@
-import type { Thresholds } from '#classify/weigh.ts';
+import type { Thresholds } from '#classify/judging/weigh.ts';
 import { evaluate, type Judged } from '#catalogue/evaluate.ts';
 import { holdOut, type HeldOut } from '../fit/cross-validate.ts';
 import { readLabelled } from '../fit/data.ts';
 import { chooseThresholds } from '../fit/thresholds.ts';
 import { toExample } from '../fit/example.ts';
-import { stage } from '../progress.ts';
+import { stage } from '../machine/progress.ts';
 import { againstHints } from './annotated.ts';
 import { decided } from './decided.ts';
 

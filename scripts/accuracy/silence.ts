@@ -1,8 +1,8 @@
 import type { Rule } from '#classify/define-rule.ts';
-import { readDefinition } from '#classify/definition.ts';
+import { readDefinition } from '#classify/reading/definition.ts';
 import { classify } from '#classify/index.ts';
 import { rules } from '#classify/rules/index.ts';
-import { PLACES, WEIGHTS, OUTCOMES } from '#classify/weights.ts';
+import { PLACES, WEIGHTS, OUTCOMES } from '#classify/learned/weights.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';

@@ -1,5 +1,5 @@
-import { dangerOf } from '#classify/confidence.ts';
-import { weigh, type Judgement } from '#classify/weigh.ts';
+import { dangerOf } from '#classify/judging/confidence.ts';
+import { weigh, type Judgement } from '#classify/judging/weigh.ts';
 import type { Example } from './example.ts';
 import { train, type Table } from './train.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Thresholds } from '#classify/weigh.ts';
-import { OUTCOMES } from '#classify/weights.ts';
+import type { Thresholds } from '#classify/judging/weigh.ts';
+import { OUTCOMES } from '#classify/learned/weights.ts';
 import type { Table } from './train.ts';
 
 const RADIX = 96;

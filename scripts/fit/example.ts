@@ -1,5 +1,5 @@
-import { readDefinition } from '#classify/definition.ts';
-import { features, withVerb } from '#classify/features.ts';
+import { readDefinition } from '#classify/reading/definition.ts';
+import { features, withVerb } from '#classify/learned/features.ts';
 import { rules } from '#classify/rules/index.ts';
 import type { Labelled } from './data.ts';
 

@@ -1,4 +1,4 @@
-import { REFERENCE } from '#classify/reference.ts';
+import { REFERENCE } from '#classify/judging/reference.ts';
 import { toExample, type Example } from './example.ts';
 import { readInvented } from './invented.ts';
 import { readLessons } from './lessons.ts';

@@ -1,4 +1,4 @@
-import type { Thresholds } from '#classify/weigh.ts';
+import type { Thresholds } from '#classify/judging/weigh.ts';
 import { EFFECTS } from '#model/words.ts';
 import type { HeldOut } from './cross-validate.ts';
 import { measure } from '#catalogue/evaluate.ts';

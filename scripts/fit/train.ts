@@ -1,5 +1,5 @@
 import type { Rule } from '#classify/define-rule.ts';
-import { OUTCOMES } from '#classify/weights.ts';
+import { OUTCOMES } from '#classify/learned/weights.ts';
 import { CATEGORIES, EFFECTS } from '#model/words.ts';
 import { fittedRules, type Example } from './example.ts';
 import { penaltyOf, priorOf } from './prior.ts';

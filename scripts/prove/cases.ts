@@ -5,10 +5,10 @@ import { classify } from '#classify/index.ts';
 import { Manifest } from '#model/manifest.ts';
 import type { Action, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
-import { breaking, fulfilling } from '#policies/argument-samples.ts';
+import { breaking, fulfilling } from '#policies/check/argument-samples.ts';
 import { formatById } from '#policies/index.ts';
-import { serverPolicy } from '#policies/posture.ts';
-import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/samples.ts';
+import { serverPolicy } from '#policies/decision/posture.ts';
+import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/check/samples.ts';
 import type { Situation, Tried } from './engine.ts';
 
 const ADDED_LATER = 'added_later';

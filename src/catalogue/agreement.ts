@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { riskOf } from '#classify/risk.ts';
+import { riskOf } from '#classify/judging/risk.ts';
 import type { ServerEntry, ToolReview } from '#model/entry.ts';
 import { EFFECTS, SEVERITIES } from '#model/words.ts';
 import { evaluate, type Judged } from './evaluate.ts';

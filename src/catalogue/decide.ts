@@ -1,5 +1,5 @@
-import { contradicting } from '#classify/hints.ts';
-import { riskOf } from '#classify/risk.ts';
+import { contradicting } from '#classify/judging/hints.ts';
+import { riskOf } from '#classify/judging/risk.ts';
 import type { Review } from '#model/review.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { classify } from '#classify/index.ts';
 import type { ServerEntry } from '#model/entry.ts';
 import type { Tool } from '#model/tool.ts';
-import { serverPolicy } from '#policies/posture.ts';
+import { serverPolicy } from '#policies/decision/posture.ts';
 import { definitionHash } from './hash.ts';
 import { withReviews } from './reviews.ts';
 

@@ -1,5 +1,5 @@
 import type { Category, Effect } from '#model/words.ts';
-import type { Definition } from './definition.ts';
+import type { Definition } from './reading/definition.ts';
 
 /** A place in the definition that a rule points at. */
 export type Spot = { field: string; quote: string };

@@ -1,4 +1,4 @@
-import { MARK_OUTLINE } from '#components/mark-outline.ts';
+import { MARK_OUTLINE } from '#site/prose/mark-outline.ts';
 import { CATEGORIES, CATEGORY_TEXT, type Category, RISKS, type Risk, capitalise } from '#model/words.ts';
 import { fitting, lettering, lines, widthOf } from './lettering.ts';
 

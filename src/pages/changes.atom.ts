@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { atomFeed, type AtomEntry } from '#api/atom.ts';
 import { sha256 } from '#catalogue/hash.ts';
-import { visible } from '#components/foreign-text.ts';
-import { SITE_NAME } from '#components/site.ts';
-import type { StepView } from '#components/step-view.ts';
+import { visible } from '#site/prose/foreign-text.ts';
+import { SITE_NAME } from '#site/prose/site.ts';
+import type { StepView } from '#site/changes/step-view.ts';
 import { capitalise, count } from '#model/words.ts';
 import { changesFeedPath, changesPath } from '#paths.ts';
-import { allSteps } from './_changes.ts';
+import { allSteps } from '#site/changes/view.ts';
 
 // A name-based UUID (version 8, RFC 9562): the same step has the same id wherever the site is served from.
 const uuid = (name: string) => {

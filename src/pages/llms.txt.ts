@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { PUBLISHED } from '#api/documents.ts';
-import { codeSpan, plainText } from '#components/markdown.ts';
-import { SITE_NAME } from '#components/site.ts';
+import { codeSpan, plainText } from '#site/prose/markdown.ts';
+import { SITE_NAME } from '#site/prose/site.ts';
 import { catalogueIndex } from '#catalogue/index.ts';
 import { count } from '#model/words.ts';
 import { attackPath, guidePath, serverTextPath } from '#paths.ts';
-import { attackEntries } from './_attacks.ts';
+import { attackEntries } from '#site/attacks/view.ts';
 
 const heading = (title: string, lines: string[]) => ['', `## ${title}`, '', ...lines];
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SITE_NAME } from '#components/site.ts';
+import { SITE_NAME } from '#site/prose/site.ts';
 import { searchPath } from '#paths.ts';
 
 /** Lets a browser offer the catalogue as a search engine. */

@@ -1,21 +1,21 @@
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
-import type { Answers, Format } from './define-format.ts';
-import { enforcementOf, partsOf, proofText } from './describe.ts';
-import { effectOf, tally } from './effect.ts';
-import agentgateway from './agentgateway.ts';
-import anthropic from './anthropic.ts';
-import claudeCode from './claude-code.ts';
-import codex from './codex.ts';
-import copilotCli from './copilot-cli.ts';
-import cursor from './cursor.ts';
-import docker from './docker.ts';
-import envoy from './envoy.ts';
-import geminiCli from './gemini-cli.ts';
-import intercept from './intercept.ts';
-import openai from './openai.ts';
-import opencode from './opencode.ts';
-import policylayer from './policylayer.ts';
-import toolhive from './toolhive.ts';
+import type { Answers, Format } from './document/define-format.ts';
+import { enforcementOf, partsOf, proofText } from './document/describe.ts';
+import { effectOf, tally } from './document/effect.ts';
+import agentgateway from './formats/agentgateway.ts';
+import anthropic from './formats/anthropic.ts';
+import claudeCode from './formats/claude-code.ts';
+import codex from './formats/codex.ts';
+import copilotCli from './formats/copilot-cli.ts';
+import cursor from './formats/cursor.ts';
+import docker from './formats/docker.ts';
+import envoy from './formats/envoy.ts';
+import geminiCli from './formats/gemini-cli.ts';
+import intercept from './formats/intercept.ts';
+import openai from './formats/openai.ts';
+import opencode from './formats/opencode.ts';
+import policylayer from './formats/policylayer.ts';
+import toolhive from './formats/toolhive.ts';
 
 /** Every enforcement format, in the order of display. */
 export const formats: Format[] = [

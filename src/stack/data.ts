@@ -2,7 +2,7 @@ import type { Condition } from '#model/attack.ts';
 import type { ServerEntry, TokenCount } from '#model/entry.ts';
 import { CATEGORIES, EFFECTS, RISKS } from '#model/words.ts';
 import { REACHES } from '#model/reach.ts';
-import { reachesOf } from '#reach/index.ts';
+import { reachesOf } from '#attacks/reach.ts';
 import { type Decisions, decisionsOn } from './decisions.ts';
 import type { Known } from './recognise.ts';
 

@@ -3,7 +3,7 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
-import { serverPolicy } from '#policies/posture.ts';
+import { serverPolicy } from '#policies/decision/posture.ts';
 
 /** The decision of each posture. */
 export type Decisions = Record<Posture, Decision>;

@@ -5,7 +5,7 @@ import { classify } from '#classify/index.ts';
 import { ingest } from '#ingest/index.ts';
 import type { Manifest } from '#model/manifest.ts';
 import type { Tool } from '#model/tool.ts';
-import { reachesOf } from '#reach/index.ts';
+import { reachesOf } from '#attacks/reach.ts';
 import { decisionsOn } from './decisions.ts';
 import type { Stack, StackServer } from './stack.ts';
 

@@ -2,7 +2,7 @@ import type { Decision, Rendered, ServerPolicy } from '#model/policy.ts';
 import { slugify, uniqueSlugs } from '#model/slug.ts';
 import type { Posture } from '#model/words.ts';
 import { formatById } from '#policies/index.ts';
-import { aliasFor } from '#policies/posture.ts';
+import { aliasFor } from '#policies/decision/posture.ts';
 import type { Actions, Member } from './combine.ts';
 import { merged } from './merge.ts';
 import type { Stack, StackServer } from './stack.ts';

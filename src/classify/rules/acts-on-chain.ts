@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 const VERB = wordSet('write call send sign broadcast add remove approve submit execute');
 const OBJECT = wordSet('contract transaction liquidity tx psbt allowance onchain mana');
 

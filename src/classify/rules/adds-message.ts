@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:add|adds|send|sends|post|posts|push|pushes|create|creates|reply|replies|respond|deliver|delivers|broadcasts?|schedules?|forwards?) (?:a |an |the |new |simple |text |your |another |follow-up |[\w-]+ ){0,4}?(?:messages?|e-?mails?|sms|dms?|tweets?|replies|reply|notifications?|posts? (?:on|to)|toots?|newsletters?|drafts? (?:email|message)|friend request|invitations?|alerts? to)\b(?!s? (?:template|draft|handler|queue|rule|channel|group|polic|label|format|prompt|quer|schema|setting|integration|subscription|config))/i;

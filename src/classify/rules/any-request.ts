@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../find.ts';
+import { offers, wordSet } from '../matchers.ts';
 
 const METHOD = wordSet('delete put patch');
 

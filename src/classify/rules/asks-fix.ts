@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../find.ts';
+import { takes, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   fix autofix auto_fix write apply in_place inplace fix_type unsafe_fixes save save_to_file persist store create_if_missing

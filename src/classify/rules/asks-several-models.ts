@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:llms?|language models?|gpt-?[\w.]*|gemini|claude|deepseek|grok|openai|ai (?:models?|agents?|assistant|expert)|(?:multiple|several|different|all|specific|another|two) (?:ai |llm |\w+ )?(?:models?|agents?|providers?|ducks?|experts?|personas?)|sub-?agents?|chat completions?|text generation)\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:in)?to (?:your |the |a |an |my )?(?:[\w-]+ ){0,2}?(?:knowledge base|knowledge graph|library|index|collection|vault|workspace|vector store|vector database|account|canvas|timeline|queue|watchlist|favou?rites|playlist|basket|cart|list|board|notebook|calendar|memory)\b/i;

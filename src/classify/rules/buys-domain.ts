@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('purchase buy renew subscribe register rent');
 const OBJECT = wordSet('subscription plan domain licence license number ticket esim voucher product service');

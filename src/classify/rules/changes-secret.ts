@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   create update set add delete revoke rotate generate reset change issue renew invalidate import put store upload register regenerate refresh

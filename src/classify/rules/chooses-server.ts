@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../find.ts';
+import { takes, wordSet } from '../matchers.ts';
 const NAME = wordSet(
   'server_url endpoint_url base_url instance_url api_url host_url portal_url remote_url server_address',
 );

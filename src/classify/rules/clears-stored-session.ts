@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, phrase, wordSet } from '../find.ts';
+import { inName, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:clears? the (?:\w+ )?session|session (?:file|store|data)|stored session|saved session|clears? (?:all )?(?:stored|saved|cached) (?:\w+ )?(?:session|credential|token|cookie)s?)|会话文件|清空/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('comment add create post reply update note');
 const OBJECT = wordSet('comment issue ticket note review discussion pr request');

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   start stop restart reboot kill terminate pause resume halt suspend wake shutdown boot launch scale activate deactivate interrupt abort cancel rollback unpause drain reload redeploy undeploy failover reactivate

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../find.ts';
-import { DOMAIN_OF } from '../vocabulary/domains.ts';
+import { inName, wordSet } from '../matchers.ts';
+import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
 import { fieldText } from '#model/field.ts';
 
 const VERB = wordSet('create provision launch deploy add new');

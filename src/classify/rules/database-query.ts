@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, takes, wordSet } from '../find.ts';
+import { named, takes, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('query execute run sql exec');
 const NAME = wordSet('query sql statement queries sql_query');

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, anywhere, wordSet } from '../find.ts';
+import { acts, anywhere, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('delete remove archive trash discard erase move');
 const PATTERN =

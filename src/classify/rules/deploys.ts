@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   deploy redeploy rollback rollout promote provision release undeploy publish apply destroy ship

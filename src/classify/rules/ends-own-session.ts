@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, phrase, wordSet } from '../find.ts';
+import { inName, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:invalidates?|revokes?|ends?|terminates?|closes?) (?:the |your |its )?(?:current|own|active) (?:token|session|login)|\bend the session\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 const PATTERN =
   /\b(?:executed|run|passed|sent) (?:exactly )?as[- ]is\b|\barbitrary (?:sql|code|commands?|shell|javascript|python|scripts?|queries|expressions?)\b|\bany (?:valid )?(?:sql|command|shell command|shell)\b/i;
 

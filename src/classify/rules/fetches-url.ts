@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   fetch get scrape crawl read extract download convert load open retrieve browse analyze parse visit map unblock summarize check request transform ingest turn screenshot capture scan test audit

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:gets?|returns?|retrieves?|generates?|provides?|creates?|lists?|surfaces?) (?:the |a |an |all |its )?(?:(?!of |from |at |by |for |in |on |via |with )[\w-]+ ){0,3}?(?:urls?|links?)\b/i;

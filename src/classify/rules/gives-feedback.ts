@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('submit send record report give leave provide add rate post create');
 const OBJECT = wordSet('feedback rating review bug problem vote survey response');

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../find.ts';
-import { DOMAIN_OF } from '../vocabulary/domains.ts';
+import { acts, phrase, wordSet } from '../matchers.ts';
+import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
 const VERB = wordSet('upload drop attach choose');
 const OBJECT = wordSet('file upload');
 const PAGE = /\b(?:page|element|file (?:chooser|picker|input))\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:return(?:s|ed|ing)?|as|get|gives?) (?:the |an? |its |it |\w+ ){0,4}?(?:base64|embedded|inline|file content|contents? of|binary|data url)\b/i;

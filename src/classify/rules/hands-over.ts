@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 const VERB = wordSet('transfer swap exchange move convert');
 const OBJECT = wordSet(
   'issue ticket ownership repository face faceswap project file chat call data lead contact conversation task document image style',

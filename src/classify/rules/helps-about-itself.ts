@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../find.ts';
+import { named, wordSet } from '../matchers.ts';
 
 const WORD = wordSet(`
   help instruction instructions onboarding guide tip tips usage manual cheatsheet capability capabilities tutorial getting started overview

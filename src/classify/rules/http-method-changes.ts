@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:http|rest|api) (?:post|put|patch|delete) requests?\b|\b(?:post|put|patch|delete) request to (?:a|an|any|the) (?:url|endpoint|api)|\b(?:any|arbitrary|all|raw|custom) (?:http|api|rest|graphql) (?:requests?|calls?|methods?|quer(?:y|ies))|\ball http methods\b/i;

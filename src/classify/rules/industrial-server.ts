@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../find.ts';
+import { inName, wordSet } from '../matchers.ts';
 
 const WORD = wordSet('plc scada modbus opcua siemens beckhoff industrial');
 // Looking at a controller is still looking.

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../find.ts';
+import { acts, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:sandbox(?:ed|es)?|isolated|ephemeral|wasm|webassembly|secure (?:environment|container)|in a container)\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:thoughts?|thinking process|reasoning (?:process|chain|steps?)|chain of (?:thought|draft)|step-by-step (?:thinking|reasoning)|think(?:ing)? (?:about|through|aloud|step)|scratchpad)\b/i;

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { inLead } from '../find.ts';
-import { VERBS } from '../vocabulary/verbs.ts';
+import { inLead } from '../matchers.ts';
+import { VERBS } from '../reading/vocabulary/verbs.ts';
 
 const VERB = new Set<string>(VERBS.idle);
 

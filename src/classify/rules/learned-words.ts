@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { learnedFrom } from '../learned.ts';
+import { learnedFrom } from '../learned/learned.ts';
 
 export default defineRule({
   id: 'learned-words',

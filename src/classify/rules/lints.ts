@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../find.ts';
+import { acts, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:linters?|diagnostics|static (?:code )?analysis|(?:known |open.source |security )?vulnerabilit(?:y|ies)|sast|type[- ]?check(?:s|ing|er)?|type errors|outdated|code quality|compatibility check|without (?:execution|executing|running))\b/i;

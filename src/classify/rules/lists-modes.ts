@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:actions?|operations?|modes?|supports?|commands?|manage[sd]?)\b[^.]{0,120}\b(?:create|update|delete|add|remove|insert|edit)[sd]?\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../find.ts';
+import { inHead } from '../matchers.ts';
 const PATTERN =
   /\bhttps? (?:(?:get|post|put|patch|delete|head) )?(?:requests?|calls?)\b(?! (?:logs?|history|of)\b)|^curl$|\bcurl (?:command|request)/i;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../find.ts';
+import { acts, phrase, wordSet } from '../matchers.ts';
 const VERB = wordSet('add remove invite create delete disable deactivate suspend enable assign unassign kick ban');
 const OBJECT = wordSet('user member delegate teammate guest seat people admin');
 const WHERE = /\b(?:realm|organi[sz]ation|team|group|tenant|workspace|directory|account|domain)\b/i;

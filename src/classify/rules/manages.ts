@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../find.ts';
+import { named, wordSet } from '../matchers.ts';
 
 const WORD = wordSet('manage management operation operations manager admin');
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { says, wordSet } from '../find.ts';
+import { says, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   delete destroy erase purge wipe truncate overwrite irreversible irreversibly discard terminate permanently undone unrecoverable

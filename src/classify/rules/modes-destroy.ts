@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../find.ts';
+import { offers, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('delete remove destroy drop erase purge wipe clear truncate uninstall terminate prune rm');
 

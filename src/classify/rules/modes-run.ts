@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../find.ts';
+import { offers, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   run start stop restart execute deploy trigger cancel kill pause resume send play launch invoke build install scale rollback click type navigate up down exec apply

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../find.ts';
+import { offers, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   create add update set edit write insert rename move upload save post put patch append modify enable disable assign archive restore merge push commit

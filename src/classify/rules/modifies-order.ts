@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
-import { DOMAIN_OF } from '../vocabulary/domains.ts';
+import { acts, wordSet } from '../matchers.ts';
+import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
 
 const VERB = wordSet('place modify cancel replace close exit edit update submit create');
 const OBJECT = wordSet('order trade position gtt bet bid');

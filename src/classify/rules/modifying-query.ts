@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../find.ts';
+import { acts, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:data modification|insert, update|insert\/update|update, (?:or |and )?delete|ddl|schema changes|migrations? (?:to|on)|non-?query|write quer(?:y|ies))\b/i;

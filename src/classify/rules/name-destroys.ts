@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../find.ts';
+import { inName, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   delete remove destroy drop erase purge wipe truncate uninstall terminate obliterate nuke rm shred del prune flush kill clean cleanup rmdir

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { inName } from '../find.ts';
-import { VERBS } from '../vocabulary/verbs.ts';
+import { inName } from '../matchers.ts';
+import { VERBS } from '../reading/vocabulary/verbs.ts';
 
 const VERB = new Set<string>(VERBS.drive);
 

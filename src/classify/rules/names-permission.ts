@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../find.ts';
+import { inHead } from '../matchers.ts';
 
 const PATTERN =
   /(?:\b|_)(?:permissions?|(?:user|access|member|iam|data[- ]access|org(?:anization)?|team|project|admin)[ _-]?roles?|roles?[ _](?:to|of|for|assignments?|bindings?)|role[ _]?details|access[ _-](?:control|polic(?:y|ies)|rights?|levels?|list)|restrictions|privileges?|collaborators?|(?:invite|add|remove|update)s?[ _](?:\w+[ _])?members?|sharing settings|share[ _]with|grants?[ _])(?:\b|_|s)/i;

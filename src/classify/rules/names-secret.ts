@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../find.ts';
+import { inHead } from '../matchers.ts';
 
 const PATTERN =
   /(?:\b|_)(?:(?:api|access|private|secret|ssh|signing|encryption|deploy|service|auth|client|refresh|bearer|personal access|registration)[ _-]?(?:key|token|secret)s?|secrets?|passwords?|passphrases?|credentials?|connection[ _-]?strings?|environment[ _-]?variables?|env[ _-]?vars?|oauth|delegates?|ssh[ _-]?connections?|s\/?mime|mfa|otp|certificates?|key ?vault|keypairs?|ci\/cd variables?|(?:database|db)[ _-]?users?|mnemonics?|seed phrases?|private[ _-]?keys?)(?:\b|_)/i;

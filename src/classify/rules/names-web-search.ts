@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../find.ts';
+import { inName, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('search scrape crawl fetch research extract ground');
 const OBJECT = wordSet(`

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('navigate goto visit open browse go launch');
 const OBJECT = wordSet('url page website site address link web tab');

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
-import { DOMAIN_OF } from '../vocabulary/domains.ts';
+import { acts, wordSet } from '../matchers.ts';
+import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
 const VERB = wordSet('restore reset merge rebase rebuild failover promote resume wake');
 const OBJECT = wordSet('branch project database instance cluster environment deployment service');
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../find.ts';
-import { DOMAIN_OF } from '../vocabulary/domains.ts';
+import { wordSet } from '../matchers.ts';
+import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
 import { fieldText } from '#model/field.ts';
 
 const LOOK = wordSet(`

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 const PATTERN =
   /\b(?:owns?|owning|behind|using|with) (?:the |your |this |an? )?(?:current |configured )?(?:api |access )?(?:tokens?|keys?)\b|\brequires? (?:an? |the |\w+ )?(?:[\w-]+ ){0,3}?(?:api[ _]key|tokens?|permissions?|credentials?|environment variables?)\b|\benvironment variables? (?:to be|are|is) (?:set|configured)|\b(?:keys?|names?) only\b|\bnot (?:the )?values\b|\bonly the (?:keys|names)\b/i;
 

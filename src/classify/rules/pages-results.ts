@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../find.ts';
+import { takes, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   limit offset page cursor page_size per_page max_results sort sort_by order_by page_token filter filters top_k query q keyword keywords search start_date end_date

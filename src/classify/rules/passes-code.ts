@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../find.ts';
+import { takes, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   command cmd code script shell_command python_code javascript commands source_code expression program bash js_code python script_content shell

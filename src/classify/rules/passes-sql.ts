@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../find.ts';
+import { takes, wordSet } from '../matchers.ts';
 
 const NAME = wordSet('sql sql_query statement sql_statement cypher aql kql sql_text ddl');
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../find.ts';
+import { wordSet } from '../matchers.ts';
 
 const WORD = wordSet(`
   ping echo wait sleep health healthcheck heartbeat hello noop welcome greet delay healthz alive greeting status test connection

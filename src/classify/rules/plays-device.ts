@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   play pause skip turn set control move record speak print open show launch seek stop next previous connect beep vibrate unlock lock shake press queue

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inLead, named, wordSet } from '../find.ts';
+import { inLead, named, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('plot visualize render draw chart graph');
 const WORD = wordSet('plot heatmap histogram violin scatter boxplot dotplot dendrogram umap embedding chart');

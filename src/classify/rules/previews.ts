@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../find.ts';
+import { named, wordSet } from '../matchers.ts';
 
 const WORD = wordSet('preview plan estimate simulate dry validate quote check lint diff explain test suggest');
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, inHead, wordSet } from '../find.ts';
+import { acts, inHead, wordSet } from '../matchers.ts';
 const VERB = wordSet('create post publish add send update announce');
 const PATTERN = /(?:\b|_)status[-_ ]?page(?:[-_ ](?:post|update|incident|message))/i;
 

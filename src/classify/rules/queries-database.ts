@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:execut|run)(?:e|es|s|ing)? (?:a |an |any |the |raw |custom |arbitrary |parameteri[sz]ed |mutating |write |[\w-]+ ){0,4}?(?:sql|cypher|ddl|dml|database|mysql|postgres(?:ql)?|sqlite|kql)\b(?![^.]{0,40}(?:read-?only|select))|\b(?:insert|update|delete|create|alter|drop)(?:, ?| or | and |\/)(?:insert|update|delete|create|alter|drop)[^.]{0,40}(?:quer|statement|sql|operation)|\b(?:arbitrary|any|raw) sql\b/i;

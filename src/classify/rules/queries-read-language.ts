@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inLead, inName, phrase, wordSet } from '../find.ts';
+import { inLead, inName, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:promql|metricsql|logql|traceql|kql|jql|lucene|graphql quer(?:y|ies)|tree-sitter|aggregat(?:e|ion)s?|dashboard quer(?:y|ies)|analytics|(?:instant|range) quer(?:y|ies)|reports?|esql|xpath|jmespath|query language|advanced hunting|insights?|select statement)\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 const VERB = wordSet('get list read export show dump retrieve save');
 const OBJECT = wordSet('cookie cookies');
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:read-?only (?:sql|quer|select|statement|transaction|access|database)|select (?:quer|statement|sql|only)|only select|quer(?:y|ies) \(select|(?:sql|quer(?:y|ies)) in read-?only|(?:run|execute)s? (?:a |an )?read-?only|执行查询|只读查询)/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../find.ts';
+import { inHead } from '../matchers.ts';
 const PATTERN =
   /\b(?:fetch|get|read|return|retrieve|search|find)\w* (?:[\w'’-]+ ){0,6}?(?:documentation|docs)\b|\bdocs?[-_](?:page|fetch|search)|[-_]docs?\b/i;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, named, wordSet } from '../find.ts';
+import { inName, named, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('create update add edit upload import log record submit delete clone move assign');
 const OBJECT = wordSet('case result plan suite run cycle step execution');

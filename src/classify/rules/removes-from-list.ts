@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:remov(?:e|es|ing)|unassigns?|detach(?:es)?|tak(?:e|es)|disassociates?|unlinks?) (?:[\w-]+ ){1,6}?(?:from|off) (?:a |an |the |your |its |this |one )?(?:[\w-]+ ){0,2}?(?:list|group|team|playlist|collection|organi[sz]ation|issue|task|case|project|board|subscriber|album|favou?rites|calendar|cycle|sprint|workspace|page|channel|ticket|contact|deal|whitelist|watchlist|queue|post|story|segment|campaign)\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { anywhere } from '../find.ts';
+import { anywhere } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:fix(?:es)?|format(?:s|ting|ter)?|rewrit(?:e|es|ing)|modif(?:y|ies)|refactors?)\b[^.]{0,60}\b(?:files?|--write|--fix|in[- ]place|on disk|source code|formatting)\b/i;

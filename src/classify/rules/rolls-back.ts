@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../find.ts';
+import { named, wordSet } from '../matchers.ts';
 const WORD = wordSet('rollback failover rollout');
 const LOOKS = wordSet('get list validate check show describe history status revision post version page');
 

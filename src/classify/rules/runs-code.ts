@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('run execute exec eval evaluate interpret invoke do');
 const OBJECT = wordSet(`

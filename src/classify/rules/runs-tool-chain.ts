@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\bruns? (?:a |an |the |your )?`?(?:[\w.-]+ ){0,4}?(?:tests?|test suite|bundler|build|builds|compiler|playbook|benchmarks?|install|verify|migrations?|scripts?|binary|application|executable)\b|\b(?:run|execute)s? (?:all )?(?:unit|integration|e2e|automated|playwright|jest|pytest|vitest) ?tests?\b|\binstalls? (?:\w+ ){0,3}?(?:packages?|dependencies|modules?|plugins?|extensions?|collections?)\b/i;

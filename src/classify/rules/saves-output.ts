@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../find.ts';
+import { takes, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   output_path output_file save_path file_path_output destination output_dir output_directory save_to_disk save_to_file download_path out_file dest output dest_path destination_path save_dir local_path

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:irreversibl[ey]|permanently|(?:cannot|can't|can not|not) be (?:undone|reversed|recovered)|destructive|data loss)\b/i;

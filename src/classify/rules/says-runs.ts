@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:create|read|update|delete|list|get|query|install|configure|modify|edit|remove)[^.]{0,60}(?:,| and| or|\/) ?(?:run|start|stop|execute|trigger|deploy|publish|restart|install|build|bake|launch|play|apply)\b(?! (?:of|by|from|on)\b)/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:sav(?:e|es|ing)|writ(?:e|es|ing)|download(?:s|ing)?|export(?:s|ing)?|stor(?:e|es|ing)) (?:\w+ ){0,5}?(?:to|into|as|on) (?:a |an |the |your )?(?:\w+ )?(?:file|disk|path|directory|folder|local|desktop|downloads)\b|下载.{0,12}到|保存到|写入|导出到|保存する|저장합니다/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:(?:from|of|at|to|for|given|provided|specified|any|a|the|with|by|via|multiple|single|target|public) (?:\w+ ){0,2}?urls?|web ?pages?|web ?sites?|remote (?:image|file|url)|domains?|hosts?|ip addresses|rss feeds?|youtube (?:video|transcript)|transcripts?|https?:|internet|网页|网址|链接)\b/i;

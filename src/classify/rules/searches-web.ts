@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:web search|search(?:es|ing)? (?:the |across the |on the )?(?:entire )?(?:web|internet)|internet search|google search|bing search|search (?:with|using|via|on) (?:google|bing|duckduckgo|brave|tavily|exa|searxng|kagi|perplexity)|search engine|real-?time web|web results|搜索互联网|网络搜索|网页搜索|联网搜索|웹 ?검색|ウェブ検索)/i;

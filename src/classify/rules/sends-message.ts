@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, named, wordSet } from '../find.ts';
+import { acts, named, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   send notify message email reply broadcast tweet post dm text mail forward publish share respond retweet announce compose

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../find.ts';
+import { phrase } from '../matchers.ts';
 const PATTERN =
   /\b(?:browser[- ]use|computer[- ]use|(?:autonomous|ai|web) (?:browser|browsing|web) agent|browser automation agent|browser[- ]based tasks|(?:execute|perform|complete)s? (?:complex |general-purpose )?browser (?:tasks|actions))\b/i;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, phrase, wordSet } from '../find.ts';
+import { inName, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:active|current|default|working) (?:organization|organisation|project|workspace|account|device|database|directory|dir|context|environment|profile|team|model|session|page|tab|portal|tenant|branch|namespace|board|region)\b|\b(?:for|in) (?:this|the current|subsequent|future|later) (?:session|calls?|operations?|requests?|tool calls)\b|\bsession (?:context|working directory|defaults?)\b/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('write send type interact input paste enter execute');
 const OBJECT = wordSet('terminal process pty shell console stdin tmux tty repl');

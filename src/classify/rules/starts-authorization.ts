@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('authenticate login authorize oauth signin exchange complete start sign connect auth');
 const OBJECT = wordSet('oauth authorization auth login token code callback credential consent user account');

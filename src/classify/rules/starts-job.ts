@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../find.ts';
+import { inHead } from '../matchers.ts';
 const PATTERN =
   /\b(?:triggers?|queues?|kicks? off|launch(?:es)?|submits?|initiates?|starts?|begins?) (?:an? |the |new )?(?:[\w-]+ ){0,3}?(?:jobs?|runs?|builds?|deployments?|execution|workflow|pipeline|training|simulation|rollback|failover|check|campaign|sync)\b/i;
 

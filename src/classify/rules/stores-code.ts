@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../find.ts';
+import { inName, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('create update deploy put add write set save upload patch edit insert');
 const OBJECT = wordSet(`

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../find.ts';
+import { wordSet } from '../matchers.ts';
 
 const LAST = wordSet('url uri urls website domain hostname host ip endpoint link links hosts domains');
 

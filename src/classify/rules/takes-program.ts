@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../find.ts';
+import { wordSet } from '../matchers.ts';
 
 // Most codes are no programs: those of countries, currencies, errors.
 const CODE = wordSet(

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../find.ts';
+import { takes, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   password secret new_password secret_value api_key private_key token_value passphrase client_secret role role_id roles permission permissions access_level scopes

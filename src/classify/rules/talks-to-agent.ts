@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../find.ts';
+import { inHead } from '../matchers.ts';
 const PATTERN =
   /\b(?:to|with) (?:an? |the |your |active |another |running ){0,3}(?:[\w-]+ ){0,2}(?:agents?|assistant|chatbot|bot|model|llm|copilot)\b(?! (?:owner|user|team))/i;
 

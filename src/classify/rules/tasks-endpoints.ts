@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../find.ts';
+import { inHead } from '../matchers.ts';
 const PATTERN =
   /\b(?:assign|schedule|queue|dispatch|push|issue)\w* (?:an? |the )?(?:[\w-]+ ){0,4}?tasks? (?:to|on|for) (?:[\w-]+ ){0,2}?(?:endpoints?|devices?|hosts?|assets?|machines?|computers?|sensors?)\b/i;
 

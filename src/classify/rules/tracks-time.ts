@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('start stop pause resume log track add');
 const OBJECT = wordSet('time timer tracking track clock timesheet entry worklog sprint cycle');

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, inHead, wordSet } from '../find.ts';
+import { acts, inHead, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('run execute exec eval evaluate interpret automate');
 const OBJECT = wordSet('code script command shell applescript jxa apex');

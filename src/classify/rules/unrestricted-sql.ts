@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { acts, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('query run execute exec apply complete call perform send submit');
 const READS = /\b(?:read[-_ ]?only|readonly|select|explain|search)/i;

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { badgeSvg } from '#components/badge-svg.ts';
+import { badgeSvg } from '#site/server/badge-svg.ts';
 import { catalogueIndex } from '#catalogue/index.ts';
-import { badgeFacts } from '../_badge.ts';
+import { badgeFacts } from '#site/server/badge.view.ts';
 
 export const getStaticPaths = () => catalogueIndex().servers.map(({ server }) => ({ params: { server: server.slug } }));
 

@@ -1,6 +1,6 @@
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { stackData } from '#stack/data.ts';
-import { attackEntries } from '../_attacks.ts';
+import { attackEntries } from '#site/attacks/view.ts';
 
 export const GET = async () => {
   const attacks = (await attackEntries()).map(({ data }) => data);

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { cardResponse, homeCard } from '../_images.ts';
+import { cardResponse, homeCard } from '#images/pages.ts';
 
 export const GET: APIRoute = () => cardResponse(homeCard());

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
-import { serverMarkdown } from '../_markdown-server.ts';
+import { serverMarkdown } from '#site/server/markdown.view.ts';
 
 export const getStaticPaths = () =>
   catalogueIndex().servers.map((row) => ({ params: { server: row.server.slug }, props: { row } }));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { claudeName } from '../mangle.ts';
+import { claudeName } from '../document/mangle.ts';
 import { distinct, shapeProblems, type Check } from './check.ts';
 
 // Entries outside this pattern are accepted by the published schema and then ignored by the engine.

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import * as z from 'zod';
-import { geminiName } from '../mangle.ts';
+import { geminiName } from '../document/mangle.ts';
 import { shapeProblems, type Check } from './check.ts';
 
 const Name = z.string().regex(/^(\*|[a-zA-Z0-9_\-.:]+)$/);

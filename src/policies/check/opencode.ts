@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { opencodeName } from '../mangle.ts';
+import { opencodeName } from '../document/mangle.ts';
 import { shapeProblems, type Check } from './check.ts';
 
 const Config = z.strictObject({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ServerRow } from '#model/entry.ts';
-import { lists } from '../../_lists.ts';
-import { cardResponse, serverCard } from '../../_images.ts';
+import { lists } from '#catalogue/lists.ts';
+import { cardResponse, serverCard } from '#images/pages.ts';
 
 export const getStaticPaths = (() =>
   lists().index.servers.map((row) => ({

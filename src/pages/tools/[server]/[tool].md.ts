@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { catalogueIndex, serverEntry, toolEntry } from '#catalogue/index.ts';
-import { toolMarkdown } from '../../_markdown-tool.ts';
+import { toolMarkdown } from '#site/tool/markdown.view.ts';
 
 export const getStaticPaths = () =>
   catalogueIndex().tools.map(({ server, slug }) => ({ params: { server, tool: slug } }));

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { formats } from '#policies/index.ts';
-import { serverPolicy } from '#policies/posture.ts';
-import { cacheKey } from '../../../_lists.ts';
+import { serverPolicy } from '#policies/decision/posture.ts';
+import { cacheKey } from '#catalogue/lists.ts';
 
 /** A bundle of every server with tools, in every posture and format that can hold it. */
 export const getStaticPaths = (() =>

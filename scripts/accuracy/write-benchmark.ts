@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { definitionHash } from '#catalogue/hash.ts';
+import { dataFolder, readLabelled } from '../fit/data.ts';
+
+const FILE = 'content/benchmark/labels.ndjson';
+const folder = dataFolder();
+if (!folder) console.log('benchmark: skipped, no data. Pass --data <folder> or set TOOLRISK_DATA.');
+else {
+  const lines = readLabelled(folder).map(({ origin, tool, category, effects, sure }) =>
+    JSON.stringify({ server: origin, tool: tool.name, hash: definitionHash(tool), category, effects, sure }),
+  );
+  writeFileSync(FILE, `${lines.join('\n')}\n`);
+  console.log(`${FILE}: ${lines.length} labels`);
+}

@@ -1,0 +1,18 @@
+import type { ToolEntry } from '#model/entry.ts';
+import type { ToolFacts } from '#model/holds.ts';
+import { reachesOf } from './reach.ts';
+import { parametersOf } from './parameters.ts';
+
+/** What attacks ask of a tool, and what that was read from. */
+export const attackFacts = ({ tool, verdict }: ToolEntry) => {
+  const reached = reachesOf(tool, verdict);
+  const parameters = parametersOf(tool.inputSchema);
+  const signals = parameters.flatMap(({ signal }) => (signal === null ? [] : [signal]));
+  const facts: ToolFacts = {
+    category: verdict.category,
+    effects: verdict.effects,
+    signals,
+    reach: reached.map(({ reach }) => reach),
+  };
+  return { parameters, facts, reached };
+};

@@ -1,0 +1,62 @@
+import { CATEGORIES, EFFECTS } from '#model/words.ts';
+import type { Evidence } from '#model/verdict.ts';
+import type { Rule } from '../define-rule.ts';
+import { addEvidence, type Observation } from './observe.ts';
+import { makeTally } from './tally.ts';
+import type { Judgement } from './weigh.ts';
+import { OUTCOMES } from '../learned/weights.ts';
+
+// Enough to see why, few enough to read.
+const MOST = 8;
+const LEAST = 0.15;
+// Stands for the category among the outcomes that words speak for.
+const CATEGORY = -1;
+
+const tally = makeTally();
+
+const ruleSpeaks = ({ claims }: Rule, { category, found }: Judgement) =>
+  claims.category === category || (claims.effects?.some((effect) => found.includes(effect)) ?? false);
+
+/** The outcomes of the effects found, in places kept from call to call. */
+const outcomes = new Uint8Array(EFFECTS.length);
+
+/** The observations that decided, the weightiest first. Learned figures about the same words count as one. */
+export const explain = (
+  observations: readonly Observation[],
+  judgement: Judgement,
+  weights: Float64Array,
+): Evidence[] => {
+  const { category, runnerUp, found } = judgement;
+  const chosen = CATEGORIES.indexOf(category);
+  const next = CATEGORIES.indexOf(runnerUp);
+  const effects = found.length;
+  for (let at = 0; at < effects; at++) outcomes[at] = CATEGORIES.length + EFFECTS.indexOf(found[at] as never);
+  tally.clear();
+  for (let index = 0; index < observations.length; index++) {
+    const observation = observations[index] as Observation;
+    const { place, rule } = observation;
+    const row = place * OUTCOMES;
+    const forCategory = (weights[row + chosen] as number) - (weights[row + next] as number);
+    if (rule) {
+      if (!ruleSpeaks(rule, judgement)) continue;
+      const other = rule.claims.category !== undefined && rule.claims.category !== category;
+      let weight = other ? LEAST : Math.max(LEAST, forCategory);
+      for (let at = 0; at < effects; at++) weight = Math.max(weight, weights[row + (outcomes[at] as number)] as number);
+      tally.put(observation, CATEGORY, weight);
+      continue;
+    }
+    if (forCategory > 0) tally.add(observation, CATEGORY, forCategory);
+    for (let at = 0; at < effects; at++) {
+      const outcome = outcomes[at] as number;
+      const weight = weights[row + outcome] as number;
+      if (weight > 0) tally.add(observation, outcome, weight);
+    }
+  }
+  const evidence: Evidence[] = [];
+  const give = (observation: Observation, outcome: number) => {
+    const effect = EFFECTS[outcome - CATEGORIES.length];
+    addEvidence(observation, effect ? { category, effects: [effect] } : { category }, evidence);
+  };
+  for (let taken = 0; taken < MOST && tally.take(LEAST, give); taken++);
+  return evidence;
+};

@@ -1,0 +1,68 @@
+import { CATEGORIES, EFFECTS, type Category, type Effect } from '#model/words.ts';
+import { sigmoid, softmax } from './logistic.ts';
+import type { Observation } from './observe.ts';
+import { OUTCOMES } from '../learned/weights.ts';
+
+/** Where the steps begin that turn probabilities into words. */
+export type Thresholds = { high: number; medium: number; danger: number; effects: number[] };
+
+/** What the weighing says: a probability for each category and for each effect. */
+export type Judgement = {
+  categories: number[];
+  effects: number[];
+  category: Category;
+  runnerUp: Category;
+  found: Effect[];
+};
+
+/** How much an author's word counts that the tool writes, and that it destroys. */
+export type Claimed = { writes: boolean; destroys: boolean };
+const ACTING = [CATEGORIES.indexOf('write'), CATEGORIES.indexOf('execute')];
+const WRITES = 1.5;
+const DESTROYS = 1;
+
+// Used anew in each weighing: making such an array costs more than filling it.
+const SUMS = new Float64Array(OUTCOMES);
+
+const NONE = -1;
+
+/** The likeliest category but one; of two as likely, the milder. */
+const best = (categories: readonly number[], but: number): number => {
+  let found = NONE;
+  for (let rank = 0; rank < categories.length; rank++)
+    if (rank !== but && (found === NONE || (categories[rank] ?? 0) > (categories[found] ?? 0))) found = rank;
+  return found;
+};
+
+/**
+ * Weighs what was observed: the figures of all observations are added up for each category and each effect,
+ * and the sums are turned into probabilities. The only place where a verdict is decided.
+ */
+export const weigh = (
+  observations: readonly Observation[],
+  weights: Float64Array,
+  thresholds: Thresholds,
+  claimed: Claimed = { writes: false, destroys: false },
+): Judgement => {
+  for (let outcome = 0; outcome < OUTCOMES; outcome++) SUMS[outcome] = weights[outcome] as number;
+  for (const { place } of observations) {
+    const row = place * OUTCOMES;
+    for (let outcome = 0; outcome < OUTCOMES; outcome++)
+      SUMS[outcome] = (SUMS[outcome] as number) + (weights[row + outcome] as number);
+  }
+  // The author's word moves Write and Execute alike, so that it can raise and never lower.
+  if (claimed.writes) for (const outcome of ACTING) SUMS[outcome] = (SUMS[outcome] ?? 0) + WRITES;
+  if (claimed.destroys) SUMS[CATEGORIES.length] = (SUMS[CATEGORIES.length] ?? 0) + DESTROYS;
+  const categories = softmax(CATEGORIES.map((_, rank) => SUMS[rank] ?? 0));
+  const effects = EFFECTS.map((_, rank) => sigmoid(SUMS[CATEGORIES.length + rank] ?? 0));
+  const first = best(categories, NONE);
+  const second = best(categories, first);
+  const found = EFFECTS.filter((_, rank) => (effects[rank] ?? 0) >= (thresholds.effects[rank] ?? 0.5));
+  return {
+    categories,
+    effects,
+    category: CATEGORIES[first] ?? 'other',
+    runnerUp: CATEGORIES[second] ?? 'read',
+    found,
+  };
+};

@@ -1,0 +1,143 @@
+import type { Definition } from '../reading/definition.ts';
+import { KIND, type Kind, type Kinds } from './kinds.ts';
+import type { Token } from '../reading/tokens.ts';
+import { DASH, termOf, type Term } from '../reading/terms.ts';
+import type { NameWord } from '../reading/words.ts';
+
+/** Receives one observation that may have a learned weight: what kind it is, what was seen, and where. */
+type Emit = (kind: string, key: string, field: string, quote: string) => void;
+
+/** The same with what was seen in one or two terms, so that nobody has to join them to look them up. */
+export type EmitTerms = (kind: Kind, first: Term, second: Term | undefined, field: string, quote: string) => void;
+
+// What can be learned from the rest of a long text is said in its first words.
+const BODY_WORDS = 120;
+
+const { NAME, LEAD, BODY, SERVER, NAMED, OBJECT, LISTED, BOTH, ARGUMENT, ARGUMENT_WORD, CHOICE, SERVER_WORD } = KIND;
+
+const START = termOf('^');
+const END = termOf('$');
+
+const pairs = (kinds: Kinds, verb: Term, object: Term | undefined, field: string, quote: string, emit: EmitTerms) => {
+  if (object) emit(kinds.object, verb, object, field, quote);
+  for (const noun of (object ?? DASH).nouns) {
+    emit(kinds.noun, verb, noun, field, quote);
+    for (const group of verb.verbs) emit(kinds.group, group, noun, field, quote);
+  }
+};
+
+const fromName = ({ name }: Definition, emit: EmitTerms) => {
+  const verb = name.verb?.term ?? DASH;
+  const quote = name.verb?.text ?? name.text;
+  emit(NAME.noun, verb, undefined, 'name', quote);
+  if (name.object) emit(OBJECT, name.object.term, undefined, 'name', name.object.text);
+  pairs(NAME, verb, name.object?.term, 'name', quote, emit);
+  let before = START;
+  for (const { term, text, form } of name.words) {
+    emit(NAME.word, term, undefined, 'name', text);
+    if (form !== 'base') emit(NAME.past, term, termOf(form), 'name', text);
+    emit(NAME.pair, before, term, 'name', text);
+    before = term;
+  }
+  emit(NAME.pair, before, END, 'name', name.words.at(-1)?.text ?? name.text);
+};
+
+const fromLead = (definition: Definition, emit: EmitTerms) => {
+  const { lead, field, name } = definition;
+  const { verb, object } = lead;
+  if (verb) {
+    emit(LEAD.noun, verb.term, undefined, field, verb.text);
+    pairs(LEAD, verb.term, object?.term, field, verb.text, emit);
+    for (const other of lead.more) emit(LISTED, other.term, undefined, field, other.text);
+    if (name.verb && name.verb.lemma !== verb.lemma) emit(BOTH, name.verb.term, verb.term, field, verb.text);
+  } else if (lead.tokens[0]) emit(LEAD.noun, DASH, undefined, field, lead.tokens[0].text);
+  words(definition, lead.tokens, 0, lead.tokens.length, LEAD, emit);
+};
+
+const words = (
+  { clean, field }: Definition,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kinds: Kinds,
+  emit: EmitTerms,
+) => {
+  let before: Token | undefined;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    const { term, text, form } = token;
+    if (token.aside || token.identifier) {
+      before = undefined;
+      continue;
+    }
+    if (!term.common) emit(kinds.word, term, undefined, field, text);
+    if (form === 'ed') emit(kinds.past, term, undefined, field, text);
+    // Pairs of words further down say little that their words do not.
+    if (kinds === LEAD && before && before.sentence === token.sentence && !(term.common && before.term.common))
+      emit(kinds.pair, before.term, term, field, clean.slice(before.start, token.end));
+    before = token;
+  }
+};
+
+const fromBody = (definition: Definition, emit: EmitTerms) => {
+  const { text, lead } = definition;
+  const end = lead.tokens.at(-1)?.sentence ?? -1;
+  const first = text.findIndex(({ sentence }) => sentence > end);
+  if (first >= 0) words(definition, text, first, Math.min(text.length, first + BODY_WORDS), BODY, emit);
+};
+
+const CHOICES = 30;
+
+const fromParameters = ({ parameters }: Definition, emit: EmitTerms) => {
+  for (const { name, terms, term, field, place, values } of parameters) {
+    emit(ARGUMENT, term, undefined, place, name);
+    for (const part of terms) emit(ARGUMENT_WORD, part, undefined, place, name);
+    for (let index = 0; index < values.length && index < CHOICES; index++) {
+      const value = values[index] as string;
+      for (const group of termOf(value.toLowerCase()).verbs)
+        if (group !== DASH) emit(CHOICE, group, undefined, field, value);
+    }
+  }
+};
+
+// What a server is about gives its verbs their meaning: a browser's `check` is not a monitor's.
+const fromDomain = ({ serverWords, name, lead }: Definition, emit: EmitTerms) => {
+  const verb = name.verb?.term ?? lead.verb?.term ?? DASH;
+  const object = name.object?.term ?? lead.object?.term;
+  const about = (kinds: Kinds, { term, text }: NameWord, field: string) => {
+    for (const domain of term.domains) {
+      emit(kinds.word, domain, undefined, field, text);
+      emit(kinds.noun, domain, verb, field, text);
+      if (lead.verb) emit(kinds.lead, domain, lead.verb.term, field, text);
+      for (const group of verb.verbs) emit(kinds.group, domain, group, field, text);
+      if (object) emit(kinds.object, domain, object, field, text);
+    }
+  };
+  for (const word of serverWords) about(SERVER, word, 'server/title');
+  for (const word of name.words) about(NAMED, word, 'name');
+};
+
+/** Everything about a definition that weights can be learned for, each in its terms. */
+export const featureTerms = (definition: Definition, emit: EmitTerms): void => {
+  fromName(definition, emit);
+  fromLead(definition, emit);
+  fromBody(definition, emit);
+  fromParameters(definition, emit);
+  fromDomain(definition, emit);
+  for (const { term, text } of definition.serverWords)
+    if (!term.common) emit(SERVER_WORD, term, undefined, 'server/title', text);
+};
+
+/** The same with the keys that the table of weights has. */
+export const features = (definition: Definition, emit: Emit): void =>
+  featureTerms(definition, ({ name }, first, second, field, quote) =>
+    emit(name, second ? `${first.text} ${second.text}` : first.text, field, quote),
+  );
+
+/** The kinds of verb that the tool has: beside them, a rule about effects may mean something else. */
+export const verbGroups = ({ name, lead }: Definition): readonly Term[] =>
+  (name.verb?.term ?? lead.verb?.term ?? DASH).verbs;
+
+/** What a rule about effects means beside the kind of verb that the tool has. */
+export const withVerb = (definition: Definition, rule: string): string[] =>
+  verbGroups(definition).map(({ text }) => `${rule} ${text}`);

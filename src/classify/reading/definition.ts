@@ -1,0 +1,84 @@
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import { markAsides } from './asides.ts';
+import { cluesIn, type Clues } from '../engine/clues.ts';
+import { readLead, type Lead } from './lead.ts';
+import { readName, type Name } from './name.ts';
+import { readParameters, type Parameter } from './parameters.ts';
+import { steering, type Steered } from './steering.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { words, type NameWord } from './words.ts';
+
+/** Base forms and the first place of each. */
+type Said = Pick<ReadonlyMap<string, Token>, 'has' | 'get'>;
+
+/** A tool read once, so that every rule looks at the same words. */
+export type Definition = {
+  tool: Tool;
+  server: ServerFacts;
+  name: Name;
+  /** The words of the description, or of the title where there is none. Text that tries to steer us is left out. */
+  text: Token[];
+  field: 'description' | 'title';
+  /** The text that the words come from. */
+  clean: string;
+  /** What that text and the name hold of what patterns need. */
+  clues: Clues;
+  /** What was left out. */
+  steered: Steered[];
+  lead: Lead;
+  /** Base forms said in the text of this tool, asides left out, with the first place of each. */
+  said: Said;
+  parameters: Parameter[];
+  serverWords: NameWord[];
+};
+
+// Long descriptions repeat themselves; what a tool does is said early.
+const READ = 2_000;
+
+// The tools of a server come one after another.
+let latest: { title: string; packaged: string; words: NameWord[] } = { title: '', packaged: '', words: [] };
+const serverWords = (title: string, packaged: string): NameWord[] => {
+  if (latest.title !== title || latest.packaged !== packaged)
+    latest = { title, packaged, words: words(`${title} ${packaged}`) };
+  return latest.words;
+};
+
+// Few rules ask, so the list is made when the first does.
+const saidIn = (text: readonly Token[]): Said => {
+  let known: Map<string, Token> | undefined;
+  const list = () => {
+    if (known) return known;
+    known = new Map();
+    for (const token of text)
+      if (!token.aside && !token.identifier && !known.has(token.lemma)) known.set(token.lemma, token);
+    return known;
+  };
+  return { has: (lemma) => list().has(lemma), get: (lemma) => list().get(lemma) };
+};
+
+/** Reads a tool's definition. With `whole`, text that tries to steer us is read as well. */
+export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): Definition => {
+  const field = tool.description.trim() ? 'description' : 'title';
+  const source = (field === 'description' ? tool.description : tool.title) ?? '';
+  const all = cluesIn(source, tool.name);
+  const { spots, clean: heard } = steering(source, field, all);
+  const clean = (whole ? source : heard).slice(0, READ);
+  const text = markAsides(tokenize(clean), clean);
+  const name = readName(tool.name);
+  return {
+    tool,
+    server,
+    name,
+    text,
+    field,
+    clean,
+    // Blanking what steers may bring words together that did not stand together.
+    clues: whole || heard === source ? all : cluesIn(clean, tool.name),
+    steered: spots,
+    lead: readLead(text, clean),
+    said: saidIn(text),
+    parameters: readParameters(tool),
+    serverWords: serverWords(server.title, server.package ?? ''),
+  };
+};

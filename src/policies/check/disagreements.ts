@@ -1,0 +1,57 @@
+import type { Rate, Rendered, ServerPolicy } from '#model/policy.ts';
+import { breaking, fulfilling } from './argument-samples.ts';
+import type { Check } from './check.ts';
+
+type Effective = Rendered['effective'][number];
+type Outcome = ReturnType<ReturnType<Check['engine']>>;
+
+const STRICTNESS = { allow: 0, ask: 1, deny: 2 };
+
+const outcomeText = ({ action, limit }: Outcome) => (limit ? `${action}, ${limit}` : action);
+
+const expected = (action: Outcome['action'], rate?: Rate): Outcome =>
+  rate ? { action, limit: `${rate.max}/${rate.window}` } : { action };
+
+/** Where the engine of a format decides other than the page says it does, or more loosely than the policy wants. */
+export const disagreements = (check: Check, policy: ServerPolicy, rendered: Rendered): string[] => {
+  const { text, needless, effective, fidelity, format } = rendered;
+  const place = `${format}, ${policy.posture}`;
+  if (needless)
+    return [
+      ...(text === null ? [] : [`${place}: needless, and yet there is a document`]),
+      ...effective.flatMap(({ tool, action }) =>
+        action === 'ask' ? [] : [`${place}, ${tool}: needless, yet not asked`],
+      ),
+    ];
+  if (text === null) return [`${place}: there is no document`];
+  const problems = check.problems(text).map((problem) => `${place}: ${problem}`);
+  if (effective.length !== policy.tools.length) return [...problems, `${place}: a tool is missing`];
+  const decide = check.engine(text);
+
+  const about = ({ tool, action, rate, opening, arguments: rules }: Effective, at: number): string[] => {
+    const call = { alias: policy.alias, tool };
+    const found: string[] = [];
+    const hold = (what: string, outcome: Outcome, wanted: Outcome) => {
+      if (outcomeText(outcome) !== outcomeText(wanted))
+        found.push(`${place}, ${tool}: ${what} ${outcomeText(outcome)}, not ${outcomeText(wanted)}`);
+    };
+    hold('a call is', decide({ ...call, ...(rules && { arguments: fulfilling(rules) }) }), expected(action, rate));
+    if (rules)
+      hold(
+        'without its conditions it is',
+        { action: decide({ ...call, arguments: breaking(rules) }).action },
+        { action: 'deny' },
+      );
+    if (opening) {
+      const unmet = opening.rules.some(({ fillIn }) => fillIn === '0');
+      const inside = decide({ ...call, arguments: fulfilling(opening.rules) });
+      if (unmet) hold('not yet opened it is', { action: inside.action }, { action });
+      else hold('opened it is', inside, expected('allow', opening.rate));
+    }
+    const intended = policy.tools[at]?.decision.action ?? 'deny';
+    if (fidelity.decision !== 'dropped' && STRICTNESS[action] < STRICTNESS[intended])
+      found.push(`${place}, ${tool}: ${action} is looser than the intended ${intended}`);
+    return found;
+  };
+  return [...problems, ...effective.flatMap(about)];
+};

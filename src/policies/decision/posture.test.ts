@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Decision } from '#model/policy.ts';
+import { POSTURES, type Posture } from '#model/words.ts';
+import { aliasFor, decide, serverPolicy } from './posture.ts';
+import { alone, everyCell, judged, notesServer } from '../check/samples.ts';
+
+const short = ({ action, rate, withoutRate }: Decision) =>
+  rate ? `${action} ${rate.max}/${rate.window}, else ${withoutRate}` : action;
+
+const TABLE: Record<string, [recommended: string, cautious: string, readOnly: string]> = {
+  list_notes: ['allow', 'allow', 'allow'],
+  fetch_page: ['allow 60/minute, else allow', 'ask', 'deny'],
+  read_token: ['ask', 'ask', 'deny'],
+  ping: ['allow 60/minute, else allow', 'allow 60/minute, else allow', 'allow 60/minute, else allow'],
+  login: ['ask', 'ask', 'deny'],
+  mystery: ['ask', 'ask', 'deny'],
+  create_note: ['allow 30/minute, else allow', 'ask', 'deny'],
+  save_script: ['allow 10/minute, else ask', 'ask', 'deny'],
+  grant_role: ['ask', 'ask', 'deny'],
+  delete_note: ['ask', 'deny', 'deny'],
+  book_order: ['ask', 'deny', 'deny'],
+  restart_job: ['allow 10/minute, else ask', 'ask', 'deny'],
+  run_sandboxed: ['allow 10/minute, else ask', 'ask', 'deny'],
+  run_shell: ['ask', 'deny', 'deny'],
+  send_invoice: ['ask', 'deny', 'deny'],
+};
+
+for (const { tool, verdict } of everyCell)
+  test(`${tool.name} is decided as the table says`, () => {
+    assert.deepEqual(
+      POSTURES.map((posture) => short(decide(verdict, posture))),
+      TABLE[tool.name],
+    );
+  });
+
+test('every reason is one sentence without the name of the tool', () => {
+  for (const { tool, verdict } of everyCell)
+    for (const posture of POSTURES) {
+      const { reason } = decide(verdict, posture);
+      assert.match(reason, /^[A-Z][^.]*\.$/);
+      assert.ok(!reason.includes(tool.name));
+    }
+});
+
+test('a stricter posture never lets more through', () => {
+  const rank = { allow: 0, ask: 1, deny: 2 };
+  const ranks = (posture: Posture) => everyCell.map(({ verdict }) => rank[decide(verdict, posture).action]);
+  const [recommended, cautious, readOnly] = POSTURES.map(ranks) as [number[], number[], number[]];
+  for (const [at, value] of cautious.entries()) {
+    assert.ok(value >= (recommended[at] as number), everyCell[at]?.tool.name);
+    assert.ok((readOnly[at] as number) >= value, everyCell[at]?.tool.name);
+  }
+});
+
+// The logout tools of five servers, with their verdicts: name, category, level and limit.
+const REFERENCES = [
+  ['logout_session', 'write', 'medium', 30],
+  ['close_session', 'write', 'medium', 30],
+  ['Api-Logout', 'execute', 'high', 10],
+  ['logout', 'write', 'medium', 30],
+  ['logout', 'other', 'low', 60],
+] as const;
+
+test('the reference cases have their limits', () => {
+  for (const [name, category, risk, limit] of REFERENCES)
+    assert.deepEqual(
+      decide(judged(name, category, risk).verdict, 'recommended').rate,
+      { max: limit, window: 'minute' },
+      `${name}, ${category}`,
+    );
+});
+
+test('tools of the same name share the strictest rule', () => {
+  const [loose, strict] = [
+    judged('sync', 'read', 'low'),
+    judged('sync', 'write', 'high', { effects: ['destructive'] }),
+  ];
+  for (const tools of [
+    [loose, strict],
+    [strict, loose],
+  ]) {
+    const { tools: rules } = serverPolicy(notesServer, tools, 'cautious');
+    assert.deepEqual(
+      rules.map(({ tool, decision }) => [tool, decision.action]),
+      [['sync', 'deny']],
+    );
+  }
+  const rates = serverPolicy(notesServer, [judged('x', 'read', 'low'), judged('x', 'write', 'medium')], 'recommended');
+  assert.equal(rates.tools[0]?.decision.rate?.max, 30);
+});
+
+test('an alias is short and free of underscores', () => {
+  assert.equal(aliasFor({ slug: 'a'.repeat(31) + '-bcd', title: 'x' }), 'a'.repeat(31));
+  assert.equal(aliasFor({ slug: '1mcp', title: 'x' }), 'server-1mcp');
+  assert.equal(aliasFor({ slug: 'mcp', title: 'x' }), 'server-mcp');
+  assert.match(aliasFor({ slug: 'google-maps', title: 'x' }), /^[a-z0-9-]{1,32}$/);
+});
+
+test('a tool policy holds that tool alone', () => {
+  const policy = alone(judged('ping', 'other', 'low'));
+  assert.equal(policy.scope, 'tool');
+  assert.deepEqual(
+    policy.tools.map(({ tool }) => tool),
+    ['ping'],
+  );
+});

@@ -1,0 +1,49 @@
+import { defineFormat } from '../document/define-format.ts';
+import type { Spelling } from '../document/fit.ts';
+import { jsonText } from '../document/json.ts';
+import { asItIs } from '../document/mangle.ts';
+import { noRates } from '../document/phrases.ts';
+
+const spell = (tool: string, alias: string): Spelling => {
+  if (/[*:]/.test(tool)) return { refused: 'Cursor reads `*` and `:` in a name as signs of its own.' };
+  const name = asItIs(tool);
+  return 'written' in name ? { written: `${alias}:${tool}` } : name;
+};
+
+/** The list of tools that Cursor runs without asking. */
+export default defineFormat({
+  id: 'cursor',
+  title: 'Cursor',
+  kind: 'client',
+  filename: 'cursor.permissions.json',
+  language: 'json',
+  merge: 'add-keys',
+  additive: true,
+  additiveText:
+    'If your file has no `mcpAllowlist` yet, copy the names from the settings window into it first: the file replaces the list there.',
+  place: '`~/.cursor/permissions.json`, or `.cursor/permissions.json` in a workspace.',
+  allowHint: 'add its name to `mcpAllowlist`',
+  unlistedText:
+    'Tools that the server adds later will prompt, not be blocked: Cursor has a list of allowed tools only.',
+  holds: { ask: true, deny: false, rate: false, reason: false, unlisted: 'ask', spell },
+  proof: { kind: 'shape', by: 'our check against the public documentation', version: '2026-11', date: '2026-11-21' },
+  write: (_policy, { tools }) => {
+    const allowed = tools.filter(({ action }) => action === 'allow');
+    if (allowed.length === 0) return 'needless';
+    return { text: jsonText({ mcpAllowlist: allowed.map(({ written }) => written) }) };
+  },
+  steps: ({ policy }) => [
+    'Open `~/.cursor/permissions.json`, or `.cursor/permissions.json` in your workspace; make the file if there is none.',
+    'Add the names to `mcpAllowlist`. The file replaces the list in the settings window. Take out names and patterns that let more of this server pass: they count on.',
+    `If the server is not called \`${policy.alias}\` in \`mcp.json\`, change the beginning of every name.`,
+  ],
+  answers: (_view, tool) => ({
+    enforce:
+      tool.action === 'allow'
+        ? `Add \`${tool.written}\` to \`mcpAllowlist\` in \`~/.cursor/permissions.json\`.`
+        : 'Keep its name out of `mcpAllowlist`, and of every pattern in it: Cursor then asks before each call.',
+    rate: noRates('Cursor'),
+    block:
+      'Not with this file: Cursor can only ask. Switch the tool off in the settings window, or block it in a gateway.',
+  }),
+});

@@ -1,0 +1,95 @@
+import type { Attack, AttackCategory, Condition, EvidenceLevel, IdScheme } from '#model/attack.ts';
+import type { ArgumentSignal, Leg } from '#model/holds.ts';
+import type { ToolEntry, ToolRow } from '#model/entry.ts';
+import type { Reached } from '#attacks/reach.ts';
+import { CATEGORY_TEXT } from '#model/words.ts';
+import type { Parameter } from '#attacks/parameters.ts';
+import { EFFECT_LABEL, series } from '#site/prose/wording.ts';
+
+/** An attack in a list. `tools` is null where the facts of a tool decide nothing. */
+export type AttackRow = {
+  slug: string;
+  title: string;
+  category: AttackCategory;
+  summary: string;
+  evidence: EvidenceLevel;
+  date: string;
+  tools: number | null;
+};
+
+/** A tool of the catalogue that has what an attack needs, with the positions of the conditions that hold for it. */
+export type Match = { row: ToolRow; conditions: number[] };
+
+/** An attack that applies to one tool, with every reason and the facts of the tool behind it. */
+export type Applicable = {
+  slug: string;
+  title: string;
+  evidence: EvidenceLevel;
+  reasons: { facts: string; because: string; leg: Leg | undefined }[];
+};
+
+/** The parts of a combination in running text. */
+export const LEG_TEXT: Record<Leg, string> = {
+  'untrusted-input': 'Untrusted input',
+  'private-data': 'Private data',
+  outbound: 'Way out',
+};
+
+/** What an argument carries, after "takes". */
+export const SIGNAL_TEXT: Record<ArgumentSignal, string> = {
+  address: 'a web address or host',
+  path: 'a file path',
+  command: 'code or a command',
+  query: 'a query',
+  amount: 'an amount',
+  recipient: 'a recipient',
+  secret: 'a secret',
+};
+
+const NAMED = 3;
+
+// A backtick in a name would end the code that it stands in.
+const named = (parameters: Parameter[]) => {
+  const names = parameters.slice(0, NAMED).map(({ name }) => `\`${name.replaceAll('`', "'")}\``);
+  const rest = parameters.length - names.length;
+  return series(rest > 0 ? [...names, `${rest} more`] : names);
+};
+
+/** The facts of a tool that fulfil a condition, as a short phrase: "Read; `path` carries a file path". */
+export const factsText = (
+  condition: Condition,
+  { verdict }: ToolEntry,
+  parameters: Parameter[],
+  reached: Reached[],
+): string => {
+  const carried = (condition.arguments ?? []).flatMap((signal) => {
+    const carrying = parameters.filter((parameter) => parameter.signal === signal);
+    if (carrying.length === 0) return [];
+    return [`${named(carrying)} ${carrying.length === 1 ? 'carries' : 'carry'} ${SIGNAL_TEXT[signal]}`];
+  });
+  return [
+    ...(condition.category ? [CATEGORY_TEXT[verdict.category].label] : []),
+    ...(condition.effects ?? []).map((effect) => EFFECT_LABEL[effect]),
+    ...(condition.without ?? []).map((effect) => `not ${EFFECT_LABEL[effect]}`),
+    ...carried,
+    ...reached
+      .filter(({ reach }) => condition.reach?.includes(reach))
+      .map(({ word }) => `“${word.replaceAll('`', "'")}” in its definition`),
+  ].join('; ');
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "26 May 2025", or "May 2025" where the day is not known. */
+export const dateText = (date: string): string => {
+  const [year = '', month = '', day] = date.split('-');
+  const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return day === undefined ? named : `${Number(day)}\u00a0${named}`;
+};
+
+/** The ids of an attack by the list that they belong to. */
+export const idsByScheme = (ids: Attack['ids']): [IdScheme, string[]][] =>
+  [...new Set(ids.map(({ scheme }) => scheme))].map((scheme) => [
+    scheme,
+    ids.filter((id) => id.scheme === scheme).map(({ id }) => id),
+  ]);

@@ -1,0 +1,17 @@
+import { serverEntry } from '#catalogue/index.ts';
+import { isAffected, type Attack } from '#model/attack.ts';
+import type { ServerEntry } from '#model/entry.ts';
+import { attackEntries } from './view.ts';
+import { lists } from '#catalogue/lists.ts';
+
+/** The attacks that this version of a server, or one tool of it, is known to be open to. */
+export const flawsOf = async ({ server, provenance }: ServerEntry, tool?: string): Promise<Attack[]> =>
+  (await attackEntries())
+    .map(({ data }) => data)
+    .filter((attack) => isAffected(attack, server.package, provenance.version, tool));
+
+/** The servers of the catalogue that an attack is shown on, in the version looked at. */
+export const affectedServers = (attack: Attack): string[] =>
+  (attack.affects ? lists().index.servers : [])
+    .filter(({ server: { slug, package: name } }) => isAffected(attack, name, serverEntry(slug).provenance.version))
+    .map(({ server }) => server.slug);

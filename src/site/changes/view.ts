@@ -1,0 +1,90 @@
+import { serverHistories } from '#catalogue/history.ts';
+import { countChanges, isForm } from './difference-view.ts';
+import type { StepView, ToolChangeView } from './step-view.ts';
+import type { ServerHistory, ToolChange, VersionStep } from '#model/change.ts';
+import type { Decision } from '#model/policy.ts';
+import { slugify, uniqueSlugs } from '#model/slug.ts';
+import type { Verdict } from '#model/verdict.ts';
+import { count } from '#model/words.ts';
+import { serverChangesPath, toolPath } from '#paths.ts';
+import { decide } from '#policies/decision/posture.ts';
+import { lists } from '#catalogue/lists.ts';
+
+type Tense = { ask: string; deny: string; allow: string };
+
+const NOW: Tense = { ask: 'needs a person to approve it', deny: 'is blocked', allow: 'may run' };
+const BEFORE: Tense = { ask: 'needed a person to approve it', deny: 'was blocked', allow: 'might run' };
+
+const call = ({ action, rate }: Decision, tense: Tense): string =>
+  action === 'allow' && rate ? `${tense.allow} up to ${count(rate.max, 'time')} a ${rate.window}` : tense[action];
+
+const decided = (verdict: Verdict, tense = NOW) => call(decide(verdict, 'recommended'), tense);
+
+/** What a change means for someone who has a policy, in one or two sentences. */
+export const consequence = ({ status, formerName, before, after }: ToolChange, earlier: string): string => {
+  if (status === 'hash') return 'What changed is not known. Read the definition again before you keep a rule for it.';
+  if (status === 'removed') return 'A rule for it reaches nothing any more and can go.';
+  if (!after) return '';
+  const now = `under the recommended posture a call ${decided(after)}`;
+  if (!before) return `A policy made for ${earlier} does not name it and blocks it; ${now}.`;
+  const stays = decided(before) === decided(after);
+  const means = stays
+    ? `The recommended policy stays as it was: a call ${decided(after)}.`
+    : `The recommended policy changes: a call ${decided(after)}, where before it ${decided(before, BEFORE)}.`;
+  return status === 'renamed' ? `A rule for \`${formerName ?? ''}\` does not reach it any more. ${means}` : means;
+};
+
+const toolViews = (server: string, id: string, { before, tools }: VersionStep): ToolChangeView[] => {
+  const slugs = uniqueSlugs(tools.map(({ name }) => name));
+  const pages = new Map((lists().byServer.get(server) ?? []).map((row) => [row.name, toolPath(server, row.slug)]));
+  return tools.map((change, place) => ({
+    id: `${id}-${slugs[place]}`,
+    href: pages.get(change.name) ?? null,
+    consequence: consequence(change, before.version),
+    change,
+  }));
+};
+
+const stepView = ({ server, title }: ServerHistory, step: VersionStep): StepView => {
+  const id = `v${slugify(step.after.version)}`;
+  return {
+    ...{ server, title, id, href: `${serverChangesPath(server)}#${id}` },
+    ...{ before: step.before, after: step.after },
+    tools: toolViews(server, id, step),
+    summary: countChanges(step.tools),
+    dangerous: step.tools.filter(({ alarms }) => alarms.length > 0).length,
+  };
+};
+
+/** What changed on a server from version to version, the latest first. */
+export const stepsOf = (history: ServerHistory): StepView[] => history.steps.map((step) => stepView(history, step));
+
+/** The same for every server, the latest first; what has no date comes last. */
+export const allSteps = (): StepView[] =>
+  serverHistories()
+    .flatMap(stepsOf)
+    .toSorted((a, b) => {
+      const [left, right] = [a.after.date ?? '', b.after.date ?? ''];
+      return left < right ? 1 : left > right ? -1 : 0;
+    });
+
+const historyOf = (server: string) => serverHistories().find((history) => history.server === server);
+
+/** The versions in which something about a server changed. */
+export const serverChangedIn = (server: string) =>
+  stepsOf(historyOf(server) ?? { server, title: '', versions: [], steps: [] })
+    .filter(({ tools }) => tools.some(({ change }) => !isForm(change)))
+    .map(({ after: { version }, href }) => ({ version, href }));
+
+/** The versions in which a tool changed, also while it had another name. */
+export const toolChangedIn = (server: string, tool: string) => {
+  let name = tool;
+  const history = historyOf(server);
+  return (history ? stepsOf(history) : []).flatMap(({ after: { version }, tools }) => {
+    const found = tools.filter(({ change }) => change.name === name && change.status !== 'removed').slice(0, 1);
+    name = found[0]?.change.formerName ?? name;
+    return found
+      .filter(({ change }) => !isForm(change))
+      .map(({ id }) => ({ version, href: `${serverChangesPath(server)}#${id}` }));
+  });
+};

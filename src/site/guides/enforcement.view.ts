@@ -1,0 +1,54 @@
+import type { EnforcementView } from './enforcement-view.ts';
+import { proofLine } from '#site/policy/policy-view.ts';
+import type { ArgumentRule } from '#model/policy.ts';
+import type { Format } from '#policies/document/define-format.ts';
+import { explain, formats } from '#policies/index.ts';
+import { serverPolicy } from '#policies/decision/posture.ts';
+import { everyCell } from '#policies/check/samples.ts';
+
+const SHOWN = ['list_notes', 'create_note', 'delete_note'];
+
+const KINDS: EnforcementView['kind'][] = ['client', 'gateway', 'api'];
+
+const policy = serverPolicy(
+  { slug: 'your-server', title: 'your server' },
+  everyCell.filter(({ tool }) => SHOWN.includes(tool.name)),
+  'recommended',
+);
+
+const pattern: ArgumentRule = { path: ['path'], op: 'regex', value: '^/srv/', label: '', example: '/srv/a' };
+
+const conditionsOf = ({ holds }: Format): EnforcementView['conditions'] => {
+  if (!holds.arguments) return 'none';
+  return holds.arguments([pattern]) ? 'all' : 'lists';
+};
+
+const viewOf = (format: Format): EnforcementView => {
+  const { id, title, kind, place, holds, unlistedText } = format;
+  const rendered = format.render(policy);
+  const { steps, enforcement } = explain(policy, rendered);
+  return {
+    id,
+    title,
+    kind,
+    place,
+    steps,
+    newTools: unlistedText,
+    asks: holds.ask,
+    blocks: holds.deny,
+    limits: holds.rate,
+    conditions: conditionsOf(format),
+    unlisted: holds.unlisted,
+    reach: enforcement,
+    proof: proofLine(rendered.proof),
+    example: {
+      text: rendered.text ?? '',
+      filename: rendered.filename,
+      notes: rendered.notes.filter((note) => note !== unlistedText),
+    },
+  };
+};
+
+/** Every format by where it stands, as the guide on enforcement shows it. */
+export const enforcement = (): EnforcementView[] =>
+  formats.map(viewOf).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));

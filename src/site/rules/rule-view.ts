@@ -1,0 +1,74 @@
+import type { ToolRow } from '#model/entry.ts';
+import { CATEGORY_TEXT, type Category, type Effect } from '#model/words.ts';
+import { EFFECT_LABEL } from '#site/prose/wording.ts';
+
+/** Words of a tool that a rule points at; `text` is what is shown, with the quote in it. */
+type Words = { field: string; text: string; quote: string };
+
+/** A tool that a rule fired on. `decided` when the verdict's page shows it, `overruled` when a review judged otherwise. */
+export type Firing = { row: ToolRow; words: Words[]; decided: boolean; overruled: boolean };
+
+/** On how many tools a rule fired, for how many the verdict shows it, and some of them. */
+export type Fired = { count: number; decided: number; shown: Firing[] };
+
+/** A definition made for a rule, with the words that the rule finds in it. */
+export type ExampleView = {
+  name: string;
+  server?: string;
+  fields: { field: string; text: string }[];
+  quotes: { field: string; quote: string }[];
+  because?: string;
+};
+
+/** A rule as its page shows it. */
+export type RuleView = {
+  id: string;
+  title: string;
+  why: string;
+  claims: string;
+  family: string;
+  /** What it adds to each category and effect, the largest first. Null where it is shown and not counted. */
+  figures: { label: string; figure: number }[] | null;
+  matches: ExampleView[];
+  ignores: ExampleView[];
+};
+
+/** Where rules look, in the order of the rules page. The first family that takes an id has it. */
+export const FAMILIES: { title: string; about: string; takes: (id: string) => boolean }[] = [
+  {
+    title: 'What the name says',
+    about: 'These look at the words of the name, its verb above all.',
+    takes: (id) => /^names?-/.test(id),
+  },
+  {
+    title: 'What the first statement says',
+    about: 'These look at the verb that opens the description.',
+    takes: (id) => id.startsWith('lead-'),
+  },
+  {
+    title: 'What choices of action offer',
+    about: 'A tool with several modes counts as its gravest one.',
+    takes: (id) => /^modes-|-modes$|^manages$/.test(id),
+  },
+  {
+    title: 'What the author annotates',
+    about: 'Annotations are claims. They can raise a verdict, and against other evidence they never lower one.',
+    takes: (id) => id.startsWith('author-says-'),
+  },
+  {
+    title: 'What single words weigh, and what counts for nothing',
+    about: 'One stands for the words whose weight was learned, the other for text that tries to steer the verdict.',
+    takes: (id) => id === 'learned-words' || id === 'steers-the-reader',
+  },
+  {
+    title: 'What the definition says altogether',
+    about: 'These look for one kind of action or object in the name, the description and the parameters.',
+    takes: () => true,
+  },
+];
+
+/** What a rule speaks for, in words. */
+export const claimsText = ({ category, effects = [] }: { category?: Category; effects?: Effect[] }): string => {
+  const said = [...(category ? [CATEGORY_TEXT[category].label] : []), ...effects.map((effect) => EFFECT_LABEL[effect])];
+  return said.length > 0 ? said.join(', ') : 'Nothing by itself';
+};

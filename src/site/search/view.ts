@@ -1,0 +1,74 @@
+import { CATEGORY_DOES, EFFECT_DOES, EFFECT_LABEL, RISK_MEANS } from '#site/prose/wording.ts';
+import { rules } from '#classify/rules/index.ts';
+import { ATTACK_CATEGORY_TEXT, EVIDENCE_TEXT } from '#model/attack.ts';
+import { CATEGORIES, CATEGORY_TEXT, EFFECTS, RISKS, capitalise, count } from '#model/words.ts';
+import { attackPath, categoryPath, checkPath, effectPath, guidePath, riskPath, rulePath } from '#paths.ts';
+import type { PageText } from '#search/page-records.ts';
+import { attackEntries } from '#site/attacks/view.ts';
+import { allGuides } from '#site/guides/view.ts';
+import { toolsOf } from '#catalogue/lists.ts';
+
+const attackPages = async (): Promise<PageText[]> =>
+  (await attackEntries()).map(({ data: { slug, title, summary, category, evidence, ids } }) => ({
+    url: attackPath(slug),
+    kind: 'attack',
+    title,
+    detail: `${ATTACK_CATEGORY_TEXT[category].label}, ${EVIDENCE_TEXT[evidence].label.toLowerCase()}`,
+    summary,
+    also: ids.map(({ scheme, id }) => `${scheme} ${id}`).join(', '),
+  }));
+
+const guidePages = async (): Promise<PageText[]> => {
+  const guides = (await allGuides()).map(({ slug, title, summary }) => ({ url: guidePath(slug), title, summary }));
+  const check = {
+    url: checkPath(),
+    title: 'Stack check',
+    summary: 'Paste the configuration of a client: its servers, risky combinations, token cost and one merged policy.',
+  };
+  return [...guides, check].map((page): PageText => ({ ...page, kind: 'guide', detail: 'Guide', also: '' }));
+};
+
+const rulePages = (): PageText[] =>
+  rules.map(({ id, title, why }) => ({
+    url: rulePath(id),
+    kind: 'rule',
+    title,
+    detail: 'Rule',
+    summary: why,
+    also: id,
+  }));
+
+const tools = (kind: Parameters<typeof toolsOf>[0], word: string) => count(toolsOf(kind, word).length, 'tool');
+
+const classPages = (): PageText[] => [
+  ...CATEGORIES.map((word): PageText => {
+    const { label, article } = CATEGORY_TEXT[word];
+    const summary = `${capitalise(article)} ${label} tool ${CATEGORY_DOES[word]}.`;
+    const detail = tools('category', word);
+    return { url: categoryPath(word), kind: 'class', title: `${label} tools`, detail, summary, also: 'category' };
+  }),
+  ...RISKS.map((word): PageText => {
+    const title = `${capitalise(word)} risk`;
+    return {
+      url: riskPath(word),
+      kind: 'class',
+      title,
+      detail: tools('risk', word),
+      summary: RISK_MEANS[word],
+      also: 'level',
+    };
+  }),
+  ...EFFECTS.map((word): PageText => {
+    const title = `${EFFECT_LABEL[word]} tools`;
+    const summary = `Such a tool ${EFFECT_DOES[word]}.`;
+    return { url: effectPath(word), kind: 'class', title, detail: tools('effect', word), summary, also: 'effect' };
+  }),
+];
+
+/** Every page that the search finds besides servers and tools. */
+export const searchPages = async (): Promise<PageText[]> => [
+  ...(await attackPages()),
+  ...(await guidePages()),
+  ...rulePages(),
+  ...classPages(),
+];

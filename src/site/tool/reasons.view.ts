@@ -1,0 +1,98 @@
+import type { EvidenceRow } from '#site/parts/evidence-groups.ts';
+import type { Reasons } from './tool-view.ts';
+import { series } from '#site/prose/wording.ts';
+import { classify } from '#classify/index.ts';
+import { riskOf } from '#classify/judging/risk.ts';
+import type { ServerEntry, ToolEntry } from '#model/entry.ts';
+import { fieldText } from '#model/field.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Evidence, Verdict } from '#model/verdict.ts';
+import { CATEGORY_TEXT, capitalise } from '#model/words.ts';
+
+/** A piece of evidence with the text that it stands in. */
+export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]): EvidenceRow[] =>
+  evidence.map(({ rule, field, quote, claims }) => ({
+    rule,
+    field,
+    quote,
+    text: fieldText(tool, server, field),
+    effects: claims.effects ?? [],
+    ...(claims.category && { category: claims.category }),
+  }));
+
+/** What the rules alone rest on and a review overruled: the rest stands beside the verdict already. */
+export const overruled = ({ verdict, review }: ToolEntry): Evidence[] => {
+  const kept = new Set(verdict.evidence.map((evidence) => JSON.stringify(evidence)));
+  return (review?.classifier.evidence ?? []).filter((evidence) => !kept.has(JSON.stringify(evidence)));
+};
+
+/** Why the level is what it is: the category's own level, and what raised it. */
+export const levelReason = ({ category, effects, risk, unknown }: Verdict): string => {
+  const { label, article } = CATEGORY_TEXT[category];
+  if (unknown)
+    return 'The definition gives nothing to go on, so no level is claimed. Treat the tool as unknown, not as harmless.';
+  const base = riskOf(category, []);
+  const start = `${capitalise(article)} ${label} tool starts at ${base}`;
+  if (base === risk)
+    return effects.length > 0
+      ? `${start}, and ${series(effects)} ${effects.length === 1 ? 'does' : 'do'} not raise it.`
+      : `${start}, and nothing in the definition raises that.`;
+  const alone = effects.filter((effect) => riskOf(category, [effect]) === risk);
+  const raising = alone.length > 0 ? alone : effects;
+  return `${start}; ${series(raising)} ${raising.length === 1 ? 'raises' : 'raise'} it to ${risk}.`;
+};
+
+const differs = (a: Verdict, b: Verdict) =>
+  a.category !== b.category || a.risk !== b.risk || a.unknown !== b.unknown || a.effects.join() !== b.effects.join();
+
+const said = ({ category, effects, risk, unknown }: Verdict) =>
+  unknown
+    ? 'not known'
+    : `${CATEGORY_TEXT[category].label}${effects.length > 0 ? ` (${series(effects)})` : ''}, ${risk} risk`;
+
+// A part that no evidence rests on cannot have decided, and judging again costs more than asking.
+const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = [
+  { field: 'description', name: 'its description', without: (tool) => ({ ...tool, description: '' }) },
+  { field: 'inputSchema', name: 'its parameters', without: (tool) => ({ ...tool, inputSchema: {} }) },
+  {
+    field: 'annotations',
+    name: "the author's annotations",
+    without: (tool) => Object.fromEntries(Object.entries(tool).filter(([key]) => key !== 'annotations')) as Tool,
+  },
+];
+
+/**
+ * What would change the verdict: the same definition, judged again with a part of it taken away. A review stands as it
+ * is, so there it is said of the rules alone.
+ */
+const counterfactuals = ({ tool, verdict: decided, review }: ToolEntry, { server }: ServerEntry): string[] => {
+  const verdict = review?.classifier ?? decided;
+  const reviewed = review?.current === true;
+  const relied = new Set([...verdict.evidence, ...verdict.contradicts].map(({ field }) => field.split('/')[0]));
+  const tried = PARTS.filter(({ field }) => relied.has(field)).map(({ name, without }) => ({
+    name,
+    other: classify(without(tool), server),
+  }));
+  const changes = tried.filter(({ other }) => differs(verdict, other));
+  const same = tried.filter(({ other }) => !differs(verdict, other)).map(({ name }) => name);
+  return [
+    ...changes.map(
+      ({ name, other }) => `Without ${name} ${reviewed ? 'the rules alone would say' : 'it would be'} ${said(other)}.`,
+    ),
+    ...(same.length > 0
+      ? [
+          `Without ${series(same).replace(' and ', ' or ')} ${reviewed ? 'the rules would say the same' : 'it would stay the same'}.`,
+        ]
+      : []),
+    ...(reviewed ? ['The review stands until the definition changes, or until someone corrects it.'] : []),
+  ];
+};
+
+/** Why the verdict on a tool is what it is. */
+export const reasonsOf = (entry: ToolEntry, source: ServerEntry): Reasons => ({
+  levelReason: levelReason(entry.verdict),
+  changes: counterfactuals(entry, source),
+  evidence: evidenceRows(entry, source, entry.verdict.evidence),
+  contradicts: evidenceRows(entry, source, entry.verdict.contradicts),
+  suspicious: evidenceRows(entry, source, entry.verdict.suspicious),
+});

@@ -1,0 +1,41 @@
+import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
+import type { Parameter } from '#attacks/parameters.ts';
+import type { Applicable } from '#site/attacks/attack-view.ts';
+import type { EvidenceRow } from '#site/parts/evidence-groups.ts';
+import type { FormatView } from '#site/policy/policy-view.ts';
+import type { Question } from '#site/policy/questions.ts';
+import type { Shared } from '#site/same/same-view.ts';
+
+/** Why a verdict is what it is. */
+export type Reasons = {
+  levelReason: string;
+  /** What would change the verdict, a sentence each. */
+  changes: string[];
+  evidence: EvidenceRow[];
+  contradicts: EvidenceRow[];
+  suspicious: EvidenceRow[];
+};
+
+/** What the page of a tool shows. */
+export type ToolView = {
+  source: ServerEntry;
+  entry: ToolEntry;
+  /** What the tool does, in a sentence of ours. */
+  does: string;
+  reasons: Reasons;
+  /** What the rules alone rest on, where a review decides otherwise. */
+  rulesEvidence: EvidenceRow[];
+  attacks: Applicable[];
+  /** How many attacks concern every tool. */
+  everyTool: number;
+  parameters: Parameter[];
+  formats: FormatView[];
+  related: { here: ToolRow[]; same: ToolRow[]; alike: ToolRow[] };
+  /** The meaning that it shares with tools of other servers. */
+  shared: Shared | null;
+  /** Titles of servers by slug. */
+  titles: Map<string, string>;
+  questions: Question[];
+  /** The versions in which its definition changed. */
+  changedIn: { version: string; href: string }[];
+};

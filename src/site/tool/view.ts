@@ -1,0 +1,40 @@
+import { serverEntry, toolEntry } from '#catalogue/index.ts';
+import { behaviour, doubt } from '#site/prose/behaviour.ts';
+import type { ToolView } from './tool-view.ts';
+import type { ToolRow } from '#model/entry.ts';
+import { parametersOf } from '#attacks/parameters.ts';
+import { everyToolAttacks } from '#site/attacks/view.ts';
+import { attacksOn } from '#site/attacks/attacks-on.view.ts';
+import { toolChangedIn } from '#site/changes/view.ts';
+import { flawsOf } from '#site/attacks/flaws.view.ts';
+import { lists, relatedTo } from '#catalogue/lists.ts';
+import { toolDocuments } from '#site/policy/view.ts';
+import { sharedMeaning } from '#site/same/view.ts';
+import { toolQuestions } from './questions.view.ts';
+import { evidenceRows, overruled, reasonsOf } from './reasons.view.ts';
+
+/** Everything that the page of a tool shows. */
+export const toolView = async (row: ToolRow): Promise<ToolView> => {
+  const source = serverEntry(row.server);
+  const entry = toolEntry(row.server, row.slug);
+  const formats = toolDocuments(source, entry);
+  const related = relatedTo(row);
+  const flaws = await flawsOf(source, entry.tool.name);
+  const does = behaviour(entry.tool, source.server.title, entry.verdict) + doubt(flaws.map(({ title }) => title));
+  return {
+    source,
+    entry,
+    does,
+    reasons: reasonsOf(entry, source),
+    rulesEvidence: evidenceRows(entry, source, overruled(entry)),
+    attacks: await attacksOn(entry, source),
+    everyTool: await everyToolAttacks(),
+    parameters: parametersOf(entry.tool.inputSchema),
+    formats,
+    related,
+    shared: sharedMeaning(row),
+    titles: lists().titles,
+    questions: toolQuestions(entry, source, formats, related.same, does),
+    changedIn: toolChangedIn(row.server, entry.tool.name),
+  };
+};

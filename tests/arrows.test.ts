@@ -1,82 +1,170 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 
-type Row = { may: string[]; node: boolean; astro: boolean };
+/** What a file may import: rooms of src, `node:` modules, `astro:` modules. A room ends in `/` where its parts count too. */
+type Row = { may: string[]; node?: true; astro?: true };
 
-// The table of who may import whom. `paths` is src/paths.ts. Tests may import what they test and `node:`.
+const PURE = ['model', 'definition'];
+const SHARED = ['model', 'paths', 'site/prose', 'site/parts', 'site/frame'];
+const BUILD = ['definition', 'catalogue', 'classify', 'policies', 'attacks', 'changes', 'search', 'api', 'stack'];
+
+// The table of who may import whom: rooms of src by name, `paths` being src/paths.ts. Everything may import its own room.
 const TABLE: Record<string, Row> = {
-  model: { may: [], node: false, astro: false },
-  paths: { may: ['model'], node: false, astro: false },
-  ingest: { may: ['model'], node: false, astro: false },
-  classify: { may: ['model'], node: false, astro: false },
-  policies: { may: ['model'], node: false, astro: false },
-  reach: { may: ['model'], node: false, astro: false },
-  changes: { may: ['model'], node: false, astro: false },
-  api: { may: ['model', 'paths'], node: false, astro: false },
-  capture: { may: ['model'], node: true, astro: false },
-  search: { may: ['model', 'paths'], node: true, astro: false },
-  catalogue: { may: ['model', 'ingest', 'classify', 'changes'], node: true, astro: false },
-  stack: { may: ['model', 'ingest', 'classify', 'policies', 'reach'], node: false, astro: false },
-  images: { may: ['model', 'components'], node: true, astro: false },
-  components: { may: ['model', 'paths', 'search', 'stack', 'reach'], node: false, astro: true },
-  pages: {
-    may: [
-      'model',
-      'paths',
-      'ingest',
-      'classify',
-      'policies',
-      'reach',
-      'api',
-      'search',
-      'stack',
-      'catalogue',
-      'components',
-      'images',
-    ],
-    node: true,
-    astro: true,
-  },
+  model: { may: [] },
+  paths: { may: ['model'] },
+  definition: { may: ['model'] },
+  ingest: { may: PURE },
+  changes: { may: PURE },
+  classify: { may: PURE },
+  attacks: { may: PURE },
+  policies: { may: PURE },
+  api: { may: ['model', 'paths'] },
+  capture: { may: ['model'], node: true },
+  search: { may: [...PURE, 'paths'], node: true },
+  catalogue: { may: [...PURE, 'ingest', 'classify', 'changes'], node: true },
+  stack: { may: [...PURE, 'ingest', 'classify', 'policies', 'attacks'] },
+  images: { may: ['model', 'catalogue', 'site/prose'], node: true },
+  'site/prose': { may: [...PURE, 'paths'] },
+  'site/parts': { may: [...PURE, 'paths', 'site/prose'] },
+  'site/elements': { may: [...PURE, 'paths', 'search', 'site/prose'] },
+  'site/frame': { may: [...PURE, 'paths', 'site/prose', 'site/parts', 'site/elements'] },
+  pages: { may: ['model', 'paths', 'api', 'catalogue', 'images', 'site/'], node: true, astro: true },
 };
 
+// A subject of the site: what it shows and what runs in the browser knows less than the view, which the build makes.
+const SUBJECT = {
+  shown: { may: SHARED },
+  browser: { may: SHARED },
+  view: { may: [...SHARED, ...BUILD], node: true, astro: true },
+} satisfies Record<string, Row>;
+
+// Which subjects may use which others.
+const BETWEEN: Record<string, string[]> = {
+  tool: ['attacks', 'policy', 'same', 'changes'],
+  server: ['attacks', 'policy', 'same', 'changes'],
+  attacks: ['policy'],
+  search: ['attacks', 'guides'],
+};
+
+const SHARED_ROOMS = new Set(['prose', 'parts', 'elements', 'frame']);
 const SOURCE = /(?:from\s+|import\s+|import\()'([^']+)'/g;
 
 const files = globSync('src/**/*.{ts,astro}').filter(
-  (file) => !file.endsWith('.test.ts') && !file.startsWith('src/e2e/') && file !== 'src/content.config.ts',
+  (file) => !file.endsWith('.test.ts') && file !== 'src/content.config.ts',
 );
 
-const folderOf = (file: string) => (file === 'src/paths.ts' ? 'paths' : (file.split('/')[1] ?? ''));
+/** The room of a file: `model`, `site/tool`. */
+const roomOf = (file: string): string => {
+  const [, first = '', second = ''] = file.split('/');
+  if (file === 'src/paths.ts') return 'paths';
+  return first === 'site' ? `site/${second}` : first;
+};
+
+const subjectOf = (room: string): string | undefined => {
+  const [site, name = ''] = room.split('/');
+  return site === 'site' && !SHARED_ROOMS.has(name) ? name : undefined;
+};
+
+/** By the end of its name: `view.ts`, `example.view.ts`, `*.client.ts`, or what is shown. */
+const kindOf = (file: string): keyof typeof SUBJECT => {
+  if (/(?:^|[./])view\.ts$/.test(file)) return 'view';
+  return file.endsWith('.client.ts') ? 'browser' : 'shown';
+};
+
+const rowOf = (file: string): Row | undefined => {
+  const room = roomOf(file);
+  const subject = subjectOf(room);
+  if (subject === undefined) return TABLE[room];
+  const kind = kindOf(file);
+  const others = (BETWEEN[subject] ?? []).map((name) => `site/${name}`);
+  const stack = subject === 'check' && kind === 'browser' ? ['stack'] : [];
+  return { ...SUBJECT[kind], may: [...SUBJECT[kind].may, ...others, ...stack] };
+};
 
 const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(SOURCE)].map((match) => match[1] as string);
 
-test('every folder of src has a row in the table', () => {
-  assert.ok(files.length > 20, 'no sources found');
-  for (const file of files) assert.ok(TABLE[folderOf(file)], `${file}: add its folder to the table in arrows.test.ts`);
+/** The file that an import names, where it is one of ours. */
+const targetOf = (file: string, source: string): string | undefined => {
+  if (source.startsWith('#')) return `src/${source.slice(1)}`;
+  return source.startsWith('.') ? normalize(join(dirname(file), source)) : undefined;
+};
+
+test('every room of src has a row in the table', () => {
+  assert.ok(files.length > 200, 'no sources found');
+  for (const file of files) assert.ok(rowOf(file), `${file}: add its room to the table in tests/arrows.test.ts`);
 });
 
 test('imports follow the arrows', () => {
+  const wrong: string[] = [];
   for (const file of files) {
-    const folder = folderOf(file);
-    const row = TABLE[folder] as Row;
+    const room = roomOf(file);
+    const row = rowOf(file) as Row;
     for (const source of importsOf(file)) {
-      if (source.startsWith('node:'))
-        assert.ok(row.node, `${file} imports ${source}: ${folder} runs in the browser too`);
-      else if (source.startsWith('astro:')) assert.ok(row.astro, `${file} imports ${source}`);
-      else if (source.startsWith('../')) {
-        assert.ok(!relativeLeaves(file, source), `${file} imports ${source}: across folders, write #folder/file.ts`);
-      } else if (source.startsWith('#')) {
-        const target = source === '#paths.ts' ? 'paths' : (source.slice(1).split('/')[0] ?? '');
-        assert.ok(target === folder || row.may.includes(target), `${file} imports ${source}: ${folder} may not`);
-      }
+      const target = targetOf(file, source);
+      if (source.startsWith('node:') && !row.node)
+        wrong.push(`${file} imports ${source}: ${room} runs in a browser too`);
+      if (source.startsWith('astro:') && !row.astro) wrong.push(`${file} imports ${source}`);
+      if (!target) continue;
+      const other = roomOf(target);
+      if (source.startsWith('.') && other !== room)
+        wrong.push(`${file} imports ${source}: across rooms, write #room/file`);
+      if (other === room) continue;
+      const allowed = row.may.some((one) => one === other || (one.endsWith('/') && other.startsWith(one)));
+      if (!allowed) wrong.push(`${file} imports ${target}: ${room} may not`);
     }
   }
+  assert.deepEqual(wrong, []);
 });
 
-const relativeLeaves = (file: string, source: string) => {
-  const depth = file.split('/').length - 3;
-  return source.split('/').filter((step) => step === '..').length > depth;
-};
+test('what is shown and what runs in a browser imports no view of its room', () => {
+  const wrong = files
+    .filter((file) => subjectOf(roomOf(file)) !== undefined && kindOf(file) !== 'view')
+    .flatMap((file) =>
+      importsOf(file)
+        .map((source) => targetOf(file, source))
+        .filter((target) => target !== undefined && kindOf(target) === 'view')
+        .map((target) => `${file} imports ${target}: what it shows comes in as props`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('imports make no circle', () => {
+  const known = new Set(files);
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .flatMap((source) => targetOf(file, source) ?? [])
+        .filter((one) => known.has(one)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  assert.deepEqual(circles, []);
+});
+
+test('a room stays small enough to be read', () => {
+  const lines = new Map<string, number>();
+  const sized = globSync('src/**/*.{ts,astro,css}').filter((file) => !file.endsWith('.test.ts'));
+  for (const file of sized) {
+    if (file.startsWith('src/classify/rules/')) continue;
+    const parts = file.split('/');
+    const room = ['classify', 'policies', 'site'].includes(parts[1] ?? '')
+      ? parts.slice(1, 3).join('/')
+      : (parts[1] ?? '');
+    lines.set(room, (lines.get(room) ?? 0) + readFileSync(file, 'utf8').split('\n').length - 1);
+  }
+  for (const [room, count] of lines) assert.ok(count <= 1500, `src/${room} has ${count} lines: make two rooms of it`);
+});
 
 test('a rule never imports another rule', () => {
   for (const file of files.filter((name) => name.startsWith('src/classify/rules/') && !name.endsWith('/index.ts'))) {
@@ -92,9 +180,9 @@ test('the public shapes name each field', () => {
   }
 });
 
-test('pure folders know no clock, no randomness and no network', () => {
-  const pure = Object.keys(TABLE).filter((folder) => !TABLE[folder]?.node && folder !== 'components');
-  for (const file of files.filter((name) => pure.includes(folderOf(name)))) {
+test('pure rooms know no clock, no randomness and no network', () => {
+  const pure = Object.keys(TABLE).filter((room) => !TABLE[room]?.node && !room.startsWith('site/'));
+  for (const file of files.filter((name) => pure.includes(roomOf(name)))) {
     const source = readFileSync(file, 'utf8');
     assert.doesNotMatch(source, /Date\.now|new Date\(\)|Math\.random|\bfetch\((?!\?)|performance\.now/, file);
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { captureAll } from '#capture/capture-all.ts';
 import { type CaptureOptions, expectedProvenance, recordHash } from '#capture/capture.ts';
-import type { Captured } from '#capture/captured.ts';
+import type { Captured } from '#model/captured.ts';
 import { recordSlugs, serverRecords } from '#capture/records.ts';
 import { catalogueFolder } from '#catalogue/location.ts';
 import { ingest } from '#ingest/index.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture, type CaptureOptions, expectedProvenance, recordHash } from '#capture/capture.ts';
-import type { Captured } from '#capture/captured.ts';
+import type { Captured } from '#model/captured.ts';
 import { historyFolder } from '#catalogue/location.ts';
 import type { Provenance } from '#model/manifest.ts';
 import { count } from '#model/words.ts';

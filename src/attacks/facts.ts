@@ -1,7 +1,7 @@
 import type { ToolEntry } from '#model/entry.ts';
-import type { ToolFacts } from '#model/holds.ts';
+import type { ToolFacts } from './holds.ts';
 import { reachesOf } from './reach.ts';
-import { parametersOf } from './parameters.ts';
+import { parametersOf } from '#definition/argument-signals.ts';
 
 /** What attacks ask of a tool, and what that was read from. */
 export const attackFacts = ({ tool, verdict }: ToolEntry) => {

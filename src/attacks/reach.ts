@@ -1,4 +1,4 @@
-import { parametersOf, type Parameter } from './parameters.ts';
+import { parametersOf, type Parameter } from '#definition/argument-signals.ts';
 import { identifierWords } from '#model/identifier.ts';
 import { REACHES, type Reach } from '#model/reach.ts';
 import type { Tool } from '#model/tool.ts';

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ServerRecord } from '#model/server.ts';
 import { captureAll } from './capture-all.ts';
-import type { Captured } from './captured.ts';
+import type { Captured } from '#model/captured.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'toolrisk-test-'));
 const serversFolder = join(root, 'servers');

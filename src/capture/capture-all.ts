@@ -1,6 +1,6 @@
 import type { ServerRecord } from '#model/server.ts';
 import { capture, type CaptureOptions } from './capture.ts';
-import type { Captured } from './captured.ts';
+import type { Captured } from '#model/captured.ts';
 
 const AT_ONCE = 2;
 

@@ -4,7 +4,7 @@ import { canonicalJson } from '#model/canonical.ts';
 import type { Provenance } from '#model/manifest.ts';
 import type { ServerFacts, ServerRecord } from '#model/server.ts';
 import { Tool } from '#model/tool.ts';
-import type { Captured, Failure } from './captured.ts';
+import type { Captured, Failure } from '#model/captured.ts';
 import { connectionTo } from './connection.ts';
 import { type Answers, askForTools, tap } from './conversation.ts';
 import { failureOf } from './failure.ts';

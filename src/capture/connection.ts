@@ -1,5 +1,5 @@
 import type { ServerRecord } from '#model/server.ts';
-import type { Failure } from './captured.ts';
+import type { Failure } from '#model/captured.ts';
 import { executableOf } from './installed.ts';
 import type { Limits } from './limits.ts';
 import { makeScratch, sandboxed } from './sandbox.ts';

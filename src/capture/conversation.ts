@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ListToolsResultSchema } from '@modelcontextprotocol/sdk/types.js';
-import type { Failure } from './captured.ts';
+import type { Failure } from '#model/captured.ts';
 import type { Limits } from './limits.ts';
 
 /** What a server answered, as received. */

@@ -1,5 +1,5 @@
 import { McpError } from '@modelcontextprotocol/sdk/types.js';
-import type { Failure } from './captured.ts';
+import type { Failure } from '#model/captured.ts';
 
 const METHOD_NOT_FOUND = -32601;
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { JSONRPCMessageSchema, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import type { Failure } from './captured.ts';
+import type { Failure } from '#model/captured.ts';
 import { lastWords } from './last-words.ts';
 import { type Limits, size } from './limits.ts';
 import { lineReader } from './lines.ts';

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import type { ServerRecord } from '#model/server.ts';
 import { capture } from './capture.ts';
-import type { Captured } from './captured.ts';
+import type { Captured } from '#model/captured.ts';
 
 const PAGES: Record<string, unknown> = {
   first: { tools: [{ name: 'one', inputSchema: { type: 'object' } }], nextCursor: 'second' },

@@ -1,7 +1,7 @@
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { ServerRecord } from '#model/server.ts';
-import type { Failure } from './captured.ts';
+import type { Failure } from '#model/captured.ts';
 import { type Limits, size } from './limits.ts';
 import type { Connection } from './stdio.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Captured } from '#capture/captured.ts';
+import type { Captured } from '#model/captured.ts';
 import type { ToolsLock } from './locked.ts';
 import { Tool } from '#model/tool.ts';
 import { compareLocks, nextToolsLock } from './tools-lock.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Captured } from '#capture/captured.ts';
+import type { Captured } from '#model/captured.ts';
 import { definitionHashes, LOCK_FILE, type LockedServer, type LockedVersion, type ToolsLock } from './locked.ts';
 import { byVersion } from '#changes/version.ts';
 

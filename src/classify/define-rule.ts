@@ -1,8 +1,6 @@
 import type { Category, Effect } from '#model/words.ts';
+import type { Spot } from '#model/verdict.ts';
 import type { Definition } from './reading/definition.ts';
-
-/** A place in the definition that a rule points at. */
-export type Spot = { field: string; quote: string };
 
 /** A definition as a rule's example carries it. */
 export type Example = {

@@ -1,5 +1,5 @@
 import { mayMatch } from './engine/clues.ts';
-import type { Spot } from './define-rule.ts';
+import type { Spot } from '#model/verdict.ts';
 import type { Definition } from './reading/definition.ts';
 import { isSilent } from './engine/questions.ts';
 import type { Token } from './reading/tokens.ts';

@@ -3,8 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { Attack, ATTACK_CATEGORIES, EVIDENCE_LEVELS, isAffected, type Condition } from './attack.ts';
-import { holds, LEGS } from './holds.ts';
+import { Attack, ATTACK_CATEGORIES, EVIDENCE_LEVELS } from './attack.ts';
+import { isAffected } from '#attacks/affected.ts';
+import { type Condition } from '#model/condition.ts';
+import { holds } from '#attacks/holds.ts';
+import { LEGS } from '#model/condition.ts';
 
 const files = globSync('content/attacks/*.mdx').toSorted();
 

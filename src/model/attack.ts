@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { ARGUMENT_SIGNALS, LEGS } from './holds.ts';
-import { REACHES } from './reach.ts';
-import { CATEGORIES, EFFECTS, POSTURES } from './words.ts';
+import { Condition, Sentence } from './condition.ts';
+import { POSTURES } from './words.ts';
 
 /** What an attack turns against its victim. The order is the order of display. */
 export const ATTACK_CATEGORIES = [
@@ -64,19 +63,6 @@ const CalendarDate = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
   .describe('`YYYY-MM-DD`, or `YYYY-MM` where the day is not known');
-const Sentence = z.string().regex(/^\S.*[.]$/s, 'end it with one full stop');
-
-/** One way for a tool to be usable in an attack: everything that it names must hold. */
-export const Condition = z.strictObject({
-  category: z.array(z.enum(CATEGORIES)).min(1).optional().describe('One of these'),
-  effects: z.array(z.enum(EFFECTS)).min(1).optional().describe('All of these'),
-  without: z.array(z.enum(EFFECTS)).min(1).optional().describe('None of these'),
-  arguments: z.array(z.enum(ARGUMENT_SIGNALS)).min(1).optional().describe('Takes at least one of these'),
-  reach: z.array(z.enum(REACHES)).min(1).optional().describe('At least one of these'),
-  leg: z.enum(LEGS).optional().describe('The part that such a tool plays in a combination'),
-  because: Sentence.describe('Which fact of the tool makes the attack apply, said of "it", the tool'),
-});
-export type Condition = z.output<typeof Condition>;
 
 const hasTest = ({ category, effects, without, arguments: signals, reach }: Condition) =>
   Boolean(category ?? effects ?? without ?? signals ?? reach);
@@ -132,12 +118,3 @@ export const Attack = z.strictObject({
     .min(1),
 });
 export type Attack = z.output<typeof Attack>;
-
-/** Whether a version of a package, or one tool of it, is known to be open to an attack. */
-export const isAffected = ({ affects = [] }: Attack, name?: string, version?: string, tool?: string): boolean =>
-  affects.some(
-    (one) =>
-      one.package === name &&
-      one.versions.some((listed) => listed === version) &&
-      (tool === undefined || (one.tools?.includes(tool) ?? true)),
-  );

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { CATEGORIES, CONFIDENCES, EFFECTS, RISKS, SEVERITIES } from './words.ts';
 
+/** A place in a definition that a rule points at. */
+export type Spot = { field: string; quote: string };
+
 /** A rule's observation. `quote` is a verbatim substring of the text that `field` points to (see field.ts). */
 export const Evidence = z.object({
   rule: z.string(),

@@ -1,5 +1,5 @@
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
-import type { Answers, Format } from './document/define-format.ts';
+import type { Answers, Format } from './document/format.ts';
 import { enforcementOf, partsOf, proofText } from './document/describe.ts';
 import { effectOf, tally } from './document/effect.ts';
 import agentgateway from './formats/agentgateway.ts';

@@ -1,4 +1,4 @@
-import type { Found, Hit } from './query.ts';
+import type { Found, Hit } from './hit.ts';
 
 /** How many of some results have each value of each filter. */
 export const countsOf = (hits: Hit[]): Found['counts'] => {

@@ -2,7 +2,7 @@ import { CATEGORY_TEXT, type Category } from '#model/words.ts';
 import { namesPath, serverPath, toolPath } from '#paths.ts';
 import type { Names } from './names.ts';
 import { nearest, sharing } from './near.ts';
-import type { Chosen, Hit } from './query.ts';
+import type { Chosen, Hit } from './hit.ts';
 
 let loading: Promise<Names> | undefined;
 

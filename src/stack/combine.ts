@@ -1,4 +1,5 @@
-import { LEGS, holds, type Leg } from '#model/holds.ts';
+import { LEGS, type Leg } from '#model/condition.ts';
+import { holds } from '#attacks/holds.ts';
 import type { Action } from '#model/policy.ts';
 import type { Combination } from './data.ts';
 import type { Stack, StackServer, StackTool } from './stack.ts';

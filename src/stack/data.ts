@@ -1,4 +1,4 @@
-import type { Condition } from '#model/attack.ts';
+import type { Condition } from '#model/condition.ts';
 import type { ServerEntry, TokenCount } from '#model/entry.ts';
 import { CATEGORIES, EFFECTS, RISKS } from '#model/words.ts';
 import { REACHES } from '#model/reach.ts';

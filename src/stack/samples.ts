@@ -1,5 +1,5 @@
 import { classify } from '#classify/index.ts';
-import type { Condition } from '#model/attack.ts';
+import type { Condition } from '#model/condition.ts';
 import type { ServerEntry } from '#model/entry.ts';
 import { stackData, type StackData } from './data.ts';
 import { readPaste, stackOf, type Stack } from './index.ts';

@@ -1,6 +1,7 @@
 import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from '../reading/definition.ts';
-import type { Rule, Spot } from '../define-rule.ts';
+import type { Rule } from '../define-rule.ts';
+import type { Spot } from '#model/verdict.ts';
 import { featureTerms, verbGroups } from '../learned/features.ts';
 import { lookupOf, type Armed } from '../engine/lookup.ts';
 import { NOWHERE } from '../engine/pair-table.ts';

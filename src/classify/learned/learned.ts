@@ -1,5 +1,5 @@
 import type { Definition } from '../reading/definition.ts';
-import type { Spot } from '../define-rule.ts';
+import type { Spot } from '#model/verdict.ts';
 import { features } from './features.ts';
 import { OUTCOMES, PLACES, WEIGHTS } from './weights.ts';
 

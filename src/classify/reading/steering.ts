@@ -1,5 +1,5 @@
 import { clausesFor, maySatisfy, type Clues } from '../engine/clues.ts';
-import type { Spot } from '../define-rule.ts';
+import type { Spot } from '#model/verdict.ts';
 
 /** Text that tells the reader how to judge. `plain` is a mere assurance, which honest authors write too. */
 export type Steered = Spot & { plain: boolean };

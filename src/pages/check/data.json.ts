@@ -1,12 +1,4 @@
-import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
-import { stackData } from '#stack/data.ts';
 import { attackEntries } from '#site/attacks/view.ts';
+import { checkData } from '#site/check/view.ts';
 
-export const GET = async () => {
-  const attacks = (await attackEntries()).map(({ data }) => data);
-  const combinations = attacks
-    .filter(({ needs }) => needs.across === 'servers')
-    .map(({ title, slug, needs }) => ({ title, slug, conditions: needs.any }));
-  const entries = catalogueIndex().servers.map(({ server }) => serverEntry(server.slug));
-  return Response.json(stackData(entries, combinations));
-};
+export const GET = async () => Response.json(checkData((await attackEntries()).map(({ data }) => data)));

@@ -1,50 +1,8 @@
-import type { Proof, Rendered, ServerPolicy } from '#model/policy.ts';
-import { fit, type Fitted, type FittedTool, type Holds } from './fit.ts';
+import type { ServerPolicy } from '#model/policy.ts';
+import { fit } from './fit.ts';
+import type { Effective, Fitted, FittedTool, Format, FormatSpec, Holds, Written } from './format.ts';
 import { notesFor } from './notes.ts';
 import { nameList } from './phrases.ts';
-
-/** A tool as a document treats it. */
-export type Effective = Rendered['effective'][number];
-
-/** What a text about a document is made from. */
-export type View = { policy: ServerPolicy; rendered: Rendered };
-
-/** The answers on a page that depend on the format shown. `block` holds whatever the document says of the tool. */
-export type Answers = { enforce: string; rate: string; block: string };
-
-type Written = { text: string; notes?: string[] } | { refused: string } | 'needless';
-
-/** What the file of a format states. */
-export type FormatSpec = {
-  id: string;
-  title: string;
-  /** Where it is enforced: a client's rule is a preference, a gateway's a boundary. */
-  kind: 'client' | 'gateway' | 'api';
-  /** Unique among the formats: bundles of a server are downloaded side by side. */
-  filename: string;
-  language: Rendered['language'];
-  merge: Rendered['merge'];
-  /** Whether the document of one tool leaves every other tool as it is. */
-  additive: boolean;
-  /** Where the file goes, as a sentence. */
-  place: string;
-  /** What to know before the rule of one tool is added, where that does more than add it. */
-  additiveText?: string;
-  /** How to open up a tool that had to be blocked, as an imperative; in a format with rates, with the rate that it should have. */
-  allowHint: string | ((tool: FittedTool) => string);
-  /** What becomes of tools that the server adds later, as a sentence. */
-  unlistedText: string;
-  holds: Holds;
-  proof: Proof;
-  /** `needless` where the document would be empty and its absence comes to the same. */
-  write: (policy: ServerPolicy, fitted: Fitted) => Written;
-  /** Numbered on the page. */
-  steps: (view: View) => string[];
-  answers: (view: View, tool: Effective) => Answers;
-};
-
-/** A format with its renderer. */
-export type Format = Omit<FormatSpec, 'write'> & { render: (policy: ServerPolicy) => Rendered };
 
 const effectiveOf = ({ tool, written, action, rate, opening, ...kept }: FittedTool): Effective => ({
   tool,

@@ -1,5 +1,5 @@
 import { POLICY_PARTS, type Fidelity, type PolicyPart, type Proof, type Rendered } from '#model/policy.ts';
-import type { Format } from './define-format.ts';
+import type { Format } from './format.ts';
 
 const PARTS: Record<PolicyPart, string> = {
   decision: 'Decision',

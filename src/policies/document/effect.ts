@@ -1,6 +1,6 @@
 import type { Rate, Rendered, ServerPolicy } from '#model/policy.ts';
 import { count } from '#model/words.ts';
-import type { Effective, Format } from './define-format.ts';
+import type { Effective, Format } from './format.ts';
 import { rateText } from './phrases.ts';
 
 const oneTool = ({ tool, action, rate, opening, ...kept }: Effective, unlimited: boolean): string => {

@@ -1,5 +1,5 @@
 import type { Action, Fidelity, PolicyPart } from '#model/policy.ts';
-import type { FittedTool, Holds } from './fit.ts';
+import type { FittedTool, Holds } from './format.ts';
 
 const RANK: Action[] = ['allow', 'ask', 'deny'];
 const stricterThan = (a: Action, b: Action) => RANK.indexOf(a) > RANK.indexOf(b);

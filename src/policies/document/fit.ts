@@ -1,54 +1,6 @@
-import type {
-  Action,
-  ArgumentRule,
-  Decision,
-  Fidelity,
-  Opening,
-  PolicyPart,
-  Rate,
-  Refusal,
-  ServerPolicy,
-} from '#model/policy.ts';
+import type { Action, Decision, Opening, Refusal, ServerPolicy } from '#model/policy.ts';
 import { fidelityOf } from './fidelity.ts';
-
-/** How a format spells a tool's name, or why it cannot. */
-export type Spelling = { written: string } | { refused: string };
-
-/** What a format is able to hold. `unlisted` is what happens to a tool that its document does not name. */
-export type Holds = {
-  ask: boolean;
-  deny: boolean;
-  rate: boolean;
-  /** Whether it can hold these conditions, all of them together. */
-  arguments?: (rules: ArgumentRule[]) => boolean;
-  /** A field or comment for the reason, or no place for it. */
-  reason: boolean;
-  unlisted: 'deny' | 'ask';
-  spell: (tool: string, alias: string) => Spelling;
-  /** Why a rate on this very tool is impossible in a format that has rates. */
-  rateRefused?: (tool: string) => string | undefined;
-};
-
-/** A tool as a format will write it. */
-export type FittedTool = {
-  tool: string;
-  written: string;
-  intended: Decision;
-  action: Action;
-  rate?: Rate;
-  arguments?: ArgumentRule[];
-  opening?: Opening;
-};
-
-/** A policy fitted to a format: never looser than intended without a trace in `fidelity`. */
-export type Fitted = {
-  /** Only tools that get a rule of their own. */
-  tools: FittedTool[];
-  /** Every tool of the policy, in its order. */
-  all: FittedTool[];
-  refusals: Refusal[];
-  fidelity: Record<PolicyPart, Fidelity>;
-};
+import type { Fitted, FittedTool, Holds, Spelling } from './format.ts';
 
 const actionFor = (tool: string, intended: Decision, holds: Holds): Action => {
   const { action, rate, withoutRate = 'ask', withoutArguments = action, arguments: rules } = intended;

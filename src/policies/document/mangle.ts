@@ -1,4 +1,4 @@
-import type { Spelling } from './fit.ts';
+import type { Spelling } from './format.ts';
 
 const NOT_PLAIN = /[^a-zA-Z0-9_-]/g;
 

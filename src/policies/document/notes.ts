@@ -1,6 +1,6 @@
 import type { ArgumentRule, Opening, ServerPolicy } from '#model/policy.ts';
-import type { FormatSpec } from './define-format.ts';
-import type { Fitted, FittedTool, Holds } from './fit.ts';
+import type { FormatSpec } from './format.ts';
+import type { Fitted, FittedTool, Holds } from './format.ts';
 import { are, nameList } from './phrases.ts';
 import { unseenNotes } from './unseen-notes.ts';
 

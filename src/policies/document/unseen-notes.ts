@@ -1,4 +1,4 @@
-import type { FittedTool } from './fit.ts';
+import type { FittedTool } from './format.ts';
 import { nameList } from './phrases.ts';
 
 /** What the conditions of a document cannot see, so that nobody takes them for more than they are. */

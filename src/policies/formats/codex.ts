@@ -1,6 +1,7 @@
 import { stringify } from 'smol-toml';
-import { defineFormat, type Effective } from '../document/define-format.ts';
-import type { FittedTool } from '../document/fit.ts';
+import { defineFormat } from '../document/define-format.ts';
+import { type Effective } from '../document/format.ts';
+import type { FittedTool } from '../document/format.ts';
 import { object } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';

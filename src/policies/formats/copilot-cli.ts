@@ -1,5 +1,6 @@
-import { defineFormat, type Effective } from '../document/define-format.ts';
-import type { Spelling } from '../document/fit.ts';
+import { defineFormat } from '../document/define-format.ts';
+import { type Effective } from '../document/format.ts';
+import type { Spelling } from '../document/format.ts';
 import { noRates } from '../document/phrases.ts';
 
 // What its help documents: a name without blanks, brackets, quotes or wildcards.

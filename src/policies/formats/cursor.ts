@@ -1,5 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
-import type { Spelling } from '../document/fit.ts';
+import type { Spelling } from '../document/format.ts';
 import { jsonText } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';

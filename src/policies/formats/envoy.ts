@@ -1,5 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
-import type { FittedTool } from '../document/fit.ts';
+import type { FittedTool } from '../document/format.ts';
 import { inYaml } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 import { list, map, quoted, yamlText } from '../document/yaml.ts';

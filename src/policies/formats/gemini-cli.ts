@@ -1,7 +1,8 @@
 import { stringify } from 'smol-toml';
 import type { ArgumentRule } from '#model/policy.ts';
-import { defineFormat, type Effective } from '../document/define-format.ts';
-import type { FittedTool } from '../document/fit.ts';
+import { defineFormat } from '../document/define-format.ts';
+import { type Effective } from '../document/format.ts';
+import type { FittedTool } from '../document/format.ts';
 import { geminiName } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 

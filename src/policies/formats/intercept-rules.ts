@@ -1,5 +1,5 @@
 import type { ArgumentRule, Rate } from '#model/policy.ts';
-import type { FittedTool } from '../document/fit.ts';
+import type { FittedTool } from '../document/format.ts';
 import { rateText } from '../document/phrases.ts';
 import { list, map, quoted, single, yamlText } from '../document/yaml.ts';
 

@@ -1,7 +1,8 @@
 import type { ServerPolicy } from '#model/policy.ts';
 import { capitalise } from '#model/words.ts';
-import { defineFormat, type Effective, type View } from '../document/define-format.ts';
-import type { FittedTool } from '../document/fit.ts';
+import { defineFormat } from '../document/define-format.ts';
+import { type Effective, type View } from '../document/format.ts';
+import type { FittedTool } from '../document/format.ts';
 import { entryOf } from './intercept-rules.ts';
 import { inYaml } from '../document/mangle.ts';
 import { rateText } from '../document/phrases.ts';

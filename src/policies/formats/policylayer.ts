@@ -1,5 +1,6 @@
-import { defineFormat, type Effective } from '../document/define-format.ts';
-import type { FittedTool } from '../document/fit.ts';
+import { defineFormat } from '../document/define-format.ts';
+import { type Effective } from '../document/format.ts';
+import type { FittedTool } from '../document/format.ts';
 import { jsonText, object } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { rateText } from '../document/phrases.ts';

@@ -1,21 +1,10 @@
-import type { Attack, AttackCategory, Condition, EvidenceLevel, IdScheme } from '#model/attack.ts';
-import type { ArgumentSignal, Leg } from '#model/holds.ts';
+import type { Attack, EvidenceLevel, IdScheme } from '#model/attack.ts';
+import type { Condition } from '#model/condition.ts';
+import type { ArgumentSignal, Leg } from '#model/condition.ts';
 import type { ToolEntry, ToolRow } from '#model/entry.ts';
-import type { Reached } from '#attacks/reach.ts';
+import type { Reach } from '#model/reach.ts';
 import { CATEGORY_TEXT } from '#model/words.ts';
-import type { Parameter } from '#attacks/parameters.ts';
 import { EFFECT_LABEL, series } from '#site/prose/wording.ts';
-
-/** An attack in a list. `tools` is null where the facts of a tool decide nothing. */
-export type AttackRow = {
-  slug: string;
-  title: string;
-  category: AttackCategory;
-  summary: string;
-  evidence: EvidenceLevel;
-  date: string;
-  tools: number | null;
-};
 
 /** A tool of the catalogue that has what an attack needs, with the positions of the conditions that hold for it. */
 export type Match = { row: ToolRow; conditions: number[] };
@@ -48,8 +37,10 @@ export const SIGNAL_TEXT: Record<ArgumentSignal, string> = {
 
 const NAMED = 3;
 
+type Carrying = { name: string; signal: ArgumentSignal | null };
+
 // A backtick in a name would end the code that it stands in.
-const named = (parameters: Parameter[]) => {
+const named = (parameters: Carrying[]) => {
   const names = parameters.slice(0, NAMED).map(({ name }) => `\`${name.replaceAll('`', "'")}\``);
   const rest = parameters.length - names.length;
   return series(rest > 0 ? [...names, `${rest} more`] : names);
@@ -59,8 +50,8 @@ const named = (parameters: Parameter[]) => {
 export const factsText = (
   condition: Condition,
   { verdict }: ToolEntry,
-  parameters: Parameter[],
-  reached: Reached[],
+  parameters: Carrying[],
+  reached: { reach: Reach; word: string }[],
 ): string => {
   const carried = (condition.arguments ?? []).flatMap((signal) => {
     const carrying = parameters.filter((parameter) => parameter.signal === signal);
@@ -76,15 +67,6 @@ export const factsText = (
       .filter(({ reach }) => condition.reach?.includes(reach))
       .map(({ word }) => `“${word.replaceAll('`', "'")}” in its definition`),
   ].join('; ');
-};
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "26 May 2025", or "May 2025" where the day is not known. */
-export const dateText = (date: string): string => {
-  const [year = '', month = '', day] = date.split('-');
-  const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
-  return day === undefined ? named : `${Number(day)}\u00a0${named}`;
 };
 
 /** The ids of an attack by the list that they belong to. */

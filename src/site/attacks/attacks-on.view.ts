@@ -1,7 +1,7 @@
 import { factsText, type Applicable } from './attack-view.ts';
 import { EVIDENCE_LEVELS } from '#model/attack.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
-import { holds } from '#model/holds.ts';
+import { holds } from '#attacks/holds.ts';
 import { attackFacts } from '#attacks/facts.ts';
 import { attackEntries } from './view.ts';
 import { flawsOf } from './flaws.view.ts';

@@ -1,4 +1,4 @@
-import { parametersOf } from '#attacks/parameters.ts';
+import { parametersOf } from '#definition/argument-signals.ts';
 import type { Match } from './attack-view.ts';
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import type { Attack } from '#model/attack.ts';

@@ -1,5 +1,6 @@
 import { serverEntry } from '#catalogue/index.ts';
-import { isAffected, type Attack } from '#model/attack.ts';
+import { isAffected } from '#attacks/affected.ts';
+import { type Attack } from '#model/attack.ts';
 import type { ServerEntry } from '#model/entry.ts';
 import { attackEntries } from './view.ts';
 import { lists } from '#catalogue/lists.ts';

@@ -1,7 +1,8 @@
 import { serverEntry } from '#catalogue/index.ts';
 import type { Match } from './attack-view.ts';
 import type { Attack } from '#model/attack.ts';
-import { LEGS, holds } from '#model/holds.ts';
+import { LEGS } from '#model/condition.ts';
+import { holds } from '#attacks/holds.ts';
 import { attackFacts } from '#attacks/facts.ts';
 import { attackEntries } from './view.ts';
 import { lists } from '#catalogue/lists.ts';

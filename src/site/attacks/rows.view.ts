@@ -1,4 +1,5 @@
-import type { AttackRow, Match } from './attack-view.ts';
+import type { AttackRow } from '#site/parts/attack-row.ts';
+import type { Match } from './attack-view.ts';
 import type { Category, Effect, Risk } from '#model/words.ts';
 import { matchesOf } from './matches.view.ts';
 import { attackEntries, type AttackEntry } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Leg } from '#model/holds.ts';
+import type { Leg } from '#model/condition.ts';
 import { count } from '#model/words.ts';
 import { attackPath } from '#paths.ts';
 import type { Formed, Member, Stack } from '#stack/index.ts';

@@ -1,6 +1,7 @@
 import { count } from '#model/words.ts';
 import { searchPath } from '#paths.ts';
-import { PAGE_KINDS, TOOL_KINDS, search, warmUp, type Hit } from '#search/query.ts';
+import { PAGE_KINDS, TOOL_KINDS, search, warmUp } from '#search/query.ts';
+import { type Hit } from '#search/hit.ts';
 
 const SHOWN = 8;
 const PAGES_SHOWN = 2;

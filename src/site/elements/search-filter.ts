@@ -1,5 +1,6 @@
 import { CATEGORIES, EFFECTS, RISKS, capitalise } from '#model/words.ts';
-import { PAGE_KINDS, TOOL_KINDS, type Filter, type Found } from '#search/query.ts';
+import { PAGE_KINDS, TOOL_KINDS } from '#search/query.ts';
+import { type Filter, type Found } from '#search/hit.ts';
 import { element } from './search-result.ts';
 
 // Values of a filter by rank, as everywhere else; what is not here keeps the order of the index.

@@ -1,4 +1,4 @@
-import type { Found } from '#search/query.ts';
+import type { Found } from '#search/hit.ts';
 import { element, resultItem } from './search-result.ts';
 
 /** How many more results each step shows. */

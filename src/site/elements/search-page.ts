@@ -1,5 +1,6 @@
 import { count } from '#model/words.ts';
-import { FILTERS, PAGE_KINDS, search, type Chosen, type Filter, type Found } from '#search/query.ts';
+import { FILTERS, type Chosen, type Filter, type Found } from '#search/hit.ts';
+import { PAGE_KINDS, search } from '#search/query.ts';
 import { byKind } from '#search/counts.ts';
 import { rememberSearch, showRecent } from './recent-searches.ts';
 import { filterField } from './search-filter.ts';

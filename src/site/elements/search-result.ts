@@ -1,6 +1,6 @@
 import { identifierWords } from '#model/identifier.ts';
 import { count } from '#model/words.ts';
-import type { Hit } from '#search/query.ts';
+import type { Hit } from '#search/hit.ts';
 
 /** An element with a class and children. */
 export const element = <Tag extends keyof HTMLElementTagNameMap>(

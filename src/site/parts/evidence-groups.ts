@@ -1,3 +1,6 @@
+import type { ServerEntry, ToolEntry } from '#model/entry.ts';
+import { fieldText } from '#model/field.ts';
+import type { Evidence } from '#model/verdict.ts';
 import type { Category, Effect } from '#model/words.ts';
 import { excerpt } from '#site/prose/foreign-text.ts';
 
@@ -10,6 +13,17 @@ export type EvidenceRow = {
   category?: Category;
   effects: Effect[];
 };
+
+/** A piece of evidence with the text that it stands in. */
+export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]): EvidenceRow[] =>
+  evidence.map(({ rule, field, quote, claims }) => ({
+    rule,
+    field,
+    quote,
+    text: fieldText(tool, server, field),
+    effects: claims.effects ?? [],
+    ...(claims.category && { category: claims.category }),
+  }));
 
 /** What one rule says of one field, with every quote it rests on. */
 export type EvidenceGroup = { rule: string; claims: string[]; shown: { text: string; quote: string }[] };

@@ -1,7 +1,7 @@
 import { identifierWords } from '#model/identifier.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
-import { parametersOf } from '#attacks/parameters.ts';
+import { parametersOf } from '#definition/argument-signals.ts';
 
 const SAVES = /\b(?:sav|writ|stor|export|download)(?:e|es|ed|ing|ten)?\b/i;
 const TARGETS = new Set(['output', 'out', 'save', 'destination', 'target', 'export']);

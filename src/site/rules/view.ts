@@ -11,7 +11,7 @@ import { fieldText } from '#model/field.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS } from '#model/words.ts';
-import { lists } from '#catalogue/lists.ts';
+import { cacheKey, lists } from '#catalogue/lists.ts';
 
 // Many servers tell more of a rule than many tools of one.
 const SHOWN = 60;
@@ -120,3 +120,13 @@ export const families = () =>
         return { id, title: question, claims: claimsText(claims), fired: count, decided };
       }),
   }));
+
+/** A page a rule, made anew when the catalogue or the rule has changed. */
+export function rulePages() {
+  const { classifier, servers } = lists().index;
+  const catalogue = cacheKey(
+    classifier,
+    servers.map(({ digest }) => digest),
+  );
+  return rules.map(({ id }) => ({ params: { rule: id }, cacheKey: cacheKey(catalogue, ruleView(id)) }));
+}

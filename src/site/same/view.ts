@@ -5,7 +5,7 @@ import { uniqueSlugs } from '#model/slug.ts';
 import { RISKS } from '#model/words.ts';
 import { lists } from '#catalogue/lists.ts';
 import { readMeaning } from './meaning.view.ts';
-import { evidenceRows } from '#site/tool/reasons.view.ts';
+import { evidenceRows } from '#site/parts/evidence-groups.ts';
 
 type Groups = { all: SameGroup[]; bySlug: Map<string, SameGroup>; ofTool: Map<ToolRow, SameGroup> };
 

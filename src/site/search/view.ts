@@ -3,7 +3,9 @@ import { rules } from '#classify/rules/index.ts';
 import { ATTACK_CATEGORY_TEXT, EVIDENCE_TEXT } from '#model/attack.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS, RISKS, capitalise, count } from '#model/words.ts';
 import { attackPath, categoryPath, checkPath, effectPath, guidePath, riskPath, rulePath } from '#paths.ts';
+import { namesOf } from '#search/names.ts';
 import type { PageText } from '#search/page-records.ts';
+import { catalogueIndex } from '#catalogue/index.ts';
 import { attackEntries } from '#site/attacks/view.ts';
 import { allGuides } from '#site/guides/view.ts';
 import { toolsOf } from '#catalogue/lists.ts';
@@ -72,3 +74,8 @@ export const searchPages = async (): Promise<PageText[]> => [
   ...rulePages(),
   ...classPages(),
 ];
+
+/** Every name of the catalogue and of its pages. */
+export async function searchNames() {
+  return namesOf(catalogueIndex(), await searchPages());
+}

@@ -1,24 +1,12 @@
-import type { EvidenceRow } from '#site/parts/evidence-groups.ts';
+import { evidenceRows } from '#site/parts/evidence-groups.ts';
 import type { Reasons } from './tool-view.ts';
 import { series } from '#site/prose/wording.ts';
 import { classify } from '#classify/index.ts';
 import { riskOf } from '#classify/judging/risk.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
-import { fieldText } from '#model/field.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
 import { CATEGORY_TEXT, capitalise } from '#model/words.ts';
-
-/** A piece of evidence with the text that it stands in. */
-export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evidence: Evidence[]): EvidenceRow[] =>
-  evidence.map(({ rule, field, quote, claims }) => ({
-    rule,
-    field,
-    quote,
-    text: fieldText(tool, server, field),
-    effects: claims.effects ?? [],
-    ...(claims.category && { category: claims.category }),
-  }));
 
 /** What the rules alone rest on and a review overruled: the rest stands beside the verdict already. */
 export const overruled = ({ verdict, review }: ToolEntry): Evidence[] => {

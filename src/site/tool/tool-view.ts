@@ -1,5 +1,5 @@
 import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
-import type { Parameter } from '#attacks/parameters.ts';
+import type { ArgumentSignal } from '#model/condition.ts';
 import type { Applicable } from '#site/attacks/attack-view.ts';
 import type { EvidenceRow } from '#site/parts/evidence-groups.ts';
 import type { FormatView } from '#site/policy/policy-view.ts';
@@ -16,6 +16,15 @@ export type Reasons = {
   suspicious: EvidenceRow[];
 };
 
+/** A parameter as the page shows it; `signal` is what it carries into a call. */
+export type ParameterView = {
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  signal: ArgumentSignal | null;
+};
+
 /** What the page of a tool shows. */
 export type ToolView = {
   source: ServerEntry;
@@ -28,7 +37,7 @@ export type ToolView = {
   attacks: Applicable[];
   /** How many attacks concern every tool. */
   everyTool: number;
-  parameters: Parameter[];
+  parameters: ParameterView[];
   formats: FormatView[];
   related: { here: ToolRow[]; same: ToolRow[]; alike: ToolRow[] };
   /** The meaning that it shares with tools of other servers. */

@@ -2,7 +2,7 @@ import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import { behaviour, doubt } from '#site/prose/behaviour.ts';
 import type { ToolView } from './tool-view.ts';
 import type { ToolRow } from '#model/entry.ts';
-import { parametersOf } from '#attacks/parameters.ts';
+import { parametersOf } from '#definition/argument-signals.ts';
 import { everyToolAttacks } from '#site/attacks/view.ts';
 import { attacksOn } from '#site/attacks/attacks-on.view.ts';
 import { toolChangedIn } from '#site/changes/view.ts';
@@ -11,7 +11,8 @@ import { lists, relatedTo } from '#catalogue/lists.ts';
 import { toolDocuments } from '#site/policy/view.ts';
 import { sharedMeaning } from '#site/same/view.ts';
 import { toolQuestions } from './questions.view.ts';
-import { evidenceRows, overruled, reasonsOf } from './reasons.view.ts';
+import { evidenceRows } from '#site/parts/evidence-groups.ts';
+import { overruled, reasonsOf } from './reasons.view.ts';
 
 /** Everything that the page of a tool shows. */
 export const toolView = async (row: ToolRow): Promise<ToolView> => {

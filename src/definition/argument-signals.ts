@@ -1,4 +1,4 @@
-import type { ArgumentSignal } from '#model/holds.ts';
+import type { ArgumentSignal } from '#model/condition.ts';
 import { identifierWords } from '#model/identifier.ts';
 import { isObject } from '#model/object.ts';
 import type { JsonSchema } from '#model/tool.ts';

@@ -1,7 +1,7 @@
 import type { EnforcementView } from './enforcement-view.ts';
-import { proofLine } from '#site/policy/policy-view.ts';
+import { proofLine } from './policy-view.ts';
 import type { ArgumentRule } from '#model/policy.ts';
-import type { Format } from '#policies/document/define-format.ts';
+import type { Format } from '#policies/document/format.ts';
 import { explain, formats } from '#policies/index.ts';
 import { serverPolicy } from '#policies/decision/posture.ts';
 import { everyCell } from '#policies/check/samples.ts';

@@ -1,6 +1,6 @@
-import type { Outcome, Provenance } from '#model/manifest.ts';
-import type { ServerFacts } from '#model/server.ts';
-import type { Tool } from '#model/tool.ts';
+import type { Outcome, Provenance } from './manifest.ts';
+import type { ServerFacts } from './server.ts';
+import type { Tool } from './tool.ts';
 
 /** Why a server's tools stayed unknown. */
 export type Failure = { outcome: Outcome; detail: string };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parametersOf } from './parameters.ts';
+import { parametersOf } from './argument-signals.ts';
 
 test('types, required and signals are read from the schema', () => {
   const parameters = parametersOf({

@@ -1,14 +1,6 @@
-import type { Condition } from './attack.ts';
-import type { Reach } from './reach.ts';
-import type { Category, Effect } from './words.ts';
-
-/** What a parameter's name or format says that it carries into a call. */
-export const ARGUMENT_SIGNALS = ['address', 'path', 'command', 'query', 'amount', 'recipient', 'secret'] as const;
-export type ArgumentSignal = (typeof ARGUMENT_SIGNALS)[number];
-
-/** The parts that a combination is made of; each must be met by some tool. */
-export const LEGS = ['untrusted-input', 'private-data', 'outbound'] as const;
-export type Leg = (typeof LEGS)[number];
+import type { ArgumentSignal, Condition } from '#model/condition.ts';
+import type { Reach } from '#model/reach.ts';
+import type { Category, Effect } from '#model/words.ts';
 
 /** The facts of a tool that a condition looks at. Without `signals` or `reach`, a condition on them never holds. */
 export type ToolFacts = { category: Category; effects: Effect[]; signals?: ArgumentSignal[]; reach?: Reach[] };

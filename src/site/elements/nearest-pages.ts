@@ -1,6 +1,6 @@
 import { nearHits } from '#search/near-hits.ts';
-import type { Hit } from '#search/query.ts';
-import { element, resultFacts } from '#site/elements/search-result.ts';
+import type { Hit } from '#search/hit.ts';
+import { element, resultFacts } from './search-result.ts';
 
 const SHOWN = 6;
 

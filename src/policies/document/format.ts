@@ -1,0 +1,96 @@
+import type {
+  Action,
+  ArgumentRule,
+  Decision,
+  Fidelity,
+  Opening,
+  PolicyPart,
+  Proof,
+  Rate,
+  Refusal,
+  Rendered,
+  ServerPolicy,
+} from '#model/policy.ts';
+
+/** How a format spells a tool's name, or why it cannot. */
+export type Spelling = { written: string } | { refused: string };
+
+/** What a format is able to hold. `unlisted` is what happens to a tool that its document does not name. */
+export type Holds = {
+  ask: boolean;
+  deny: boolean;
+  rate: boolean;
+  /** Whether it can hold these conditions, all of them together. */
+  arguments?: (rules: ArgumentRule[]) => boolean;
+  /** A field or comment for the reason, or no place for it. */
+  reason: boolean;
+  unlisted: 'deny' | 'ask';
+  spell: (tool: string, alias: string) => Spelling;
+  /** Why a rate on this very tool is impossible in a format that has rates. */
+  rateRefused?: (tool: string) => string | undefined;
+};
+
+/** A tool as a format will write it. */
+export type FittedTool = {
+  tool: string;
+  written: string;
+  intended: Decision;
+  action: Action;
+  rate?: Rate;
+  arguments?: ArgumentRule[];
+  opening?: Opening;
+};
+
+/** A policy fitted to a format: never looser than intended without a trace in `fidelity`. */
+export type Fitted = {
+  /** Only tools that get a rule of their own. */
+  tools: FittedTool[];
+  /** Every tool of the policy, in its order. */
+  all: FittedTool[];
+  refusals: Refusal[];
+  fidelity: Record<PolicyPart, Fidelity>;
+};
+
+/** A tool as a document treats it. */
+export type Effective = Rendered['effective'][number];
+
+/** What a text about a document is made from. */
+export type View = { policy: ServerPolicy; rendered: Rendered };
+
+/** The answers on a page that depend on the format shown. `block` holds whatever the document says of the tool. */
+export type Answers = { enforce: string; rate: string; block: string };
+
+/** What a format makes of a policy. */
+export type Written = { text: string; notes?: string[] } | { refused: string } | 'needless';
+
+/** What the file of a format states. */
+export type FormatSpec = {
+  id: string;
+  title: string;
+  /** Where it is enforced: a client's rule is a preference, a gateway's a boundary. */
+  kind: 'client' | 'gateway' | 'api';
+  /** Unique among the formats: bundles of a server are downloaded side by side. */
+  filename: string;
+  language: Rendered['language'];
+  merge: Rendered['merge'];
+  /** Whether the document of one tool leaves every other tool as it is. */
+  additive: boolean;
+  /** Where the file goes, as a sentence. */
+  place: string;
+  /** What to know before the rule of one tool is added, where that does more than add it. */
+  additiveText?: string;
+  /** How to open up a tool that had to be blocked, as an imperative; in a format with rates, with the rate that it should have. */
+  allowHint: string | ((tool: FittedTool) => string);
+  /** What becomes of tools that the server adds later, as a sentence. */
+  unlistedText: string;
+  holds: Holds;
+  proof: Proof;
+  /** `needless` where the document would be empty and its absence comes to the same. */
+  write: (policy: ServerPolicy, fitted: Fitted) => Written;
+  /** Numbered on the page. */
+  steps: (view: View) => string[];
+  answers: (view: View, tool: Effective) => Answers;
+};
+
+/** A format with its renderer. */
+export type Format = Omit<FormatSpec, 'write'> & { render: (policy: ServerPolicy) => Rendered };

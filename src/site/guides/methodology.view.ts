@@ -1,0 +1,14 @@
+import { lists } from '#catalogue/lists.ts';
+import { riskOf } from '#classify/judging/risk.ts';
+import { rules } from '#classify/rules/index.ts';
+import type { Category, Effect } from '#model/words.ts';
+
+/** What the methodology says of the classifier that judged this catalogue. */
+export function methodologyView() {
+  return {
+    classifier: lists().index.classifier,
+    rules: rules.length,
+    level: (category: Category, effect?: Effect) => riskOf(category, effect ? [effect] : []),
+    critical: riskOf('execute', ['code', 'destructive']),
+  };
+}

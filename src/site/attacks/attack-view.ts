@@ -9,6 +9,9 @@ import { EFFECT_LABEL, series } from '#site/prose/wording.ts';
 /** A tool of the catalogue that has what an attack needs, with the positions of the conditions that hold for it. */
 export type Match = { row: ToolRow; conditions: number[] };
 
+/** What lists of matching tools show: the attack, its matches, and the titles of servers by slug. */
+export type MatchList = { attack: Attack; matches: Match[]; titles: Map<string, string> };
+
 /** An attack that applies to one tool, with every reason and the facts of the tool behind it. */
 export type Applicable = {
   slug: string;

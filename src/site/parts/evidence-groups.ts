@@ -25,6 +25,9 @@ export const evidenceRows = ({ tool }: ToolEntry, { server }: ServerEntry, evide
     ...(claims.category && { category: claims.category }),
   }));
 
+/** A judged tool on its server, with what the verdict rests on. */
+export type JudgedTool = { source: ServerEntry; entry: ToolEntry; evidence: EvidenceRow[] };
+
 /** What one rule says of one field, with every quote it rests on. */
 export type EvidenceGroup = { rule: string; claims: string[]; shown: { text: string; quote: string }[] };
 

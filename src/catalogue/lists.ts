@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { catalogueIndex } from './index.ts';
 import type { CatalogueIndex, ServerRow, ToolRow } from '#model/entry.ts';
-import { identifierWords } from '#model/identifier.ts';
+import { identifierWords } from '#definition/identifier.ts';
 
 /** The index, arranged for the questions that pages ask. */
 export type Lists = {

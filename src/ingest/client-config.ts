@@ -1,4 +1,4 @@
-import { pointerToken } from '#model/field.ts';
+import { pointerToken } from '#definition/field.ts';
 import type { Manifest } from '#model/manifest.ts';
 import { defineAdapter, type Context } from './define-adapter.ts';
 import { asLoose, asText, asWebAddress, isLoose, own, type Loose } from './loose.ts';

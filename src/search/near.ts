@@ -1,4 +1,4 @@
-import { identifierWords } from '#model/identifier.ts';
+import { identifierWords } from '#definition/identifier.ts';
 
 /** How many letters have to be changed, added, left out or swapped to make one word of the other; at most one above the bound. */
 export const distance = (a: string, b: string, bound: number): number => {

@@ -1,4 +1,4 @@
-import { identifierWords } from '#model/identifier.ts';
+import { identifierWords } from '#definition/identifier.ts';
 import { countsOf } from './counts.ts';
 import type { Chosen, Found, Hit } from './hit.ts';
 import { nearHits, partialHits } from './near-hits.ts';

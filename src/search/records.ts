@@ -1,6 +1,6 @@
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
-import { identifierWords } from '#model/identifier.ts';
-import { languageOf } from '#model/language.ts';
+import { identifierWords } from '#definition/identifier.ts';
+import { languageOf } from '#definition/language.ts';
 import { CATEGORY_TEXT } from '#model/words.ts';
 import { serverPath, toolPath } from '#paths.ts';
 

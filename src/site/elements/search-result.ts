@@ -1,4 +1,4 @@
-import { identifierWords } from '#model/identifier.ts';
+import { identifierWords } from '#definition/identifier.ts';
 import { count } from '#model/words.ts';
 import type { Hit } from '#search/hit.ts';
 

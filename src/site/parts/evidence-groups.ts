@@ -1,5 +1,5 @@
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
-import { fieldText } from '#model/field.ts';
+import { fieldText } from '#definition/field.ts';
 import type { Evidence } from '#model/verdict.ts';
 import type { Category, Effect } from '#model/words.ts';
 import { excerpt } from '#site/prose/foreign-text.ts';

@@ -7,7 +7,7 @@ import { claimsText, FAMILIES, type ExampleView, type Fired, type RuleView } fro
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
 import { serverEntry } from '#catalogue/index.ts';
 import type { ToolEntry, ToolRow } from '#model/entry.ts';
-import { fieldText } from '#model/field.ts';
+import { fieldText } from '#definition/field.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS } from '#model/words.ts';

@@ -1,5 +1,5 @@
-import type { ServerFacts } from './server.ts';
-import type { Tool } from './tool.ts';
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
 
 const unescape = (token: string) => (token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token);
 

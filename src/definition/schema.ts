@@ -1,0 +1,71 @@
+import { isObject } from '#model/object.ts';
+import { beginReading, note, type Part, type Reading, type Unread } from './references.ts';
+import { factsOf } from './schema-branches.ts';
+import type { Facts } from './schema-facts.ts';
+
+/** A schema, read: what it says itself, what it refers to and what its branches say are one. */
+export type Schema = {
+  facts: Facts;
+  /** The schemas of which one holds. */
+  sources: Part[];
+  properties: Property[];
+  /** What its items or the values under free keys may be. */
+  items: Schema | undefined;
+};
+
+/** A property of an object. `container` is the field of the properties that it is one of. */
+export type Property = { name: string; container: string; required: boolean; schema: Schema };
+
+/** A schema with what was left out of it. */
+export type ReadSchema = { schema: Schema; unread: Unread[] };
+
+// Deeper than any published schema nests its arguments.
+const DEEPEST = 24;
+
+/**
+ * Reads a schema as far as it goes, level by level, so that what stands on top is read before what lies deep.
+ * Never throws, whatever the schema is. `field` is where it stands in the definition.
+ */
+export function readSchema(raw: unknown, field: string): ReadSchema {
+  const own: Part = { raw: isObject(raw) ? raw : {}, field };
+  const reading = beginReading(own.raw, field);
+  const top = begun(reading, [own], field);
+  // What is a part of itself, or of several others, is opened where it stands highest.
+  const before = new Set<unknown>();
+  let level = [top];
+  for (let depth = 1; level.length > 0; depth++) {
+    const fresh = level.filter((schema) => isFresh(before, schema));
+    level = fresh.flatMap((schema) => opened(reading, schema, depth));
+  }
+  return { schema: top, unread: reading.unread };
+}
+
+function isFresh(before: Set<unknown>, { sources }: Schema): boolean {
+  const size = before.size;
+  for (const { raw } of sources) before.add(raw);
+  return before.size > size;
+}
+
+function begun(reading: Reading, sources: Part[], field: string): Schema {
+  return { facts: factsOf(reading, sources, field), sources, properties: [], items: undefined };
+}
+
+/** Reads the parts of a schema, and gives them. */
+function opened(reading: Reading, schema: Schema, depth: number): Schema[] {
+  const { field, properties, items, required } = schema.facts;
+  if (!properties && !items) return [];
+  if (depth > DEEPEST) {
+    note(reading, field, 'deep');
+    return [];
+  }
+  const parts: Schema[] = [];
+  for (const [name, { container, sources }] of properties ?? []) {
+    const part = begun(reading, sources, sources[0]?.field ?? container);
+    schema.properties.push({ name, container, required: required.has(name), schema: part });
+    parts.push(part);
+  }
+  const first = items?.[0];
+  if (!items || !first) return parts;
+  schema.items = begun(reading, items, first.field);
+  return [...parts, schema.items];
+}

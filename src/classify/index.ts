@@ -8,6 +8,7 @@ import { readDefinition } from './reading/definition.ts';
 import { explain } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
 import { observe } from './judging/observe.ts';
+import { quotable } from './judging/quotable.ts';
 import { riskOf } from './judging/risk.ts';
 import { severityOf } from './judging/severity.ts';
 import { isUnknown } from './judging/unknown.ts';
@@ -25,10 +26,10 @@ const judge = (tool: Tool, server: ServerFacts, whole: boolean) => {
   return { definition, observations, judgement };
 };
 
-// Text that tries to steer us is left out, but must not hide anything either: the graver reading counts.
+// A prompt injection is left out, but must not hide anything either: the graver reading counts.
 const gravest = (tool: Tool, server: ServerFacts) => {
   const heard = judge(tool, server, false);
-  if (heard.definition.steered.length === 0) return heard;
+  if (heard.definition.injections.length === 0) return heard;
   const whole = judge(tool, server, true);
   const rank = ({ judgement }: typeof heard) => CATEGORIES.indexOf(judgement.category);
   const graver = rank(whole) > rank(heard) ? whole : heard;
@@ -54,9 +55,9 @@ export const classify = (tool: Tool, server: ServerFacts): Verdict => {
     confidence: unknown ? 'low' : confidenceOf(judgement, THRESHOLDS),
     runnerUp: unknown ? null : judgement.runnerUp,
     unknown,
-    evidence: unknown ? [] : evidence.filter(verbatim),
+    evidence: unknown ? [] : evidence.flatMap((one) => quotable(definition, one)).filter(verbatim),
     contradicts: unknown ? [] : contradicting(tool, category, effects),
-    suspicious: definition.steered
+    suspicious: definition.injections
       .filter(({ plain }) => !plain || misleads)
       .map(({ field, quote }): Evidence => ({ rule: 'steers-the-reader', field, quote, claims: {} }))
       .filter(verbatim),

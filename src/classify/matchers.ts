@@ -115,23 +115,23 @@ export const anywhere = (definition: Definition, pattern: RegExp): Spot[] => {
 /** An argument with one of these names, its words joined by `_`. */
 export const takes = (definition: Definition, names: ReadonlySet<string>): Spot[] => {
   if (isSilent(definition, () => ({ words: names, where: 'argument' }))) return NOTHING;
-  for (const { joined, place, name } of definition.parameters)
-    if (names.has(joined)) return [{ field: place, quote: name }];
+  for (const { joined, container, name } of definition.parameters)
+    if (names.has(joined)) return [{ field: container, quote: name }];
   return NOTHING;
 };
 
 /** A choice that an argument such as `action` offers, when its first word is one of these. */
 export const offers = (definition: Definition, verbs: ReadonlySet<string>): Spot[] => {
   if (isSilent(definition, () => ({ choice: true }))) return NOTHING;
-  for (const { words, values, field } of definition.parameters) {
-    if (values.length === 0 || !words.some((word) => MODES.has(word))) continue;
+  for (const { words, values } of definition.choices) {
+    if (!words.some((word) => MODES.has(word))) continue;
     const value = values.find((choice) =>
-      choice
+      choice.value
         .toLowerCase()
         .split(/[^a-z]+/)
         .some((word) => verbs.has(word)),
     );
-    if (value) return [{ field, quote: value }];
+    if (value) return [{ field: value.field, quote: value.value }];
   }
   return NOTHING;
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { fieldText } from '#model/field.ts';
+import { fieldText } from '#definition/field.ts';
 import { readDefinition } from './reading/definition.ts';
 import type { Example } from './define-rule.ts';
 import { rules } from './rules/index.ts';

@@ -7,7 +7,7 @@ import { HARMFUL, MISLEADING } from '../judging/misleading.ts';
 import { questionsOf } from './questions.ts';
 import { required } from './required.ts';
 import { rules } from '../rules/index.ts';
-import { steering } from '../reading/steering.ts';
+import { withoutInjections } from '../reading/injection.ts';
 
 const examples = rules.flatMap((rule) => [...rule.examples.matches, ...rule.examples.ignores]);
 const tools = [
@@ -55,10 +55,14 @@ test('most rules need not be tried on every definition, and those that look for 
   assert.equal(pings && questionsOf(pings), undefined);
 });
 
-test('steering text is found the same whether or not clues spare it some patterns', () => {
+test('a prompt injection is found the same whether or not clues spare it some patterns', () => {
   for (const text of MISLEADING)
     for (const whole of [text, `Deletes a file. ${text}`, `${text}\n${text.toUpperCase()}`])
-      assert.deepEqual(steering(whole, 'description', cluesIn(whole)), steering(whole, 'description', NO_CLUES), whole);
+      assert.deepEqual(
+        withoutInjections(whole, 'description', cluesIn(whole)),
+        withoutInjections(whole, 'description', NO_CLUES),
+        whole,
+      );
 });
 
 test('what a pattern requires stands in each of its matches', () => {

@@ -33,7 +33,7 @@ export const candidatesOf = (rules: readonly Rule[]): Candidates => {
     Index,
     Index,
   ];
-  return ({ name, lead, text: tokens, parameters, clues }, mark) => {
+  return ({ name, lead, text: tokens, parameters, choices: offered, clues }, mark) => {
     const all = (rules: Uint16Array | undefined) => {
       if (rules) for (let index = 0; index < rules.length; index++) mark(rules[index] as number);
     };
@@ -42,10 +42,8 @@ export const candidatesOf = (rules: readonly Rule[]): Candidates => {
     for (const { lemma } of name.words) all(nameWord.get(lemma));
     if (lead.verb) all(leadVerb.get(lead.verb.lemma));
     for (const { lemma } of lead.more) all(leadVerb.get(lemma));
-    for (const { joined, values } of parameters) {
-      all(argument.get(joined));
-      if (values.length > 0) all(choices);
-    }
+    for (const { joined } of parameters) all(argument.get(joined));
+    if (offered.length > 0) all(choices);
     for (const { lemma } of tokens) all(text.get(lemma));
     for (const { clauses, rule } of patterns) if (maySatisfy(clauses, clues)) mark(rule);
   };

@@ -1,4 +1,4 @@
-import { fieldText } from '#model/field.ts';
+import { fieldText } from '#definition/field.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence } from '#model/verdict.ts';

@@ -2,6 +2,7 @@ import type { Definition } from '../reading/definition.ts';
 import { KIND, type Kind, type Kinds } from './kinds.ts';
 import type { Token } from '../reading/tokens.ts';
 import { DASH, termOf, type Term } from '../reading/terms.ts';
+import type { Quoted } from '#definition/schema-facts.ts';
 import type { NameWord } from '../reading/words.ts';
 
 /** Receives one observation that may have a learned weight: what kind it is, what was seen, and where. */
@@ -89,11 +90,11 @@ const fromBody = (definition: Definition, emit: EmitTerms) => {
 const CHOICES = 30;
 
 const fromParameters = ({ parameters }: Definition, emit: EmitTerms) => {
-  for (const { name, terms, term, field, place, values } of parameters) {
-    emit(ARGUMENT, term, undefined, place, name);
-    for (const part of terms) emit(ARGUMENT_WORD, part, undefined, place, name);
+  for (const { name, terms, term, container, values } of parameters) {
+    emit(ARGUMENT, term, undefined, container, name);
+    for (const part of terms) emit(ARGUMENT_WORD, part, undefined, container, name);
     for (let index = 0; index < values.length && index < CHOICES; index++) {
-      const value = values[index] as string;
+      const { value, field } = values[index] as Quoted;
       for (const group of termOf(value.toLowerCase()).verbs)
         if (group !== DASH) emit(CHOICE, group, undefined, field, value);
     }

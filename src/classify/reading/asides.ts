@@ -42,6 +42,7 @@ export const markAsides = (tokens: Token[], text: string): Token[] => {
         const other = tokens[index];
         if (!other || other.sentence !== token.sentence || TURN.has(other.text)) break;
         other.aside = true;
+        other.negated = true;
       }
     }
     // "Use delete_file instead to remove it": what follows belongs to the other tool.

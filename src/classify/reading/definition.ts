@@ -5,7 +5,7 @@ import { cluesIn, type Clues } from '../engine/clues.ts';
 import { readLead, type Lead } from './lead.ts';
 import { readName, type Name } from './name.ts';
 import { readParameters, type Parameter } from './parameters.ts';
-import { steering, type Steered } from './steering.ts';
+import { withoutInjections, type Injection } from './injection.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { words, type NameWord } from './words.ts';
 
@@ -17,7 +17,7 @@ export type Definition = {
   tool: Tool;
   server: ServerFacts;
   name: Name;
-  /** The words of the description, or of the title where there is none. Text that tries to steer us is left out. */
+  /** The words of the description, or of the title where there is none. Prompt injections are left out. */
   text: Token[];
   field: 'description' | 'title';
   /** The text that the words come from. */
@@ -25,11 +25,12 @@ export type Definition = {
   /** What that text and the name hold of what patterns need. */
   clues: Clues;
   /** What was left out. */
-  steered: Steered[];
+  injections: Injection[];
   lead: Lead;
   /** Base forms said in the text of this tool, asides left out, with the first place of each. */
   said: Said;
   parameters: Parameter[];
+  choices: Parameter[];
   serverWords: NameWord[];
 };
 
@@ -57,13 +58,13 @@ const saidIn = (text: readonly Token[]): Said => {
   return { has: (lemma) => list().has(lemma), get: (lemma) => list().get(lemma) };
 };
 
-/** Reads a tool's definition. With `whole`, text that tries to steer us is read as well. */
+/** Reads a tool's definition. With `whole`, prompt injections are read as well. */
 export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): Definition => {
   const field = tool.description.trim() ? 'description' : 'title';
   const source = (field === 'description' ? tool.description : tool.title) ?? '';
   const all = cluesIn(source, tool.name);
-  const { spots, clean: heard } = steering(source, field, all);
-  const clean = (whole ? source : heard).slice(0, READ);
+  const { injections, clean: honest } = withoutInjections(source, field, all);
+  const clean = (whole ? source : honest).slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
   const name = readName(tool.name);
   return {
@@ -73,12 +74,12 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
     text,
     field,
     clean,
-    // Blanking what steers may bring words together that did not stand together.
-    clues: whole || heard === source ? all : cluesIn(clean, tool.name),
-    steered: spots,
+    // Blanking may bring words together that did not stand together.
+    clues: whole || honest === source ? all : cluesIn(clean, tool.name),
+    injections,
     lead: readLead(text, clean),
     said: saidIn(text),
-    parameters: readParameters(tool),
+    ...readParameters(tool),
     serverWords: serverWords(server.title, server.package ?? ''),
   };
 };

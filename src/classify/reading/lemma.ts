@@ -42,6 +42,7 @@ const IRREGULAR: Record<string, [string, Form]> = {
   people: ['person', 's'],
   indices: ['index', 's'],
   statuses: ['status', 's'],
+  uris: ['uri', 's'],
   data: ['data', 'base'],
 };
 

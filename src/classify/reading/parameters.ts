@@ -1,4 +1,4 @@
-import { pointerToken } from '#model/field.ts';
+import { readParameters as readAll, type Parameter as Argument } from '#definition/parameters.ts';
 import type { Tool } from '#model/tool.ts';
 import { remember } from '../engine/remember.ts';
 import { termOf, type Term } from './terms.ts';
@@ -17,13 +17,8 @@ type Named = {
 };
 
 /** An argument that the caller passes. */
-export type Parameter = Named & {
-  field: string;
-  /** The field of the arguments that it is one of. */
-  place: string;
-  description: string;
-  values: readonly string[];
-};
+export type Parameter = Named &
+  Pick<Argument, 'field' | 'container' | 'description' | 'described' | 'values' | 'closed'>;
 
 const readNamed = (name: string): Named => {
   const parts = words(name);
@@ -40,58 +35,28 @@ const readNamed = (name: string): Named => {
 // Most tools take the same few arguments.
 const named = remember(readNamed);
 
-type Schema = Record<string, unknown>;
-const isObject = (value: unknown): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isString = (value: unknown): value is string => typeof value === 'string';
-
-const constants = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [])
-    .filter(isObject)
-    .map((part) => part['const'])
-    .filter(isString);
-
-const NO_VALUES: readonly string[] = [];
-const valuesOf = (schema: Schema): readonly string[] => {
-  const items = schema['items'];
-  const list = schema['enum'] ?? (isObject(items) ? items['enum'] : undefined);
-  const own = Array.isArray(list) ? list.filter(isString) : NO_VALUES;
-  const { anyOf, oneOf } = schema;
-  // Most arguments offer no choice, and nothing needs to be joined for them.
-  if (!anyOf && !oneOf) return own.length > 60 ? own.slice(0, 60) : own;
-  return [...own, ...constants(anyOf), ...constants(oneOf)].slice(0, 60);
+const parameterOf = ({ name, field, container, description, described, values, closed }: Argument): Parameter => {
+  const { words, terms, joined, term } = named(name);
+  return {
+    name,
+    words,
+    terms,
+    joined,
+    term,
+    field,
+    container,
+    description: description.slice(0, 400),
+    described,
+    values,
+    closed,
+  };
 };
 
-// A schema of any depth is read only two levels deep: deeper arguments are details of data, not of what the tool does.
-const read = (schema: unknown, place: string, depth: number, into: Parameter[]) => {
-  const properties = isObject(schema) ? schema['properties'] : undefined;
-  if (!isObject(properties)) return;
-  const names = Object.keys(properties);
-  for (let index = 0; index < names.length && index < 60; index++) {
-    const name = names[index] as string;
-    const inner = properties[name];
-    const own = isObject(inner) ? inner : {};
-    const description = own['description'];
-    const field = `${place}/${pointerToken(name)}`;
-    const { words, terms, joined, term } = named(name);
-    into.push({
-      name,
-      words,
-      terms,
-      joined,
-      term,
-      field,
-      place,
-      description: typeof description === 'string' ? description.slice(0, 400) : '',
-      values: valuesOf(own),
-    });
-    if (depth > 1 && own['properties']) read(own, `${field}/properties`, depth - 1, into);
-  }
-};
-
-/** The arguments of a tool, those of one level inside objects included. */
-export const readParameters = (tool: Tool): Parameter[] => {
-  const found: Parameter[] = [];
-  read(tool.inputSchema, 'inputSchema/properties', 2, found);
-  return found;
+/** What of the arguments tells what a tool does, and all that offer a choice. */
+export const readParameters = (tool: Tool) => {
+  const { all } = readAll(tool.inputSchema);
+  // Deeper arguments, and those of one of many things in a list, are details of data.
+  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
+  const choices = all.filter(({ values }) => values.length > 0).map(parameterOf);
+  return { parameters, choices };
 };

@@ -1,5 +1,7 @@
 import { SPACED } from './languages/index.ts';
 import { lemmaOf, type Form } from './lemma.ts';
+import { withoutNumber } from '#definition/identifier.ts';
+import { remember } from '../engine/remember.ts';
 import { rememberSpans } from '../engine/remember-spans.ts';
 import { termOf, type Term } from './terms.ts';
 
@@ -28,9 +30,9 @@ export const spoken: (text: string, start: number, end: number) => Spoken = reme
 
 const readPart = (text: string): Spoken => {
   const lower = text.toLowerCase();
-  const { lemma, form } = lemmaOf(lower);
+  const { lemma, form } = lemmaOf(withoutNumber(lower));
   return { text, lower, lemma, form, identifier: false, term: termOf(lemma) };
 };
 
-/** The part of a name that stands between two places. Names are English. */
-export const spokenPart: (text: string, start: number, end: number) => Spoken = rememberSpans(readPart);
+/** A part of a name. Names are English. */
+export const spokenPart: (text: string) => Spoken = remember(readPart);

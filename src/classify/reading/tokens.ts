@@ -17,6 +17,8 @@ export type Token = {
   sentence: number;
   /** Said not to happen, or said of something else than this tool. */
   aside: boolean;
+  /** Said not to happen. */
+  negated: boolean;
   /** Several words joined by `_` or inner capitals: the name of another tool or an argument. */
   identifier: boolean;
 };
@@ -50,7 +52,19 @@ export const tokenize = (text: string): Token[] => {
   const unspaced = FIRST_UNSPACED.test(text);
   const push = ({ text: word, lower, lemma, form, identifier, term }: Spoken, start: number) => {
     const end = start + word.length;
-    tokens.push({ text: word, lower, lemma, form, term, start, end, sentence, aside: false, identifier });
+    tokens.push({
+      text: word,
+      lower,
+      lemma,
+      form,
+      term,
+      start,
+      end,
+      sentence,
+      aside: false,
+      negated: false,
+      identifier,
+    });
     fresh = false;
   };
   const pushPart = (part: string, start: number, lemma: string) =>

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { inName, wordSet } from '../matchers.ts';
 import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
-import { fieldText } from '#model/field.ts';
+import { fieldText } from '#definition/field.ts';
 
 const VERB = wordSet('create provision launch deploy add new');
 const OBJECT = wordSet(`

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { wordSet } from '../matchers.ts';
 import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
-import { fieldText } from '#model/field.ts';
+import { fieldText } from '#definition/field.ts';
 
 const LOOK = wordSet(`
   get list take show read find search screenshot snapshot describe analyze inspect wait capture query count dump extract verify expect assert generate audit record trace login authenticate

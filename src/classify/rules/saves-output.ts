@@ -1,3 +1,4 @@
+import { isOnMap } from '#definition/path-kinds.ts';
 import { defineRule } from '../define-rule.ts';
 import { takes, wordSet } from '../matchers.ts';
 
@@ -11,12 +12,23 @@ export default defineRule({
   why: 'A file written is a change on disk.',
   claims: { category: 'write' },
 
-  find: (definition) => takes(definition, NAME),
+  find: (definition) => {
+    const spots = takes(definition, NAME);
+    if (spots.length === 0) return spots;
+    const { parameters } = definition;
+    const found = parameters.find((one) => NAME.has(one.joined) && !isOnMap(one, parameters));
+    return found ? [{ field: found.container, quote: found.name }] : [];
+  },
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { outputPath: { type: 'string' } } } }],
     ignores: [
       { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
+      {
+        name: 'find_way',
+        inputSchema: { properties: { origin: { type: 'string' }, destination: { type: 'string' } } },
+        because: 'its destination is a place on a map',
+      },
     ],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   why: 'A definition says what a tool does. One that says how to judge it, or hides words, is left unheard there and marked.',
   claims: {},
 
-  find: ({ steered }) => steered.map(({ field, quote }) => ({ field, quote })),
+  find: ({ injections }) => injections.map(({ field, quote }) => ({ field, quote })),
 
   examples: {
     matches: [

@@ -11,7 +11,7 @@ export default defineRule({
 
   find: (definition) => {
     const found = definition.parameters.find(({ words }) => LAST.has(words.at(-1) ?? ''));
-    return found ? [{ field: found.field.slice(0, found.field.lastIndexOf('/')), quote: found.name }] : [];
+    return found ? [{ field: found.container, quote: found.name }] : [];
   },
 
   examples: {

@@ -12,7 +12,7 @@ export default defineRule({
   find: (definition) => {
     const found = definition.parameters.find(({ description }) => PATTERN.test(description));
     const quote = found && PATTERN.exec(found.description)?.[0];
-    return found && quote ? [{ field: `${found.field}/description`, quote }] : [];
+    return found && quote ? [{ field: found.described, quote }] : [];
   },
 
   examples: {

@@ -19,13 +19,13 @@ export default defineRule({
   strength: 3,
 
   find: ({ parameters }) => {
-    for (const { words, values, description, field, place, name } of parameters) {
-      if (values.length > 0 || words.some((word) => OTHERWISE.has(word))) continue;
+    for (const { words, closed, description, described, container, name } of parameters) {
+      if (closed || words.some((word) => OTHERWISE.has(word))) continue;
       const [before, last] = words.slice(-2);
       if (last && (last === 'code' ? CODE.has(before ?? '') : PROGRAM.has(last)))
-        return [{ field: place, quote: name }];
+        return [{ field: container, quote: name }];
       const quote = SAYS.exec(description)?.[0];
-      if (quote) return [{ field: `${field}/description`, quote }];
+      if (quote) return [{ field: described, quote }];
     }
     return [];
   },

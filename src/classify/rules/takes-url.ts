@@ -1,9 +1,10 @@
 import { defineRule } from '../define-rule.ts';
 import { takes, wordSet } from '../matchers.ts';
 
-const NAME = wordSet(`
-  url uri urls link website web_url target_url page_url webpage_url website_url site_url image_url video_url host hostname domain ip domains source_url start_url feed_url repo_url
-`);
+const OF = 'web target page webpage website site image video audio media document pdf source start feed repo http'.split(' ');
+const NAME = wordSet(
+  `url uri urls link website host hostname domain ip domains ${OF.map((word) => `${word}_url ${word}_uri`).join(' ')}`,
+);
 
 export default defineRule({
   id: 'takes-url',

@@ -15,7 +15,7 @@ export default defineRule({
     const { parameters, tool, clean } = definition;
     const sql = parameters.find(({ words }) => words.includes('sql'));
     if (!sql || acts(definition, VERB).length === 0) return [];
-    return READS.test(`${tool.name} ${clean} ${sql.description}`) ? [] : [{ field: sql.place, quote: sql.name }];
+    return READS.test(`${tool.name} ${clean} ${sql.description}`) ? [] : [{ field: sql.container, quote: sql.name }];
   },
 
   examples: {

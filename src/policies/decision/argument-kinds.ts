@@ -1,5 +1,5 @@
 import type { ArgumentRule } from '#model/policy.ts';
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from '#definition/parameters.ts';
 import { otherLabels, otherWords } from './word-patterns.ts';
 
 /** The conditions that a parameter of a kind gets. */

@@ -1,12 +1,13 @@
-import { identifierWords } from '#model/identifier.ts';
+import { identifierWords } from '#definition/identifier.ts';
+import { isDetour, isFollowed, isMode, isSql, isText } from '#definition/parameter-kinds.ts';
+import { parametersOf, type Parameter } from '#definition/parameters.ts';
+import { isLocalPath, isOutput } from '#definition/path-kinds.ts';
 import type { ArgumentRule, Decision, Rate } from '#model/policy.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Effect, Posture } from '#model/words.ts';
 import { LONGEST, publicHost, returned, selecting, short, unaddressed, type Kind } from './argument-kinds.ts';
 import { choices, offered } from './openings.ts';
-import { isDetour, isFollowed, isLocalPath, isOutput, isSql, isText } from './parameter-kinds.ts';
-import { parametersOf, type Parameter } from './parameters.ts';
 
 const READING = /^(get|list|search|read|find|fetch|describe|show|view|count|status|info|lookup|browse|help)(?![a-z])/i;
 const CHANGING =
@@ -17,15 +18,16 @@ const CHANGES = new Set(
     ' ',
   ),
 );
-const MODE = /^(action|operation|op|method|mode|command|verb)$/i;
 
 // The reads of a tool with several modes; a value that also names a change is none.
-const readsOf = ({ name, values }: Parameter) =>
-  MODE.test(name)
-    ? values.filter(
-        (value) =>
-          READING.test(value) && !CHANGING.test(value) && !identifierWords(value).some((word) => CHANGES.has(word)),
-      )
+const readsOf = (parameter: Parameter) =>
+  isMode(parameter)
+    ? parameter.values
+        .map(({ value }) => value)
+        .filter(
+          (value) =>
+            READING.test(value) && !CHANGING.test(value) && !identifierWords(value).some((word) => CHANGES.has(word)),
+        )
     : [];
 
 const modeRules = (parameters: Parameter[]): ArgumentRule[] =>
@@ -51,7 +53,7 @@ const addressRules = (verdict: Verdict, parameters: Parameter[]): ArgumentRule[]
   const [first, ...others] = followed.filter((parameter) => !parameter.required);
   const detours = followed.length > 0 ? parameters.filter(isDetour).flatMap(unaddressed) : [];
   if (!first) return [...required.flatMap(publicHost), ...detours];
-  const spared = required.length > 0 || parameters.some(({ name }) => MODE.test(name));
+  const spared = required.length > 0 || parameters.some(isMode);
   return [
     ...required.flatMap(publicHost),
     ...(spared ? unaddressed : publicHost)(first),
@@ -76,11 +78,15 @@ const uncheckedOf = (verdict: Verdict, parameters: Parameter[], tool: Tool): str
     )
     .map(({ name }) => name);
 
+// A name with a dot or a blank cannot be addressed in every format that looks at arguments.
+const ADDRESSABLE = /^[A-Za-z0-9_-]+$/;
+const addressable = ({ inputSchema }: Tool) => parametersOf(inputSchema).filter(({ name }) => ADDRESSABLE.test(name));
+
 const OPAQUE: Effect[] = ['credentials', 'code', 'egress'];
 
 // Under a stricter posture a call that may write a file by the way waits where nothing can tell it from the others.
 const restricted = (decision: Decision, { tool, verdict, posture }: Judged): Decision => {
-  const parameters = parametersOf(tool);
+  const parameters = addressable(tool);
   const rules = restrictions(verdict, parameters);
   const unchecked = uncheckedOf(verdict, parameters, tool);
   const offer = offered(parameters, tool);
@@ -101,7 +107,7 @@ export const withArguments = (decision: Decision, judged: Judged): Decision => {
   const { tool, verdict } = judged;
   if (verdict.unknown) return decision;
   if (decision.action === 'allow') return restricted(decision, judged);
-  const parameters = parametersOf(tool);
+  const parameters = addressable(tool);
   const modes = verdict.effects.some((effect) => OPAQUE.includes(effect)) ? [] : modeRules(parameters);
   if (modes.length > 0) return { ...decision, opening: { rules: modes } };
   const chosen = decision.action === 'ask' ? choices(verdict, parameters, tool) : [];

@@ -1,34 +1,21 @@
-import { identifierWords } from '#model/identifier.ts';
+import {
+  isAddress,
+  isAmount,
+  isChannel,
+  isCurrency,
+  isDetour,
+  isMail,
+  isMultiple,
+  isReceiver,
+  isText,
+} from '#definition/parameter-kinds.ts';
+import type { Parameter } from '#definition/parameters.ts';
+import { isLocalPath, isLocation } from '#definition/path-kinds.ts';
 import type { ArgumentRule } from '#model/policy.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Effect } from '#model/words.ts';
 import { capped, inChannel, inCurrency, listedHost, mailed, rooted, unaddressed, type Kind } from './argument-kinds.ts';
-import { isAddress, isDetour, isLocalPath, isText } from './parameter-kinds.ts';
-import type { Parameter } from './parameters.ts';
-
-const named = (pattern: RegExp) => (parameter: Parameter) => isText(parameter) && pattern.test(parameter.name);
-
-const isMail = named(/^(to|email|recipient|recipient_email|to_email)$/i);
-const isChannel = named(/^(channel|channel_?id|chat_?id|room|room_?id|conversation_?id|phone|phone_?number)$/i);
-const isAmount = ({ name, type }: Parameter) =>
-  (type === 'number' || type === 'integer') && /^(amount|total|price|sum|amount_?cents|usd|value)$/i.test(name);
-const isCurrency = ({ name }: Parameter) => /^currency(_?code)?$/i.test(name);
-
-const speaksOf = (words: RegExp) => (parameter: Parameter) =>
-  parameter.type !== 'boolean' && identifierWords(parameter.name).some((word) => words.test(word));
-
-const isReceiver = speaksOf(
-  /^(to|b?cc|recipients?|e?mails?|channels?|chats?|rooms?|conversations?|phones?|users?|members?|groups?|attendees?|audience)$/,
-);
-const isMultiple = speaksOf(
-  /^(amounts?|totals?|prices?|quantity|quantities|qty|count|items|shares|units|contracts|lots|size|leverage)$/,
-);
-const isPlace = (parameter: Parameter) =>
-  parameter.type !== 'boolean' &&
-  /^(path|file|filename|dir|directory|folder|archive|zip|source|destination|target)s?$/.test(
-    identifierWords(parameter.name).findLast((word) => word !== 'name') ?? '',
-  );
 
 const each = (parameters: Parameter[], is: (parameter: Parameter) => boolean, kind: Kind) =>
   parameters.filter(is).flatMap(kind);
@@ -49,15 +36,15 @@ const guarded = (
 export const offered = (parameters: Parameter[], tool: Tool): ArgumentRule[] => {
   const texts = parameters.filter((parameter) => parameter.required && isText(parameter));
   if (!texts.some((parameter) => isLocalPath(parameter, parameters, tool))) return [];
-  const paths = texts.filter((parameter) => isPlace(parameter) || isLocalPath(parameter, parameters, tool));
+  const paths = texts.filter((parameter) => isLocation(parameter) || isLocalPath(parameter, parameters, tool));
   return [
     ...paths.flatMap(rooted),
-    ...parameters.filter((parameter) => !parameter.required && isPlace(parameter)).flatMap(unaddressed),
+    ...parameters.filter((parameter) => !parameter.required && isLocation(parameter)).flatMap(unaddressed),
   ];
 };
 
 const kept = (parameters: Parameter[], tool: Tool): ArgumentRule[] =>
-  parameters.some((parameter) => parameter.required && isPlace(parameter) && !isText(parameter))
+  parameters.some((parameter) => parameter.required && isLocation(parameter) && !isText(parameter))
     ? []
     : offered(parameters, tool);
 

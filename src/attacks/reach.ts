@@ -1,5 +1,7 @@
-import { parametersOf, type Parameter } from '#definition/argument-signals.ts';
-import { identifierWords } from '#model/identifier.ts';
+import { identifierWords } from '#definition/identifier.ts';
+import { carriedBy } from '#definition/parameter-kinds.ts';
+import { parametersOf, type Parameter } from '#definition/parameters.ts';
+import { isOutputFile } from '#definition/path-kinds.ts';
 import { REACHES, type Reach } from '#model/reach.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
@@ -77,7 +79,8 @@ const FETCHES = /^(?:urls?|uris?)$/i;
 const takesAddress = ({ parameters }: Read, { category, effects }: Judged) => {
   const egress = effects.includes('egress');
   const address = parameters.find(
-    ({ name, signal }) => signal === 'address' && (egress || (category !== 'write' && FETCHES.test(name))),
+    (parameter) =>
+      carriedBy(parameter) === 'address' && (egress || (category !== 'write' && FETCHES.test(parameter.name))),
   );
   return address?.name ?? (egress && category !== 'read' ? 'egress' : undefined);
 };
@@ -100,14 +103,8 @@ const pageAction = ({ words, name, said }: Read, { category }: Judged) =>
     ? words.find((word) => ACTS.test(word))
     : undefined;
 
-const OUTPUT_NAME = /^(?:out|output|save|dest|destination|target|response|request|export)$/;
-const OUTPUT_SAID = /\b(?:save|saves|saved|saving|output|write|written|export|store)\b/i;
-
 /** Whether a parameter names what is to be opened, rather than where a result is put. */
-const isInput = ({ name, description, signal }: Parameter) =>
-  signal === 'path' &&
-  !identifierWords(name).some((word) => OUTPUT_NAME.test(word)) &&
-  !OUTPUT_SAID.test(description.slice(0, HEAD));
+const isInput = (parameter: Parameter) => carriedBy(parameter) === 'path' && !isOutputFile(parameter);
 
 const inputPath = ({ parameters }: Read) => parameters.find(isInput)?.name;
 

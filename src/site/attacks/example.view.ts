@@ -1,4 +1,5 @@
-import { parametersOf } from '#definition/argument-signals.ts';
+import { carriedBy } from '#definition/parameter-kinds.ts';
+import { parametersOf } from '#definition/parameters.ts';
 import type { Match } from './attack-view.ts';
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import type { Attack } from '#model/attack.ts';
@@ -27,7 +28,10 @@ const tellingOf = ({ prevention, needs }: Attack, { row, conditions }: Match): n
   const entry = toolEntry(row.server, row.slug);
   const decision = toolPolicy(server, entry, prevention.posture, tools).tools[0]?.decision;
   const wanted = conditions.flatMap((position) => needs.any[position]?.arguments ?? []);
-  const carrying = parametersOf(entry.tool.inputSchema).filter(({ signal }) => signal && wanted.includes(signal));
+  const carrying = parametersOf(entry.tool.inputSchema).filter((parameter) => {
+    const signal = carriedBy(parameter);
+    return signal !== null && wanted.includes(signal);
+  });
   // That an argument must be absent says little about what it may hold.
   const onThem = ({ path, op }: ArgumentRule) => op !== 'exists' && carrying.some(({ name }) => name === path[0]);
   if (decision?.arguments?.some(onThem)) return 3;

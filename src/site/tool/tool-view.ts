@@ -23,6 +23,8 @@ export type ParameterView = {
   required: boolean;
   description: string;
   signal: ArgumentSignal | null;
+  /** The language of its description, where it is known. */
+  language: { lang?: string; dir: 'rtl' | 'auto' };
 };
 
 /** What the page of a tool shows. */

@@ -2,7 +2,11 @@ import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import { behaviour, doubt } from '#site/prose/behaviour.ts';
 import type { ToolView } from './tool-view.ts';
 import type { ToolRow } from '#model/entry.ts';
-import { parametersOf } from '#definition/argument-signals.ts';
+import { foreignAttributes } from '#definition/language.ts';
+import { visible } from '#site/prose/foreign-text.ts';
+import { carriedBy } from '#definition/parameter-kinds.ts';
+import { parametersOf } from '#definition/parameters.ts';
+import { typeText } from '#definition/type-text.ts';
 import { everyToolAttacks } from '#site/attacks/view.ts';
 import { attacksOn } from '#site/attacks/attacks-on.view.ts';
 import { toolChangedIn } from '#site/changes/view.ts';
@@ -30,7 +34,12 @@ export const toolView = async (row: ToolRow): Promise<ToolView> => {
     rulesEvidence: evidenceRows(entry, source, overruled(entry)),
     attacks: await attacksOn(entry, source),
     everyTool: await everyToolAttacks(),
-    parameters: parametersOf(entry.tool.inputSchema),
+    parameters: parametersOf(entry.tool.inputSchema).map((parameter) => ({
+      ...parameter,
+      type: typeText(entry.tool.inputSchema, parameter),
+      signal: carriedBy(parameter),
+      language: foreignAttributes(visible(parameter.description)),
+    })),
     formats,
     related,
     shared: sharedMeaning(row),

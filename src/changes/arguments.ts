@@ -1,3 +1,5 @@
+import { pointerToken } from '#definition/field.ts';
+import { beginReading, conjoined, type Part, type Reading } from '#definition/references.ts';
 import { isObject } from '#model/object.ts';
 import type { JsonSchema } from '#model/tool.ts';
 
@@ -6,55 +8,97 @@ type Json = Record<string, unknown>;
 /** An argument of a tool, or a part of one, with its schema but for the parts that are listed on their own. */
 export type Argument = { required: boolean; type: string; schema: Json };
 
+/** Every argument of an input schema by its path, parts of objects and arrays included; the schema itself has the path ''. */
+export function argumentsOf(schema: JsonSchema): Map<string, Argument> {
+  const reading = beginReading(schema, 'inputSchema');
+  const found = new Map<string, Argument>();
+  walk({ reading, found, before: new Set() }, '', reading.root, true, 0);
+  return found;
+}
+
+/** What is found, and what was opened before: a part that holds itself is opened once. */
+type Walk = { reading: Reading; found: Map<string, Argument>; before: Set<unknown> };
+
 // Foreign schemas may be of any depth: what lies deeper is compared as one piece.
 const DEPTH = 12;
 
-const typeOf = (schema: unknown, depth = 0): string => {
-  if (!isObject(schema) || depth > DEPTH) return 'any';
+function walk({ reading, found, before }: Walk, path: string, own: Part, required: boolean, depth: number): void {
+  const parts = conjoined(reading, own);
+  const schema = withChoices(reading, merged(parts), own.field);
+  const closed = depth >= DEPTH || parts.every(({ raw }) => before.has(raw));
+  found.set(path, {
+    required,
+    type: typeOf(reading, own),
+    schema: closed ? schema : withoutInner(schema),
+  });
+  if (closed) return;
+  for (const { raw } of parts) before.add(raw);
+  for (const [step, part, isRequired] of innerOf(parts)) {
+    const dot = path === '' || step === '[]' ? '' : '.';
+    walk({ reading, found, before }, `${path}${dot}${step}`, part, isRequired, depth + 1);
+  }
+}
+
+function typeOf(reading: Reading, own: Part, depth = 0): string {
+  if (depth > DEPTH) return 'any';
+  const schema = merged(conjoined(reading, own));
   if (Array.isArray(schema['enum'])) return 'one of a list';
   for (const key of ['anyOf', 'oneOf'])
-    if (Array.isArray(schema[key])) return schema[key].map((choice) => typeOf(choice, depth + 1)).join(' or ');
+    if (Array.isArray(schema[key]))
+      return schema[key].map((choice) => typeOf(reading, partOf(choice, own.field), depth + 1)).join(' or ');
   const type = Array.isArray(schema['type']) ? schema['type'].join(' or ') : schema['type'];
-  if (type === 'array' && isObject(schema['items'])) return `array of ${typeOf(schema['items'], depth + 1)}`;
+  if (type === 'array' && isObject(schema['items']))
+    return `array of ${typeOf(reading, partOf(schema['items'], own.field), depth + 1)}`;
   return typeof type === 'string' ? type : 'any';
-};
+}
 
-const without = (schema: Json, keys: string[]): Json =>
-  Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
+const partOf = (raw: unknown, field: string): Part => ({ raw: isObject(raw) ? raw : { schema: raw }, field });
+
+// What is referred to is compared where it is used.
+const REFERRING = new Set(['$ref', 'allOf', '$defs', 'definitions']);
+
+/** The keywords of schemas that all hold, as one. */
+function merged(parts: readonly Part[]): Json {
+  const keywords = new Map<string, unknown>();
+  for (const { raw } of parts)
+    for (const [key, value] of Object.entries(raw))
+      if (!keywords.has(key) && !(parts.length > 1 && REFERRING.has(key))) keywords.set(key, value);
+  return Object.fromEntries(keywords);
+}
+
+/** The same with what its choices refer to. */
+function withChoices(reading: Reading, schema: Json, field: string): Json {
+  const written = (choice: unknown) =>
+    isObject(choice) && '$ref' in choice ? merged(conjoined(reading, { raw: choice, field })) : choice;
+  const choices = ['anyOf', 'oneOf'].flatMap((key): [string, unknown][] =>
+    Array.isArray(schema[key]) ? [[key, schema[key].map(written)]] : [],
+  );
+  return { ...schema, ...Object.fromEntries(choices) };
+}
+
+function withoutInner(schema: Json): Json {
+  const opened = new Set(['$defs', 'definitions']);
+  for (const key of ['properties', 'items']) if (isObject(schema[key])) opened.add(key);
+  if (Array.isArray(schema['required'])) opened.add('required');
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !opened.has(key)));
+}
 
 // A name that could be taken for a path is quoted.
 const stepOf = (name: string) => (/^$|[.[\]"]/.test(name) ? JSON.stringify(name) : name);
 
 // `properties` may hold any name, `__proto__` too, so it is read by its own entries.
-const parts = (schema: Json): [step: string, part: unknown, required: boolean][] => {
-  const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
-  const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : [];
-  return [
-    ...properties.map(([name, part]): [string, unknown, boolean] => [stepOf(name), part, required.has(name)]),
-    ...(isObject(schema['items']) ? [['[]', schema['items'], false] as [string, unknown, boolean]] : []),
-  ];
-};
-
-const opened = (schema: Json): string[] => [
-  ...(isObject(schema['properties']) ? ['properties'] : []),
-  ...(Array.isArray(schema['required']) ? ['required'] : []),
-  ...(isObject(schema['items']) ? ['items'] : []),
-];
-
-const walk = (found: Map<string, Argument>, path: string, raw: unknown, required: boolean, depth: number) => {
-  const schema = isObject(raw) ? raw : { schema: raw };
-  const deepest = depth >= DEPTH;
-  found.set(path, { required, type: typeOf(schema), schema: deepest ? schema : without(schema, opened(schema)) });
-  if (deepest) return;
-  for (const [step, part, isRequired] of parts(schema)) {
-    const dot = path === '' || step === '[]' ? '' : '.';
-    walk(found, `${path}${dot}${step}`, part, isRequired, depth + 1);
-  }
-};
-
-/** Every argument of an input schema by its path, parts of objects and arrays included; the schema itself has the path ''. */
-export const argumentsOf = (schema: JsonSchema): Map<string, Argument> => {
-  const found = new Map<string, Argument>();
-  walk(found, '', schema, true, 0);
-  return found;
-};
+function innerOf(parts: readonly Part[]): [step: string, part: Part, required: boolean][] {
+  const required = new Set(parts.flatMap(({ raw }) => (Array.isArray(raw['required']) ? raw['required'] : [])));
+  return parts.flatMap(({ raw, field }) => [
+    ...Object.entries(isObject(raw['properties']) ? raw['properties'] : {}).map(
+      ([name, part]): [string, Part, boolean] => [
+        stepOf(name),
+        partOf(part, `${field}/properties/${pointerToken(name)}`),
+        required.has(name),
+      ],
+    ),
+    ...(isObject(raw['items'])
+      ? [['[]', partOf(raw['items'], `${field}/items`), false] as [string, Part, boolean]]
+      : []),
+  ]);
+}

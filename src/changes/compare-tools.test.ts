@@ -104,6 +104,48 @@ test('names that look like paths, like the schema itself or like a prototype are
   assert.deepEqual(told, ['__proto__', '"a.b"', '""', '"[]"', 'a']);
 });
 
+test('what stands behind a reference is told of the argument that refers to it', () => {
+  const values = (...allowed: string[]) => ({ enum: allowed });
+  const wrapped: Record<string, (inner: object) => object> = {
+    $ref: (inner) => ({ properties: { mode: { $ref: '#/$defs/Mode' } }, $defs: { Mode: inner } }),
+    allOf: (inner) => ({ properties: { mode: { allOf: [{ $ref: '#/$defs/Mode' }] } }, $defs: { Mode: inner } }),
+    'root $ref': (inner) => ({
+      $ref: '#/$defs/Call',
+      $defs: { Call: { properties: { mode: { $ref: '#/$defs/Mode' } } }, Mode: inner },
+    }),
+  };
+  for (const [way, wrap] of Object.entries(wrapped))
+    assert.deepEqual(
+      differences({ inputSchema: wrap(values('read')) }, { inputSchema: wrap(values('read', 'delete')) }),
+      [{ kind: 'values', argument: 'mode', removed: [], added: ['"delete"'] }],
+      way,
+    );
+  const optional = (inner: object) => ({
+    inputSchema: {
+      properties: { mode: { anyOf: [{ $ref: '#/$defs/Mode' }, { type: 'null' }] } },
+      $defs: { Mode: inner },
+    },
+  });
+  const [difference, ...others] = differences(optional(values('read')), optional(values('read', 'delete')));
+  assert.ok(difference?.kind === 'keyword' && difference.argument === 'mode' && others.length === 0);
+});
+
+test('a schema that refers to itself is compared without an end', () => {
+  const node = (...more: string[]) => ({
+    inputSchema: {
+      $ref: '#/$defs/Node',
+      $defs: {
+        Node: {
+          properties: Object.fromEntries(
+            ['left', 'right', 'up', 'down', ...more].map((name) => [name, { $ref: '#/$defs/Node' }]),
+          ),
+        },
+      },
+    },
+  });
+  assert.ok(differences(node(), node('beside')).some((one) => one.kind === 'argument' && one.argument === 'beside'));
+});
+
 test('odd and endless schemas are compared without an error', () => {
   let deep: object = { type: 'string' };
   for (let depth = 0; depth < 40; depth++) deep = { type: 'object', properties: { deeper: deep } };

@@ -1,4 +1,5 @@
-import { identifierWords } from '#model/identifier.ts';
+import { identifierWords } from '#definition/identifier.ts';
+import { parametersOf } from '#definition/parameters.ts';
 import type { Tool } from '#model/tool.ts';
 
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -7,8 +8,7 @@ const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/
 const alike = (left: Set<string>, right: Set<string>): number =>
   left.size + right.size === 0 ? 0 : (2 * left.intersection(right).size) / (left.size + right.size);
 
-const argumentNames = ({ inputSchema: { properties } }: Tool) =>
-  new Set(typeof properties === 'object' && properties !== null ? Object.keys(properties) : []);
+const argumentNames = ({ inputSchema }: Tool) => new Set(parametersOf(inputSchema).map(({ name }) => name));
 
 const EVIDENT = 2;
 

@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule.ts';
 import { takes, wordSet } from '../matchers.ts';
 
-const OF = 'web target page webpage website site image video audio media document pdf source start feed repo http'.split(' ');
+const OF =
+  'web target page webpage website site image video audio media document pdf source start feed repo http'.split(' ');
 const NAME = wordSet(
   `url uri urls link website host hostname domain ip domains ${OF.map((word) => `${word}_url ${word}_uri`).join(' ')}`,
 );

@@ -12,16 +12,18 @@ import { dataFolder } from './fit/data.ts';
 import { manifestSlugs } from '#catalogue/manifest-files.ts';
 import { problemLine } from './machine/problem-line.ts';
 
-const asked = (option: string) => process.argv.includes(option);
+function asked(option: string) {
+  return process.argv.includes(option);
+}
 
 // Judged anew: the rules may have changed since the last build.
-const judgedAnew = () => {
+function judgedAnew() {
   if (manifestSlugs().length === 0) return null;
   for (const problem of prepare().problems) console.error(problemLine(problem));
   return reviewAgreement();
-};
+}
 
-const againstReviews = () => {
+function againstReviews() {
   const reviews = judgedAnew();
   if (!reviews) {
     console.log('reviews: skipped, no reviewed server is captured. Run `npm run ingest` first.');
@@ -32,9 +34,9 @@ const againstReviews = () => {
   for (const sentence of fallen) console.error(sentence);
   if (fallen.length > 0) process.exitCode = 1;
   return reviews;
-};
+}
 
-const againstData = (folder: string | undefined) => {
+function againstData(folder: string | undefined) {
   if (!folder) {
     console.log('labels: skipped, no data. Pass --data <folder> or set TOOLRISK_DATA.');
     return null;
@@ -43,12 +45,12 @@ const againstData = (folder: string | undefined) => {
   printFigures(labels);
   printHints(labels.hints);
   return labels;
-};
+}
 
-const record = (file: string, value: Measured | Floor) => {
+function record(file: string, value: Measured | Floor) {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
   console.log(`${file} written`);
-};
+}
 
 if (asked('--ablation')) ablate(dataFolder());
 else {

@@ -11,6 +11,7 @@ if (existsSync(file)) {
   console.error(`${file} exists already. Choose another id or edit that file.`);
   process.exit(1);
 }
+
 const variable = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 writeFileSync(
   file,

@@ -10,30 +10,34 @@ const USAGE = 'Usage: npm run add-server -- <npm package>[@version] [--slug <slu
 
 type Facts = { name: string; version: string; license?: unknown; homepage?: string };
 
-const factsOf = async (specifier: string): Promise<Facts> => {
+async function factsOf(specifier: string): Promise<Facts> {
   const asked = ['view', specifier, 'name', 'version', 'license', 'homepage', '--json'];
   const facts = JSON.parse(await npm(SERVERS_FOLDER, ...asked)) as Facts | Facts[];
   // A range is answered with every version in it, the newest last.
   const [newest] = Array.isArray(facts) ? facts.slice(-1) : [facts];
   if (!newest) throw new Error(`${specifier}: no version of it is published. Name another.`);
   return newest;
-};
+}
 
 // What a package does not say is left empty, which no ingest accepts: nobody forgets to fill it in.
-const recordOf = ({ name, license, homepage }: Facts) => ({
-  title: '',
-  vendor: '',
-  summary: '',
-  homepage: homepage ?? '',
-  licence: typeof license === 'string' ? license : '',
-  package: name,
-  start: { transport: 'stdio', args: [], env: {}, permission: 'package' },
-});
+function recordOf({ name, license, homepage }: Facts) {
+  return {
+    title: '',
+    vendor: '',
+    summary: '',
+    homepage: homepage ?? '',
+    licence: typeof license === 'string' ? license : '',
+    package: name,
+    start: { transport: 'stdio', args: [], env: {}, permission: 'package' },
+  };
+}
 
-const slugFor = (name: string) => slugify(name.replace(/^@/, '').replace(/\/?(mcp-)?server-?|-?mcp$/g, '-'));
+function slugFor(name: string) {
+  return slugify(name.replace(/^@/, '').replace(/\/?(mcp-)?server-?|-?mcp$/g, '-'));
+}
 
 /** Writes `content/servers/<slug>.json` for an npm package and pins it. Says what is left to do. */
-const addServer = async (specifier: string, chosen: string | undefined): Promise<string> => {
+async function addServer(specifier: string, chosen: string | undefined): Promise<string> {
   const facts = await factsOf(specifier);
   const listed = serverRecords(SERVERS_FOLDER).find((record) => record.package === facts.name);
   if (listed)
@@ -49,7 +53,7 @@ const addServer = async (specifier: string, chosen: string | undefined): Promise
   writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
   const empty = Object.entries(record).flatMap(([field, value]) => (value === '' ? [field] : []));
   return `${file}: fill in ${empty.join(', ')}, then run \`npm run ingest -- --update-lock\`.`;
-};
+}
 
 try {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { slug: { type: 'string' } } });

@@ -15,16 +15,19 @@ const ROUNDS = 7;
 // Just-in-time compilation settles within so many tools.
 const WARM_UP = 60_000;
 
-const callsOf = ({ server, tools }: Manifest): Call[] => tools.map((tool) => ({ server, tool }));
+function callsOf({ server, tools }: Manifest): Call[] {
+  return tools.map((tool) => ({ server, tool }));
+}
 
-const captured = (): Call[] =>
-  (existsSync(manifestsFolder()) ? readdirSync(manifestsFolder()) : [])
+function captured(): Call[] {
+  return (existsSync(manifestsFolder()) ? readdirSync(manifestsFolder()) : [])
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => Manifest.parse(JSON.parse(readFileSync(join(manifestsFolder(), name), 'utf8'))))
     .flatMap(callsOf);
+}
 
-const corpora = async (folder: string): Promise<Call[]> => {
+async function corpora(folder: string): Promise<Call[]> {
   const calls: Call[] = [];
   for (const part of ['annotated', 'corpus'].map((name) => join(folder, name)).filter((path) => existsSync(path)))
     for (const { source, name, text } of sourcesAt(part)) {
@@ -32,10 +35,10 @@ const corpora = async (folder: string): Promise<Call[]> => {
       calls.push(...ingest(undefined, raw, { file: source, source, name }).flatMap(callsOf));
     }
   return calls;
-};
+}
 
 /** Median tools per second of processor time, so that neither a pause nor a busy machine decides. */
-const rate = (tools: number, work: () => void): number => {
+function rate(tools: number, work: () => void): number {
   for (let done = 0; done < WARM_UP; done += tools) work();
   const rates = Array.from({ length: ROUNDS }, () => {
     const before = process.cpuUsage();
@@ -46,9 +49,9 @@ const rate = (tools: number, work: () => void): number => {
     return (done * 1_000_000) / (user + system);
   }).toSorted((a, b) => a - b);
   return rates[Math.floor(ROUNDS / 2)] as number;
-};
+}
 
-const measure = (title: string, calls: Call[]) => {
+function measure(title: string, calls: Call[]) {
   if (calls.length === 0) return;
   const lines = calls.map(({ tool }) => JSON.stringify(tool));
   const started = performance.now();
@@ -66,7 +69,7 @@ const measure = (title: string, calls: Call[]) => {
   console.log(
     `  JSON.parse  ${figure(parsing)} tools per second per core, ${(parsing / classifying).toFixed(1)} times`,
   );
-};
+}
 
 const data = dataFolder();
 const own = captured();

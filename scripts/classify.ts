@@ -4,16 +4,18 @@ import { CLASSIFIER, classify } from '#classify/index.ts';
 import { slugify } from '#model/slug.ts';
 import { Tool } from '#model/tool.ts';
 
-const failure = (line: number, problem: string, remedy: string) => ({ error: `line ${line}: ${problem}. ${remedy}` });
+function failure(line: number, problem: string, remedy: string) {
+  return { error: `line ${line}: ${problem}. ${remedy}` };
+}
 
-const serverName = (value: unknown): string => {
+function serverName(value: unknown): string {
   if (typeof value === 'string' && value.trim()) return value;
   if (typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string')
     return value.title;
   return 'Unknown';
-};
+}
 
-const answer = (text: string, line: number): object => {
+function answer(text: string, line: number): object {
   let input: unknown;
   try {
     input = JSON.parse(text);
@@ -39,7 +41,7 @@ const answer = (text: string, line: number): object => {
     suspicious: quotations(verdict.suspicious),
     classifier: CLASSIFIER,
   };
-};
+}
 
 let line = 0;
 for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -7,7 +7,7 @@ import { plain, problemLine } from './machine/problem-line.ts';
 const USAGE = 'Usage: npm run explain -- <server>/<tool>, for example npm run explain -- github/create_issue';
 
 // Judged anew: a rule or a review may have changed since the last build.
-const readServer = (slug: string): ServerEntry => {
+function readServer(slug: string): ServerEntry {
   if (!manifestSlugs().includes(slug))
     throw new Error(
       `No server "${slug}" in the catalogue. Run \`npm run ingest\` first, or look at content/servers/ for its name.`,
@@ -17,31 +17,32 @@ const readServer = (slug: string): ServerEntry => {
   if (!entry) throw new Error(lines.join('\n'));
   for (const line of lines) console.error(line);
   return entry;
-};
+}
 
-const findTool = ({ server, tools }: ServerEntry, name: string): ToolEntry => {
+function findTool({ server, tools }: ServerEntry, name: string): ToolEntry {
   const found = tools.find(({ tool, slug }) => tool.name === name || slug === name);
   if (found) return found;
   throw new Error(
     `${server.title} has no tool "${name}". It has: ${tools.map(({ tool }) => plain(tool.name)).join(', ')}.`,
   );
-};
+}
 
-const section = (title: string, evidence: Evidence[]) =>
-  evidence.length === 0
+function section(title: string, evidence: Evidence[]) {
+  return evidence.length === 0
     ? []
     : [title, ...evidence.map(({ rule, field, quote }) => `  ${rule}: ${field} says ${JSON.stringify(quote)}`)];
+}
 
-const reviewLines = ({ review }: ToolEntry) => {
+function reviewLines({ review }: ToolEntry) {
   if (!review) return [];
   const { current, judged, classifier } = review;
   return [
     `${current ? 'Reviewed' : 'Reviewed in an earlier version, so the rules decide'} (by a ${judged.by}): ${judged.reason}`,
     `The rules alone: ${classifier.category}, effects ${classifier.effects.join(', ') || 'none'}, risk ${classifier.risk}, severity ${classifier.severity}`,
   ];
-};
+}
 
-const print = (title: string, entry: ToolEntry) => {
+function print(title: string, entry: ToolEntry) {
   const { tool, verdict } = entry;
   console.log(
     [
@@ -57,7 +58,7 @@ const print = (title: string, entry: ToolEntry) => {
       `classifier ${verdict.classifier}`,
     ].join('\n'),
   );
-};
+}
 
 try {
   const [slug, name] = (process.argv[2] ?? '').split(/\/(.*)/s);

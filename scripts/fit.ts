@@ -14,6 +14,7 @@ if (!folder) {
   console.log('fit: skipped, no data. Pass --data <folder> or set TOOLRISK_DATA.');
   process.exit(0);
 }
+
 const labelled = readLabelled(folder);
 const near = nearest(labelled);
 const recalled = readInvented().flatMap((one) => {

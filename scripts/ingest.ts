@@ -24,14 +24,14 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const printChange = ({ slug, note, added, removed, changed }: ServerChange) => {
+function printChange({ slug, note, added, removed, changed }: ServerChange) {
   console.log(note ? `${slug} (${note})` : slug);
   for (const name of added) console.log(`  + ${plain(name)}`);
   for (const name of removed) console.log(`  - ${plain(name)}`);
   for (const name of changed) console.log(`  ~ ${plain(name)}`);
-};
+}
 
-const captureDefaults = async (slugs: string[], flags: { force: boolean; locked: boolean; update: boolean }) => {
+async function captureDefaults(slugs: string[], flags: { force: boolean; locked: boolean; update: boolean }) {
   const { unknown } = await ingestDefaults({ slugs, force: flags.force, retry: true });
   if (await installHistory()) await captureHistory();
   const catalogued = recordSlugs(SERVERS_FOLDER);
@@ -47,14 +47,14 @@ const captureDefaults = async (slugs: string[], flags: { force: boolean; locked:
     console.log('Run `npm run ingest -- --update-lock` where the changes are meant.');
     process.exitCode = 1;
   }
-};
+}
 
-const importFrom = async (from: string, format: string | undefined, strict: boolean) => {
+async function importFrom(from: string, format: string | undefined, strict: boolean) {
   const { problems } = await ingestFrom(from, format);
   for (const problem of problems) console.log(problemLine(problem));
   if (problems.length > 0) console.log(`${count(problems.length, 'problem')}; everything else was read`);
   if (strict && problems.length > 0) process.exitCode = 1;
-};
+}
 
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });

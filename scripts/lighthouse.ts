@@ -22,7 +22,7 @@ type Report = {
 };
 type Figures = Record<(typeof CATEGORIES)[number] | 'paint', number>;
 
-const pages = (): [string, string][] => {
+function pages(): [string, string][] {
   const byTools = Map.groupBy(catalogueIndex().tools, ({ server }) => server);
   const [server = '', tools = []] = [...byTools].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
   const tool = tools.find(({ risk }) => risk === 'high') ?? tools[0];
@@ -36,9 +36,9 @@ const pages = (): [string, string][] => {
     ['accuracy', '/accuracy/'],
     ['changes', '/changes/'],
   ];
-};
+}
 
-const measure = async (command: string, address: string): Promise<Report> => {
+async function measure(command: string, address: string): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const output = join(folder, 'report.json');
   const parameters = [address, '--quiet', '--output=json', `--output-path=${output}`, '--form-factor=mobile'];
@@ -52,22 +52,26 @@ const measure = async (command: string, address: string): Promise<Report> => {
   const report = JSON.parse(readFileSync(output, 'utf8')) as Report;
   rmSync(folder, { recursive: true });
   return report;
-};
+}
 
-const figures = ({ categories, audits }: Report): Figures => ({
-  ...(Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id].score ?? 0) * 100)])) as Figures),
-  paint: (audits['largest-contentful-paint']?.numericValue ?? Infinity) / 1000,
-});
+function figures({ categories, audits }: Report): Figures {
+  return {
+    ...(Object.fromEntries(CATEGORIES.map((id) => [id, Math.round((categories[id].score ?? 0) * 100)])) as Figures),
+    paint: (audits['largest-contentful-paint']?.numericValue ?? Infinity) / 1000,
+  };
+}
 
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+function median(numbers: number[]) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+}
 
-const failures = ({ categories, audits }: Report) => {
+function failures({ categories, audits }: Report) {
   const weighed = CATEGORIES.flatMap((id) => categories[id].auditRefs).filter(({ weight }) => weight > 0);
   return [...new Set(weighed.map(({ id }) => id))].flatMap((id) => {
     const audit = audits[id];
     return audit && audit.score !== null && audit.score < 0.9 ? [`${audit.title} (${id})`] : [];
   });
-};
+}
 
 const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 1);
 const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));

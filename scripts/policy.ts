@@ -10,8 +10,8 @@ import { problemLine } from './machine/problem-line.ts';
 
 const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] < manifest';
 
-const options = () =>
-  parseArgs({
+function options() {
+  return parseArgs({
     options: {
       format: { type: 'string', default: 'intercept' },
       posture: { type: 'string', default: 'recommended' },
@@ -19,37 +19,38 @@ const options = () =>
       server: { type: 'string' },
     },
   }).values;
+}
 
-const postureOf = (word: string): Posture => {
+function postureOf(word: string): Posture {
   const posture = POSTURES.find((known) => known === word);
   if (!posture) throw new Error(`Unknown posture "${word}". Use one of: ${POSTURES.join(', ')}.`);
   return posture;
-};
+}
 
-const readStdin = (): unknown => {
+function readStdin(): unknown {
   try {
     return JSON.parse(readFileSync(0, 'utf8'));
   } catch (error) {
     throw new Error(`stdin: not JSON (${(error as Error).message}). Usage: ${USAGE}`, { cause: error });
   }
-};
+}
 
 // The catalogue's own form first: it is what every other one is turned into.
-const manifestsOf = (raw: unknown): Manifest[] => {
+function manifestsOf(raw: unknown): Manifest[] {
   const own = Manifest.safeParse(raw);
   return own.success ? [own.data] : ingest(undefined, raw, { file: 'stdin', source: 'stdin', name: 'server' });
-};
+}
 
-const serverOf = (manifests: Manifest[], slug: string | undefined): Manifest => {
+function serverOf(manifests: Manifest[], slug: string | undefined): Manifest {
   const slugs = manifests.map(({ server }) => server.slug);
   const [first, ...more] = slug === undefined ? manifests : manifests.filter(({ server }) => server.slug === slug);
   if (!first) throw new Error(`stdin: no server "${slug ?? ''}". It has: ${slugs.join(', ')}.`);
   if (more.length > 0)
     throw new Error(`stdin: ${slugs.length} servers. Choose one with --server: ${slugs.join(', ')}.`);
   return first;
-};
+}
 
-const run = () => {
+function run() {
   const { format: formatId, posture: postureId, tool: name, server: slug } = options();
   const format = formatById(formatId);
   const posture = postureOf(postureId);
@@ -67,7 +68,7 @@ const run = () => {
   if (rendered.needless) console.error(explain(policy, rendered).effect);
   else if (rendered.text === null) process.exitCode = 1;
   else process.stdout.write(rendered.text);
-};
+}
 
 try {
   run();

@@ -14,24 +14,25 @@ const RESULT = 'content/proofs.json';
 
 type Result = { engine: string; version: string; date: string; documents: number; decisions: number; agreed: number };
 
-const install = async ({ format, package: name, version }: Engine): Promise<string> => {
+async function install({ format, package: name, version }: Engine): Promise<string> {
   if (format !== 'intercept') return installPackage(format, name, version);
   const binary = interceptBinary();
   if (!binary) throw new Error('There is no `intercept` on PATH. Put one there, or name it in INTERCEPT_BIN.');
   return binary;
-};
+}
 
-const differences = ({ expected }: Case, observed: Observed) =>
-  [...expected].filter(([label, action]) => observed.get(label) !== action);
+function differences({ expected }: Case, observed: Observed) {
+  return [...expected].filter(([label, action]) => observed.get(label) !== action);
+}
 
 // A method that agrees with everything proves nothing: against another document's decisions it has to disagree.
-const control = ([first, ...others]: Case[], observed: Observed) => {
+function control([first, ...others]: Case[], observed: Observed) {
   const strictest = others.findLast(({ name }) => name.split(',')[0] === first?.name.split(',')[0]);
   if (!strictest || differences(strictest, observed).length === 0)
     throw new Error('The method sees no difference between two postures.');
-};
+}
 
-const prove = async (engine: Engine): Promise<Result> => {
+async function prove(engine: Engine): Promise<Result> {
   const installed = await install(engine);
   const cases = casesFor(engine.format);
   const date = new Date().toISOString().slice(0, 10);
@@ -58,7 +59,7 @@ const prove = async (engine: Engine): Promise<Result> => {
     result.agreed += tried.expected.size - wrong.length;
   }
   return result;
-};
+}
 
 const results = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Record<string, Result>) : {};
 const wanted = process.argv.slice(2);
@@ -68,6 +69,7 @@ if (unknown !== undefined) {
   console.error(`Unknown engine "${unknown}". Use any of: ${known.join(', ')}; all of them where none is named.`);
   process.exit(1);
 }
+
 for (const engine of ENGINES.filter(({ format }) => wanted.length === 0 || wanted.includes(format))) {
   try {
     const result = await prove(engine);

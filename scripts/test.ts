@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './machine/chromium.ts';
 
-const run = (title: string, parameters: string[], env: NodeJS.ProcessEnv = {}) => {
+function run(title: string, parameters: string[], env: NodeJS.ProcessEnv = {}) {
   console.error(`\n${title}`);
   const { status } = spawnSync(process.execPath, parameters, { stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) {
     console.error(`${title}: failed`);
     process.exit(status ?? 1);
   }
-};
+}
 
 run('Capture the default servers and build the site', ['scripts/build.ts']);
 run('Build the site of the hostile fixtures', ['tests/browser/build-fixtures.ts']);

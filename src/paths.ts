@@ -1,53 +1,191 @@
 import type { AttackCategory } from '#model/attack.ts';
 import type { Category, Effect, Posture, Risk } from '#model/words.ts';
 
-const page = (base: string, number: number) => (number > 1 ? `${base}${number}/` : base);
-
 /** Every URL of the site is made here, with a trailing slash for pages. `tool` is a slug, never a raw name. */
-export const homePath = () => '/';
-export const serversPath = (number = 1) => page('/servers/', number);
-export const serverPath = (server: string) => `/servers/${server}/`;
-export const toolPath = (server: string, tool: string) => `/tools/${server}/${tool}/`;
-export const serverTextPath = (server: string) => `/servers/${server}.md`;
-export const toolTextPath = (server: string, tool: string) => `/tools/${server}/${tool}.md`;
-export const badgePath = (server: string) => `/badges/${server}.svg`;
-export const llmsPath = () => '/llms.txt';
-export const categoryPath = (category: Category, number = 1) => page(`/categories/${category}/`, number);
-export const riskPath = (risk: Risk, number = 1) => page(`/risk/${risk}/`, number);
-export const effectPath = (effect: Effect, number = 1) => page(`/effects/${effect}/`, number);
-export const searchPath = (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
-export const checkPath = () => '/check/';
-export const checkDataPath = () => '/check/data.json';
-export const namesPath = () => '/search/names.json';
-export const searchPagesPath = () => '/search/pages.json';
-export const openSearchPath = () => '/opensearch.xml';
-export const attacksPath = () => '/attacks/';
-export const attackPath = (attack: string) => `/attacks/${attack}/`;
-export const attackToolsPath = (attack: string, number = 1) => page(`/attacks/${attack}/tools/`, number);
-export const attackCategoryPath = (category: AttackCategory) => `/attacks/category/${category}/`;
-export const contactPath = () => '/contact/';
-export const contactSentPath = () => '/contact/sent/';
-export const guidesPath = () => '/guides/';
-export const guidePath = (guide: string) => `/guides/${guide}/`;
-export const rulesPath = () => '/rules/';
-export const rulePath = (rule: string) => `/rules/${rule}/`;
-export const accuracyPath = () => '/accuracy/';
-export const meaningsPath = (number = 1) => page('/same/', number);
-export const meaningPath = (meaning: string) => `/same/${meaning}/`;
-export const changesPath = () => '/changes/';
-export const serverChangesPath = (server: string) => `/changes/${server}/`;
-export const changesFeedPath = () => '/changes.atom';
-export const bundlePath = (server: string, posture: Posture, filename: string) =>
-  `/policies/${server}/${posture}/${filename}`;
-export const apiPath = () => '/api/';
-export const apiIndexPath = () => '/api/v1/index.json';
-export const apiSchemaPath = (shape: string) => `/api/v1/schemas/${shape}.json`;
-export const apiBenchmarkPath = () => '/api/v1/benchmark.ndjson';
-export const apiAccuracyPath = () => '/api/v1/accuracy.json';
-export const apiVerdictsPath = () => '/api/v1/verdicts.ndjson';
-export const openApiPath = () => '/api/v1/openapi.json';
-export const homeImagePath = () => '/images/home.png';
-export const riskImagePath = (risk: Risk) => `/images/risk/${risk}.png`;
-export const serverImagePath = (server: string) => `/images/servers/${server}.png`;
-export const apiServersPath = () => '/api/v1/servers.json';
-export const apiServerPath = (server: string) => `/api/v1/servers/${server}.json`;
+export function homePath() {
+  return '/';
+}
+
+export function serversPath(number = 1) {
+  return page('/servers/', number);
+}
+
+export function serverPath(server: string) {
+  return `/servers/${server}/`;
+}
+
+export function toolPath(server: string, tool: string) {
+  return `/tools/${server}/${tool}/`;
+}
+
+export function serverTextPath(server: string) {
+  return `/servers/${server}.md`;
+}
+
+export function toolTextPath(server: string, tool: string) {
+  return `/tools/${server}/${tool}.md`;
+}
+
+export function badgePath(server: string) {
+  return `/badges/${server}.svg`;
+}
+
+export function llmsPath() {
+  return '/llms.txt';
+}
+
+export function categoryPath(category: Category, number = 1) {
+  return page(`/categories/${category}/`, number);
+}
+
+export function riskPath(risk: Risk, number = 1) {
+  return page(`/risk/${risk}/`, number);
+}
+
+export function effectPath(effect: Effect, number = 1) {
+  return page(`/effects/${effect}/`, number);
+}
+
+export function searchPath(query = '') {
+  return query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+}
+
+export function checkPath() {
+  return '/check/';
+}
+
+export function checkDataPath() {
+  return '/check/data.json';
+}
+
+export function namesPath() {
+  return '/search/names.json';
+}
+
+export function searchPagesPath() {
+  return '/search/pages.json';
+}
+
+export function openSearchPath() {
+  return '/opensearch.xml';
+}
+
+export function attacksPath() {
+  return '/attacks/';
+}
+
+export function attackPath(attack: string) {
+  return `/attacks/${attack}/`;
+}
+
+export function attackToolsPath(attack: string, number = 1) {
+  return page(`/attacks/${attack}/tools/`, number);
+}
+
+export function attackCategoryPath(category: AttackCategory) {
+  return `/attacks/category/${category}/`;
+}
+
+export function contactPath() {
+  return '/contact/';
+}
+
+export function contactSentPath() {
+  return '/contact/sent/';
+}
+
+export function guidesPath() {
+  return '/guides/';
+}
+
+export function guidePath(guide: string) {
+  return `/guides/${guide}/`;
+}
+
+export function rulesPath() {
+  return '/rules/';
+}
+
+export function rulePath(rule: string) {
+  return `/rules/${rule}/`;
+}
+
+export function accuracyPath() {
+  return '/accuracy/';
+}
+
+export function meaningsPath(number = 1) {
+  return page('/same/', number);
+}
+
+export function meaningPath(meaning: string) {
+  return `/same/${meaning}/`;
+}
+
+export function changesPath() {
+  return '/changes/';
+}
+
+export function serverChangesPath(server: string) {
+  return `/changes/${server}/`;
+}
+
+export function changesFeedPath() {
+  return '/changes.atom';
+}
+
+export function bundlePath(server: string, posture: Posture, filename: string) {
+  return `/policies/${server}/${posture}/${filename}`;
+}
+
+export function apiPath() {
+  return '/api/';
+}
+
+export function apiIndexPath() {
+  return '/api/v1/index.json';
+}
+
+export function apiSchemaPath(shape: string) {
+  return `/api/v1/schemas/${shape}.json`;
+}
+
+export function apiBenchmarkPath() {
+  return '/api/v1/benchmark.ndjson';
+}
+
+export function apiAccuracyPath() {
+  return '/api/v1/accuracy.json';
+}
+
+export function apiVerdictsPath() {
+  return '/api/v1/verdicts.ndjson';
+}
+
+export function openApiPath() {
+  return '/api/v1/openapi.json';
+}
+
+export function homeImagePath() {
+  return '/images/home.png';
+}
+
+export function riskImagePath(risk: Risk) {
+  return `/images/risk/${risk}.png`;
+}
+
+export function serverImagePath(server: string) {
+  return `/images/servers/${server}.png`;
+}
+
+export function apiServersPath() {
+  return '/api/v1/servers.json';
+}
+
+export function apiServerPath(server: string) {
+  return `/api/v1/servers/${server}.json`;
+}
+
+function page(base: string, number: number) {
+  return number > 1 ? `${base}${number}/` : base;
+}

@@ -56,24 +56,24 @@ const files = globSync('src/**/*.{ts,astro}').filter(
 );
 
 /** The room of a file: `model`, `site/tool`. */
-const roomOf = (file: string): string => {
+function roomOf(file: string): string {
   const [, first = '', second = ''] = file.split('/');
   if (file === 'src/paths.ts') return 'paths';
   return first === 'site' ? `site/${second}` : first;
-};
+}
 
-const subjectOf = (room: string): string | undefined => {
+function subjectOf(room: string): string | undefined {
   const [site, name = ''] = room.split('/');
   return site === 'site' && !SHARED_ROOMS.has(name) ? name : undefined;
-};
+}
 
 /** By the end of its name: `view.ts`, `example.view.ts`, `*.client.ts`, or what is shown. */
-const kindOf = (file: string): keyof typeof SUBJECT => {
+function kindOf(file: string): keyof typeof SUBJECT {
   if (/(?:^|[./])view\.ts$/.test(file)) return 'view';
   return file.endsWith('.client.ts') ? 'browser' : 'shown';
-};
+}
 
-const rowOf = (file: string): Row | undefined => {
+function rowOf(file: string): Row | undefined {
   const room = roomOf(file);
   const subject = subjectOf(room);
   if (subject === undefined) return TABLE[room];
@@ -81,15 +81,17 @@ const rowOf = (file: string): Row | undefined => {
   const others = (BETWEEN[subject] ?? []).map((name) => `site/${name}`);
   const stack = subject === 'check' && kind === 'browser' ? ['stack'] : [];
   return { ...SUBJECT[kind], may: [...SUBJECT[kind].may, ...others, ...stack] };
-};
+}
 
-const importsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(SOURCE)].map((match) => match[1] as string);
+function importsOf(file: string) {
+  return [...readFileSync(file, 'utf8').matchAll(SOURCE)].map((match) => match[1] as string);
+}
 
 /** The file that an import names, where it is one of ours. */
-const targetOf = (file: string, source: string): string | undefined => {
+function targetOf(file: string, source: string): string | undefined {
   if (source.startsWith('#')) return `src/${source.slice(1)}`;
   return source.startsWith('.') ? normalize(join(dirname(file), source)) : undefined;
-};
+}
 
 test('every room of src has a row in the table', () => {
   assert.ok(files.length > 200, 'no sources found');

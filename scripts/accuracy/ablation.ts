@@ -11,51 +11,12 @@ import { judge, silently, type Changes, WHAT } from './silence.ts';
 
 type Case = { tool: Tool; server: ServerFacts; origin: string };
 
-const captured = (): Case[] => {
-  if (manifestSlugs().length === 0) return [];
-  prepare();
-  return catalogueIndex()
-    .servers.map(({ server }) => serverEntry(server.slug))
-    .flatMap(({ server, tools }) => tools.map(({ tool }) => ({ tool, server, origin: server.slug })));
-};
-
-const examplesOf = ({ examples }: Rule): Case[] =>
-  examples.matches.map(({ name, title, description = '', inputSchema = {}, annotations, server = 'Sample' }) => ({
-    tool: {
-      name,
-      description,
-      inputSchema,
-      ...(title !== undefined && { title }),
-      ...(annotations && { annotations }),
-    },
-    server: { slug: 'sample', title: server },
-    origin: 'example',
-  }));
-
 type Row = { fires: number; changes: Changes; served: string[] };
 
-const ablated = (rule: Rule, cases: readonly Case[]): Row => {
-  const row: Row = {
-    fires: 0,
-    changes: { category: 0, effects: 0, severity: 0, confidence: 0, evidence: 0 },
-    served: [],
-  };
-  for (const { tool, server, origin } of cases) {
-    const full = judge(tool, server);
-    if (!full.fired.has(rule.id)) continue;
-    row.fires++;
-    const differs = silently(rule, tool, server, full.verdict);
-    for (const what of differs) row.changes[what]++;
-    if (differs.some((what) => what === 'category' || what === 'effects')) row.served.push(`${origin}/${tool.name}`);
-  }
-  return row;
-};
-
 const SERVED = 2;
-const columns = (cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(11)).join('');
 
 /** Prints, for each rule, how many verdicts change when it alone falls silent, and names the rules that change none. */
-export const ablate = (folder: string | undefined): void => {
+export function ablate(folder: string | undefined): void {
   const own = captured();
   const labelled: Case[] = folder ? readLabelled(folder) : [];
   const annotated: Case[] = folder ? hinted(folder) : [];
@@ -86,4 +47,49 @@ export const ablate = (folder: string | undefined): void => {
       : `Dead, nothing changes without them: ${dead.join(', ')}. Remove them, or give them examples that only they serve.`,
   );
   if (dead.length > 0) process.exitCode = 1;
-};
+}
+
+function captured(): Case[] {
+  if (manifestSlugs().length === 0) return [];
+  prepare();
+  return catalogueIndex()
+    .servers.map(({ server }) => serverEntry(server.slug))
+    .flatMap(({ server, tools }) => tools.map(({ tool }) => ({ tool, server, origin: server.slug })));
+}
+
+function examplesOf({ examples }: Rule): Case[] {
+  return examples.matches.map(
+    ({ name, title, description = '', inputSchema = {}, annotations, server = 'Sample' }) => ({
+      tool: {
+        name,
+        description,
+        inputSchema,
+        ...(title !== undefined && { title }),
+        ...(annotations && { annotations }),
+      },
+      server: { slug: 'sample', title: server },
+      origin: 'example',
+    }),
+  );
+}
+
+function ablated(rule: Rule, cases: readonly Case[]): Row {
+  const row: Row = {
+    fires: 0,
+    changes: { category: 0, effects: 0, severity: 0, confidence: 0, evidence: 0 },
+    served: [],
+  };
+  for (const { tool, server, origin } of cases) {
+    const full = judge(tool, server);
+    if (!full.fired.has(rule.id)) continue;
+    row.fires++;
+    const differs = silently(rule, tool, server, full.verdict);
+    for (const what of differs) row.changes[what]++;
+    if (differs.some((what) => what === 'category' || what === 'effects')) row.served.push(`${origin}/${tool.name}`);
+  }
+  return row;
+}
+
+function columns(cells: (string | number)[]) {
+  return cells.map((cell) => String(cell).padStart(11)).join('');
+}

@@ -16,36 +16,15 @@ type Tally = { reads: number; agree: number; deletes: number; found: number };
 // The verbs with which authors declare a deletion.
 const DELETES = new Set(['delete', 'destroy', 'drop', 'purge', 'erase', 'wipe', 'truncate']);
 
-const readsOnly = (category: Category) => category === 'read' || category === 'other';
-
-/** Who is right about whether a tool only reads, by the label of a reader who saw no hint. */
-const rightOf = (label: Category | undefined, authorReads: boolean) =>
-  label === undefined ? 'not labelled' : readsOnly(label) === authorReads ? 'author' : 'classifier';
-
-const mean = (shares: readonly number[]) => shares.reduce((sum, one) => sum + one, 0) / Math.max(1, shares.length);
-
-const readServers = (folder: string): File[] =>
-  readdirSync(join(folder, 'annotated'))
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => JSON.parse(readFileSync(join(folder, 'annotated', name), 'utf8')) as File);
-
-const factsOf = ({ slug, server }: File) => ({ slug: slugify(slug), title: server.title ?? server.name, name: slug });
-
-const definitionOf = (tool: Tool): Tool => ({
-  ...tool,
-  description: tool.description ?? '',
-  inputSchema: tool.inputSchema ?? {},
-});
-
 /** Every annotated tool with its author's hints. */
-export const hinted = (folder: string) =>
-  readServers(folder).flatMap((file) =>
+export function hinted(folder: string) {
+  return readServers(folder).flatMap((file) =>
     file.tools.map((tool) => ({ tool: definitionOf(tool), server: factsOf(file), origin: `annotated:${file.slug}` })),
   );
+}
 
 /** How far verdicts made without hints agree with the authors' hints, averaged over owners. */
-export const againstHints = (folder: string, judge: Judge, thresholds: Thresholds) => {
+export function againstHints(folder: string, judge: Judge, thresholds: Thresholds) {
   const owners = new Map<string, Tally>();
   const differing: { server: string; tool: string; author: string; category: Category; right: string }[] = [];
   const labels = new Map(readLabelled(folder).map((one) => [`${one.origin} ${one.tool.name}`, one.category]));
@@ -106,4 +85,36 @@ export const againstHints = (folder: string, judge: Judge, thresholds: Threshold
       .slice(0, 10),
     differing,
   };
-};
+}
+
+function readsOnly(category: Category) {
+  return category === 'read' || category === 'other';
+}
+
+/** Who is right about whether a tool only reads, by the label of a reader who saw no hint. */
+function rightOf(label: Category | undefined, authorReads: boolean) {
+  return label === undefined ? 'not labelled' : readsOnly(label) === authorReads ? 'author' : 'classifier';
+}
+
+function mean(shares: readonly number[]) {
+  return shares.reduce((sum, one) => sum + one, 0) / Math.max(1, shares.length);
+}
+
+function readServers(folder: string): File[] {
+  return readdirSync(join(folder, 'annotated'))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(folder, 'annotated', name), 'utf8')) as File);
+}
+
+function factsOf({ slug, server }: File) {
+  return { slug: slugify(slug), title: server.title ?? server.name, name: slug };
+}
+
+function definitionOf(tool: Tool): Tool {
+  return {
+    ...tool,
+    description: tool.description ?? '',
+    inputSchema: tool.inputSchema ?? {},
+  };
+}

@@ -5,8 +5,8 @@ import { EFFECTS } from '#model/words.ts';
 import type { HeldOut } from '../fit/cross-validate.ts';
 
 /** What a model that never saw the tool says of it in words, from the same thresholds and in the same way as a verdict. */
-export const decided = ({ judgement }: HeldOut, thresholds: Thresholds) => {
+export function decided({ judgement }: HeldOut, thresholds: Thresholds) {
   const found = EFFECTS.filter((_, rank) => (judgement.effects[rank] ?? 0) >= (thresholds.effects[rank] ?? 0.5));
   const said = coherent({ ...judgement, found }, thresholds);
   return { category: said.category, found: said.found, confidence: confidenceOf(said, thresholds) };
-};
+}

@@ -2,7 +2,7 @@ import type { LabelFigures } from './labels.ts';
 import { share } from './print.ts';
 
 /** Prints how verdicts made without the authors' hints agree with them, and who is right where they do not. */
-export const printHints = (hints: LabelFigures['hints']) => {
+export function printHints(hints: LabelFigures['hints']) {
   console.log(
     `Authors' hints, withheld, average over ${hints.owners} owners: read-only agreement ${share(hints.readOnlyAgreement)}, destructive recall on ${hints.declaredDeletes} declared deletes ${share(hints.destructiveRecall)}`,
   );
@@ -16,4 +16,4 @@ export const printHints = (hints: LabelFigures['hints']) => {
     for (const one of here)
       console.log(`    ${one.tool}: author ${one.author}, classifier ${one.category}; right: ${one.right}`);
   }
-};
+}

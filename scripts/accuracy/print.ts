@@ -4,34 +4,12 @@ import { CATEGORIES, EFFECTS, type Category, type Effect } from '#model/words.ts
 import type { LabelFigures } from './labels.ts';
 
 /** A share as it is printed. */
-export const share = (value: number) => `${(value * 100).toFixed(1)} %`;
-const cell = (value: string | number, width = 9) => String(value).padStart(width);
-const said = ({ category, effects, severity }: { category: Category; effects: Effect[]; severity: string }) =>
-  `${[category, ...effects].join(' ')}, severity ${severity}`;
-
-const printOne = ({ server, tool, review: { judged, classifier }, in: what }: Disagreement) => {
-  console.log(`  ${server}/${tool} (${what.join(', ')})`);
-  console.log(`    review ${said(judged)}: ${judged.reason}`);
-  console.log(`    classifier ${said(classifier)}, confidence ${classifier.confidence}`);
-};
-
-const printDangers = ({ dangerous, calledHarmless }: ReturnType<typeof evaluate>) => {
-  console.log(
-    `  dangerous and sure: ${dangerous}, called Read or Other with high or medium confidence: ${calledHarmless.length} (${share(dangerous === 0 ? 0 : calledHarmless.length / dangerous)})`,
-  );
-  for (const one of calledHarmless)
-    console.log(`    ${one.server} ${one.tool}: ${one.label} called ${one.category}, ${one.level}`);
-};
-
-const printEffects = ({ effects }: ReturnType<typeof evaluate>) => {
-  for (const effect of EFFECTS) {
-    const { precision, recall, wanted } = effects[effect];
-    console.log(`  ${effect.padEnd(14)} precision ${share(precision)}, recall ${share(recall)} of ${wanted}`);
-  }
-};
+export function share(value: number) {
+  return `${(value * 100).toFixed(1)} %`;
+}
 
 /** Prints how the classifier alone compares with the reviews. */
-export const printReviews = ({ tools, outdated, missing, differing, figures, ...shares }: Agreement) => {
+export function printReviews({ tools, outdated, missing, differing, figures, ...shares }: Agreement) {
   console.log(`Reviews of the default servers: ${tools} tools`);
   if (missing.length > 0) console.log(`  reviewed but not captured: ${missing.join(', ')}`);
   if (outdated.length > 0) console.log(`  changed since their review: ${outdated.join(', ')}`);
@@ -42,10 +20,10 @@ export const printReviews = ({ tools, outdated, missing, differing, figures, ...
   printDangers(figures);
   console.log(`Disagreements: ${differing.length}`);
   differing.forEach(printOne);
-};
+}
 
 /** Prints every figure about the labels, cross-validated. */
-export const printFigures = (figures: LabelFigures) => {
+export function printFigures(figures: LabelFigures) {
   const { tools, servers, owners, accuracy, sureAccuracy, macroF1 } = figures;
   console.log(`Labels, whole owners held out: ${tools} tools of ${servers} servers and ${owners} owners`);
   console.log(`  category ${share(accuracy)}, sure ones ${share(sureAccuracy)}, macro-F1 ${macroF1.toFixed(3)}`);
@@ -70,4 +48,33 @@ export const printFigures = (figures: LabelFigures) => {
       console.log(
         `  probability ${from} to ${to}, on average ${share(probable)}: ${here} tools, right in ${share(right)}`,
       );
-};
+}
+
+function cell(value: string | number, width = 9) {
+  return String(value).padStart(width);
+}
+
+function said({ category, effects, severity }: { category: Category; effects: Effect[]; severity: string }) {
+  return `${[category, ...effects].join(' ')}, severity ${severity}`;
+}
+
+function printOne({ server, tool, review: { judged, classifier }, in: what }: Disagreement) {
+  console.log(`  ${server}/${tool} (${what.join(', ')})`);
+  console.log(`    review ${said(judged)}: ${judged.reason}`);
+  console.log(`    classifier ${said(classifier)}, confidence ${classifier.confidence}`);
+}
+
+function printDangers({ dangerous, calledHarmless }: ReturnType<typeof evaluate>) {
+  console.log(
+    `  dangerous and sure: ${dangerous}, called Read or Other with high or medium confidence: ${calledHarmless.length} (${share(dangerous === 0 ? 0 : calledHarmless.length / dangerous)})`,
+  );
+  for (const one of calledHarmless)
+    console.log(`    ${one.server} ${one.tool}: ${one.label} called ${one.category}, ${one.level}`);
+}
+
+function printEffects({ effects }: ReturnType<typeof evaluate>) {
+  for (const effect of EFFECTS) {
+    const { precision, recall, wanted } = effects[effect];
+    console.log(`  ${effect.padEnd(14)} precision ${share(precision)}, recall ${share(recall)} of ${wanted}`);
+  }
+}

@@ -15,7 +15,7 @@ export type Changes = Record<What, number>;
 const known = new WeakMap<Tool, { verdict: Verdict; fired: Set<string> }>();
 
 /** The verdict on a tool, and every rule that finds something in it. Judged once for all rules. */
-export const judge = (tool: Tool, server: ServerFacts) => {
+export function judge(tool: Tool, server: ServerFacts) {
   const found = known.get(tool);
   if (found) return found;
   const definition = readDefinition(tool, server);
@@ -25,9 +25,19 @@ export const judge = (tool: Tool, server: ServerFacts) => {
   const judged = { verdict, fired };
   known.set(tool, judged);
   return judged;
-};
+}
 
-const withoutRule = (rule: Rule, tool: Tool, server: ServerFacts): Verdict => {
+/** What of a verdict changes when a rule falls silent. */
+export function silently(rule: Rule, tool: Tool, server: ServerFacts, full: Verdict): What[] {
+  const other = without(rule, tool, server);
+  // Text that steers is found by the reading of a definition, so its evidence is all that can be taken away.
+  const except = rule.id === 'steers-the-reader' ? rule.id : '';
+  return WHAT.filter((what) =>
+    what === 'evidence' ? shown(full) !== shown(other, except) : String(full[what]) !== String(other[what]),
+  );
+}
+
+function withoutRule(rule: Rule, tool: Tool, server: ServerFacts): Verdict {
   const { find } = rule;
   rule.find = () => [];
   try {
@@ -35,9 +45,9 @@ const withoutRule = (rule: Rule, tool: Tool, server: ServerFacts): Verdict => {
   } finally {
     rule.find = find;
   }
-};
+}
 
-const withoutLearned = (tool: Tool, server: ServerFacts): Verdict => {
+function withoutLearned(tool: Tool, server: ServerFacts): Verdict {
   const kept = WEIGHTS.slice();
   for (const [kind, places] of PLACES)
     if (kind !== 'r' && kind !== 'x' && kind !== '')
@@ -45,10 +55,10 @@ const withoutLearned = (tool: Tool, server: ServerFacts): Verdict => {
   const verdict = classify(tool, server);
   WEIGHTS.set(kept);
   return verdict;
-};
+}
 
 // What an author says is judged beside the rules: there, silence is an annotation that is not there.
-const withoutHint = (hint: string, value: boolean, tool: Tool, server: ServerFacts): Verdict => {
+function withoutHint(hint: string, value: boolean, tool: Tool, server: ServerFacts): Verdict {
   const { annotations = {} } = tool;
   return classify(
     {
@@ -59,7 +69,7 @@ const withoutHint = (hint: string, value: boolean, tool: Tool, server: ServerFac
     },
     server,
   );
-};
+}
 
 const HINTS: Record<string, [hint: string, value: boolean]> = {
   'author-says-reads': ['readOnlyHint', true],
@@ -68,22 +78,13 @@ const HINTS: Record<string, [hint: string, value: boolean]> = {
   'author-says-keeps': ['destructiveHint', false],
 };
 
-const without = (rule: Rule, tool: Tool, server: ServerFacts): Verdict => {
+function without(rule: Rule, tool: Tool, server: ServerFacts): Verdict {
   const hint = HINTS[rule.id];
   if (hint) return withoutHint(...hint, tool, server);
   if (rule.id === 'learned-words') return withoutLearned(tool, server);
   return withoutRule(rule, tool, server);
-};
+}
 
-const shown = ({ evidence, contradicts, suspicious }: Verdict, except = '') =>
-  JSON.stringify([...evidence, ...contradicts, ...suspicious].filter(({ rule }) => rule !== except));
-
-/** What of a verdict changes when a rule falls silent. */
-export const silently = (rule: Rule, tool: Tool, server: ServerFacts, full: Verdict): What[] => {
-  const other = without(rule, tool, server);
-  // Text that steers is found by the reading of a definition, so its evidence is all that can be taken away.
-  const except = rule.id === 'steers-the-reader' ? rule.id : '';
-  return WHAT.filter((what) =>
-    what === 'evidence' ? shown(full) !== shown(other, except) : String(full[what]) !== String(other[what]),
-  );
-};
+function shown({ evidence, contradicts, suspicious }: Verdict, except = '') {
+  return JSON.stringify([...evidence, ...contradicts, ...suspicious].filter(({ rule }) => rule !== except));
+}

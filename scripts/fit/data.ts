@@ -34,7 +34,7 @@ type Annotated = { slug: string; server: { name: string; title?: string }; tools
 const OWNERS = ['pare', 'awslabs', 'cloudflare', 'mcp'];
 
 /** Who wrote a server: scope of the package, or the family of an annotated server. */
-export const ownerOf = (server: string): string => {
+export function ownerOf(server: string): string {
   const [source = '', name = ''] = server.split(/:(.*)/s);
   if (source === 'annotated') {
     const family = OWNERS.find((owner) => name.startsWith(`${owner}-`));
@@ -46,14 +46,10 @@ export const ownerOf = (server: string): string => {
   return plain.startsWith('@') && name.includes('/') && /^@(?:toolsdk-remote|modelcontextprotocol)$/.test(plain)
     ? name
     : plain;
-};
-
-/** Reads an annotated server of the data folder. */
-const readAnnotated = (folder: string, slug: string): Annotated =>
-  JSON.parse(readFileSync(join(folder, 'annotated', `${slug}.json`), 'utf8')) as Annotated;
+}
 
 /** The labelled tools of a data folder. */
-export const readLabelled = (folder: string): Labelled[] => {
+export function readLabelled(folder: string): Labelled[] {
   const annotated = new Map<string, Annotated>();
   const lines = readFileSync(join(folder, 'labels', 'tools.jsonl'), 'utf8')
     .trim()
@@ -87,10 +83,15 @@ export const readLabelled = (folder: string): Labelled[] => {
       sure: row.sure,
     };
   });
-};
+}
 
 /** The data folder that the caller names, if any. */
-export const dataFolder = (args: readonly string[] = process.argv): string | undefined => {
+export function dataFolder(args: readonly string[] = process.argv): string | undefined {
   const at = args.indexOf('--data');
   return at >= 0 ? args[at + 1] : process.env['TOOLRISK_DATA'];
-};
+}
+
+/** Reads an annotated server of the data folder. */
+function readAnnotated(folder: string, slug: string): Annotated {
+  return JSON.parse(readFileSync(join(folder, 'annotated', `${slug}.json`), 'utf8')) as Annotated;
+}

@@ -4,17 +4,12 @@ import { OUTCOMES } from '#classify/learned/weights.ts';
 import type { Table } from './train.ts';
 
 const RADIX = 96;
-const HALF = (RADIX * RADIX) / 2;
+
 // Figures this small never decide.
 const NEGLIGIBLE = 0.05;
 
-const figure = (value: number): string => {
-  const whole = Math.min(RADIX * RADIX - 1, Math.max(0, Math.round(value * 500) + HALF));
-  return String.fromCharCode(32 + Math.floor(whole / RADIX), 32 + (whole % RADIX));
-};
-
 /** The table as the classifier loads it, without what never decides. */
-export const encode = ({ keys, weights }: Table, thresholds: Thresholds): string => {
+export function encode({ keys, weights }: Table, thresholds: Thresholds): string {
   const kept = keys.flatMap((key, place) => {
     const figures = weights.subarray(place * OUTCOMES, (place + 1) * OUTCOMES);
     const matters = key === '' || key.startsWith('r:') || figures.some((value) => Math.abs(value) >= NEGLIGIBLE);
@@ -27,4 +22,11 @@ export const encode = ({ keys, weights }: Table, thresholds: Thresholds): string
   };
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   return `${JSON.stringify({ version: `1.${digest}`, ...content })}\n`;
-};
+}
+
+const HALF = (RADIX * RADIX) / 2;
+
+function figure(value: number): string {
+  const whole = Math.min(RADIX * RADIX - 1, Math.max(0, Math.round(value * 500) + HALF));
+  return String.fromCharCode(32 + Math.floor(whole / RADIX), 32 + (whole % RADIX));
+}

@@ -16,7 +16,7 @@ export const fittedRules = rules.filter(({ id }) => !APART.test(id));
 const UNSURE = 0.6;
 
 /** Reads what can be observed in a tool. */
-export const toExample = (labelled: Labelled): Example => {
+export function toExample(labelled: Labelled): Example {
   const definition = readDefinition(labelled.tool, labelled.server);
   const keys = new Set<string>();
   for (const { id, find, claims } of fittedRules) {
@@ -26,4 +26,4 @@ export const toExample = (labelled: Labelled): Example => {
   }
   features(definition, (kind, key) => keys.add(`${kind}:${key}`));
   return { ...labelled, keys: [...keys], importance: labelled.sure ? 1 : UNSURE };
-};
+}

@@ -4,9 +4,22 @@ import type { Labelled } from './data.ts';
 import { ownTool } from './own-tool.ts';
 
 const FOLDER = 'scripts/fit/invented';
+
+/** Tools of our own invention, each with its verdict by the taxonomy: what no captured server happens to show. */
+export function readInvented(): Labelled[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(`${FOLDER}/${file}`, 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (line.trim() ? [toInvented(line, `${FOLDER}/${file}`, index + 1)] : [])),
+    );
+}
+
 const LINE = /^(?<claims>[^|]+)\|(?<server>[^|]+)\| *(?<name>[^|( ]+)(?:\((?<names>[^)]*)\))? *\|(?<description>.*)$/;
 
-const toInvented = (line: string, file: string, number: number): Labelled => {
+function toInvented(line: string, file: string, number: number): Labelled {
   const { claims, server, name, names, description } = LINE.exec(line)?.groups ?? {};
   if (!claims || !server || !name)
     throw new Error(`${file}:${number}: not "category effects | server | name(arguments) | description". Correct it.`);
@@ -15,15 +28,4 @@ const toInvented = (line: string, file: string, number: number): Labelled => {
   );
   const tool = { name, description: (description ?? '').trim(), inputSchema: { properties } };
   return ownTool(tool, server.trim(), claims.trim().split(/\s+/) as [Category, ...Effect[]]);
-};
-
-/** Tools of our own invention, each with its verdict by the taxonomy: what no captured server happens to show. */
-export const readInvented = (): Labelled[] =>
-  readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.txt'))
-    .toSorted()
-    .flatMap((file) =>
-      readFileSync(`${FOLDER}/${file}`, 'utf8')
-        .split('\n')
-        .flatMap((line, index) => (line.trim() ? [toInvented(line, `${FOLDER}/${file}`, index + 1)] : [])),
-    );
+}

@@ -65,7 +65,12 @@ other: logout end close / session login own-session
 other: toggle enable / toolset tool-group logging mode
 `;
 
-const lessonsIn = (line: string): Labelled[] => {
+/** Each pair of the taxonomy's lessons as a tool. */
+export function readLessons(): Labelled[] {
+  return LESSONS.trim().split('\n').flatMap(lessonsIn);
+}
+
+function lessonsIn(line: string): Labelled[] {
   const [head = '', verbs = '', objects = ''] = line.split(/[:/]/).map((part) => part.trim());
   const claims = head.split(' ') as [Category, ...Effect[]];
   return verbs.split(' ').flatMap((verb) =>
@@ -75,7 +80,4 @@ const lessonsIn = (line: string): Labelled[] => {
       return ownTool(tool, 'Lesson', claims);
     }),
   );
-};
-
-/** Each pair of the taxonomy's lessons as a tool. */
-export const readLessons = (): Labelled[] => LESSONS.trim().split('\n').flatMap(lessonsIn);
+}

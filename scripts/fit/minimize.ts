@@ -1,15 +1,10 @@
 /** A function to minimise: gives its value and writes its gradient. */
 export type Objective = (at: Float64Array, gradient: Float64Array) => number;
 
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
-  return sum;
-};
 const MEMORY = 8;
 
 /** Limited-memory BFGS with a backtracking line search; returns where the function is least. */
-export const minimize = (objective: Objective, start: Float64Array, rounds = 250, tolerance = 1e-5): Float64Array => {
+export function minimize(objective: Objective, start: Float64Array, rounds = 250, tolerance = 1e-5): Float64Array {
   let at = start;
   let gradient = new Float64Array(at.length);
   let value = objective(at, gradient);
@@ -70,4 +65,10 @@ export const minimize = (objective: Objective, start: Float64Array, rounds = 250
     if (gain < tolerance) break;
   }
   return at;
-};
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
+  return sum;
+}

@@ -1,30 +1,11 @@
 import type { Labelled } from './data.ts';
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .slice(0, 600)
-      .toLowerCase()
-      .match(/[a-z0-9]+|[\u3040-\u9fff\uac00-\ud7af]/g) ?? [],
-  );
-const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-
-// Words that name no product.
-const COMMON = new Set(['mcp', 'server', 'tools', 'api', 'cloud']);
-const productOf = (server: string) => [...wordsOf(server)].filter((word) => !COMMON.has(word));
-
-/** Share of the words of both texts that stand in both. */
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, a.size + b.size - shared);
-};
-
 // Of texts with so much in common, one is likely recalled from the other; less is enough under the same name.
 const SAME_TEXT = 0.6;
 const SAME_NAME = 0.4;
 
 /** Finds the labelled tool that an invented one is too near to, so that no figure is measured on what was learned by heart. */
-export const nearest = (labelled: readonly Labelled[]) => {
+export function nearest(labelled: readonly Labelled[]) {
   const known = labelled.map((one) => ({
     one,
     words: wordsOf(one.tool.description),
@@ -52,4 +33,30 @@ export const nearest = (labelled: readonly Labelled[]) => {
       .flatMap((word) => byWord.get(word) ?? []);
     return candidates.find((entry) => overlap(words, entry.words) >= SAME_TEXT)?.one;
   };
-};
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .slice(0, 600)
+      .toLowerCase()
+      .match(/[a-z0-9]+|[\u3040-\u9fff\uac00-\ud7af]/g) ?? [],
+  );
+}
+
+function plain(name: string) {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+// Words that name no product.
+const COMMON = new Set(['mcp', 'server', 'tools', 'api', 'cloud']);
+
+function productOf(server: string) {
+  return [...wordsOf(server)].filter((word) => !COMMON.has(word));
+}
+
+/** Share of the words of both texts that stand in both. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
+}

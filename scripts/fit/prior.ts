@@ -14,16 +14,17 @@ const SPARE = 2;
 const READS_VERB = /^(?:name|lead)-/;
 
 /** How strongly the figures of an observation are held to what is expected of them. */
-export const penaltyOf = (key: string): number =>
-  key === '' ? START_PENALTY : key.startsWith('r:') ? RULE_PENALTY : WORD_PENALTY;
+export function penaltyOf(key: string): number {
+  return key === '' ? START_PENALTY : key.startsWith('r:') ? RULE_PENALTY : WORD_PENALTY;
+}
 
 /** What the fitted rules, which stand behind the start, are expected to say for each of `depth` classes. */
-export const priorOf = (
+export function priorOf(
   width: number,
   depth: number,
   claims: (rule: Rule, rank: number) => boolean,
   spares: (rule: Rule) => boolean,
-): Float64Array => {
+): Float64Array {
   const prior = new Float64Array(width * depth);
   for (const [index, rule] of fittedRules.entries()) {
     const { id, strength = 1 } = rule;
@@ -33,4 +34,4 @@ export const priorOf = (
     if (spares(rule)) prior[start] = SPARE * strength;
   }
   return prior;
-};
+}

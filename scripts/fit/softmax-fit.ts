@@ -16,7 +16,7 @@ export type Problem = {
 };
 
 /** Fits a regularised multinomial logistic model; returns a figure for each place and class. */
-export const fitSoftmax = ({ rows, classes, importance, width, depth, penalty, prior }: Problem): Float64Array => {
+export function fitSoftmax({ rows, classes, importance, width, depth, penalty, prior }: Problem): Float64Array {
   const scores = new Float64Array(depth);
   return minimize((at, gradient) => {
     let value = 0;
@@ -47,4 +47,4 @@ export const fitSoftmax = ({ rows, classes, importance, width, depth, penalty, p
     }
     return value;
   }, prior.slice());
-};
+}

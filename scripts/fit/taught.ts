@@ -12,41 +12,42 @@ const INVENTED = 0.15;
 // The reference cases stand against many tools that only sound alike.
 const DECIDED = 20;
 
-// Names that say nothing and descriptions left empty occur; each half must be able to speak for itself.
-const HALF = 0.25;
-
 let known: Example[] | undefined;
 
 /** The lessons and the invented tools. Read once: every fold learns from them. */
-export const taught = (): Example[] => {
+export function taught(): Example[] {
   known ??= [
     ...readLessons().map((lesson) => ({ ...toExample(lesson), importance: LESSON })),
     ...readInvented().map((invented) => ({ ...toExample(invented), importance: INVENTED })),
   ];
   return known;
-};
+}
 
 /** The reference cases, which every fit must respect. */
-export const decided = (): Example[] =>
-  REFERENCE.map(({ tool, server, category }) => ({
+export function decided(): Example[] {
+  return REFERENCE.map(({ tool, server, category }) => ({
     ...toExample({ tool, server, category, origin: '', owner: '', effects: [], disputed: [], sure: true }),
     importance: DECIDED,
   }));
+}
 
-const halvesIn = (example: Example): Example[] => {
+const halved = new WeakMap<Example, Example[]>();
+
+/** A tool once without its name and once without its description. Read once: most folds ask for each tool. */
+export function halvesOf(example: Example): Example[] {
+  const halves = halved.get(example) ?? halvesIn(example);
+  halved.set(example, halves);
+  return halves;
+}
+
+// Names that say nothing and descriptions left empty occur; each half must be able to speak for itself.
+const HALF = 0.25;
+
+function halvesIn(example: Example): Example[] {
   const { tool } = example;
   if (!tool.description) return [];
   return [
     { ...tool, name: 'x' },
     { name: tool.name, description: '', inputSchema: {} },
   ].map((half) => ({ ...toExample({ ...example, tool: half }), importance: example.importance * HALF }));
-};
-
-const halved = new WeakMap<Example, Example[]>();
-
-/** A tool once without its name and once without its description. Read once: most folds ask for each tool. */
-export const halvesOf = (example: Example): Example[] => {
-  const halves = halved.get(example) ?? halvesIn(example);
-  halved.set(example, halves);
-  return halves;
-};
+}

@@ -3,46 +3,13 @@ import { EFFECTS } from '#model/words.ts';
 import type { HeldOut } from './cross-validate.ts';
 import { measure } from '#catalogue/evaluate.ts';
 
-const right = ({ example, judgement }: HeldOut) => example.category === judgement.category;
-
 // Aim above what is promised, because tools of other servers differ from these.
 const HIGH_RIGHT = 0.991;
 const MEDIUM_RIGHT = 0.9;
 const DANGER_MISSED = 0.003;
 
-/** The least probability from which on verdicts are right often enough. */
-const from = (held: readonly HeldOut[], share: number): number => {
-  const sorted = held.toSorted((a, b) => b.probability - a.probability);
-  let hits = 0;
-  let best = 0.99;
-  for (const [index, one] of sorted.entries()) {
-    if (right(one)) hits++;
-    if (index >= 50 && hits / (index + 1) >= share) best = one.probability;
-  }
-  return best;
-};
-
-const best = (held: readonly HeldOut[], rank: number): number => {
-  const effect = EFFECTS[rank];
-  if (!effect) return 0.5;
-  const known = held.filter(({ example }) => !example.disputed.includes(effect));
-  let found = { threshold: 0.5, f1: 0 };
-  for (let threshold = 0.2; threshold <= 0.75; threshold += 0.025) {
-    const claimed = known.filter(({ judgement }) => (judgement.effects[rank] ?? 0) >= threshold);
-    const wanted = known.filter(({ example }) => example.effects.includes(effect)).length;
-    const { precision, recall } = measure(
-      claimed.filter(({ example }) => example.effects.includes(effect)).length,
-      claimed.length,
-      wanted,
-    );
-    const least = Math.min(precision, recall);
-    if (least > found.f1) found = { threshold, f1: least };
-  }
-  return Number(found.threshold.toFixed(3));
-};
-
 /** Chooses where confidence steps and effects begin, from tools whose owners the model never saw. */
-export const chooseThresholds = (held: readonly HeldOut[]): Thresholds => {
+export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const dangerous = held.filter(
     ({ example }) =>
       example.sure &&
@@ -64,4 +31,39 @@ export const chooseThresholds = (held: readonly HeldOut[]): Thresholds => {
     danger: Number(danger.toFixed(4)),
     effects: EFFECTS.map((_, rank) => best(held, rank)),
   };
-};
+}
+
+function right({ example, judgement }: HeldOut) {
+  return example.category === judgement.category;
+}
+
+/** The least probability from which on verdicts are right often enough. */
+function from(held: readonly HeldOut[], share: number): number {
+  const sorted = held.toSorted((a, b) => b.probability - a.probability);
+  let hits = 0;
+  let best = 0.99;
+  for (const [index, one] of sorted.entries()) {
+    if (right(one)) hits++;
+    if (index >= 50 && hits / (index + 1) >= share) best = one.probability;
+  }
+  return best;
+}
+
+function best(held: readonly HeldOut[], rank: number): number {
+  const effect = EFFECTS[rank];
+  if (!effect) return 0.5;
+  const known = held.filter(({ example }) => !example.disputed.includes(effect));
+  let found = { threshold: 0.5, f1: 0 };
+  for (let threshold = 0.2; threshold <= 0.75; threshold += 0.025) {
+    const claimed = known.filter(({ judgement }) => (judgement.effects[rank] ?? 0) >= threshold);
+    const wanted = known.filter(({ example }) => example.effects.includes(effect)).length;
+    const { precision, recall } = measure(
+      claimed.filter(({ example }) => example.effects.includes(effect)).length,
+      claimed.length,
+      wanted,
+    );
+    const least = Math.min(precision, recall);
+    if (least > found.f1) found = { threshold, f1: least };
+  }
+  return Number(found.threshold.toFixed(3));
+}

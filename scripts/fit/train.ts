@@ -17,21 +17,8 @@ type Question = {
   spares: (rule: Rule) => boolean;
 };
 
-/** Observations that at least two owners share: what only one uses says nothing about others. */
-const sharedKeys = (examples: readonly Example[]): string[] => {
-  const owners = new Map<string, string | true>();
-  for (const { keys, owner } of examples)
-    for (const key of keys) {
-      const known = owners.get(key);
-      if (known === undefined) owners.set(key, owner);
-      else if (known !== owner) owners.set(key, true);
-    }
-  const learned = [...owners].filter(([key, owner]) => owner === true && !key.startsWith('r:')).map(([key]) => key);
-  return ['', ...fittedRules.map(({ id }) => `r:${id}`), ...learned.toSorted()];
-};
-
 /** Fits figures for every observation, the first being what holds before anything is observed. */
-export const train = (labelled: readonly Example[]): Table => {
+export function train(labelled: readonly Example[]): Table {
   const learnt = [...labelled, ...taught()];
   const keys = sharedKeys(learnt);
   const width = keys.length;
@@ -76,4 +63,17 @@ export const train = (labelled: readonly Example[]): Table => {
       weights[place * OUTCOMES + CATEGORIES.length + rank] = (effects[place * 2 + 1] ?? 0) - (effects[place * 2] ?? 0);
   }
   return { keys, weights };
-};
+}
+
+/** Observations that at least two owners share: what only one uses says nothing about others. */
+function sharedKeys(examples: readonly Example[]): string[] {
+  const owners = new Map<string, string | true>();
+  for (const { keys, owner } of examples)
+    for (const key of keys) {
+      const known = owners.get(key);
+      if (known === undefined) owners.set(key, owner);
+      else if (known !== owner) owners.set(key, true);
+    }
+  const learned = [...owners].filter(([key, owner]) => owner === true && !key.startsWith('r:')).map(([key]) => key);
+  return ['', ...fittedRules.map(({ id }) => `r:${id}`), ...learned.toSorted()];
+}

@@ -3,23 +3,11 @@ import { basename, join, relative, sep } from 'node:path';
 import { catalogueFolder } from '#catalogue/location.ts';
 import { writeJson } from '#catalogue/manifest-files.ts';
 
-const rootsFile = () => join(catalogueFolder(), 'import-roots.json');
-
-const readRoots = (): [label: string, folder: string][] =>
-  existsSync(rootsFile()) ? (JSON.parse(readFileSync(rootsFile(), 'utf8')) as [string, string][]) : [];
-
-const labelFor = (folder: string, taken: Set<string>): string => {
-  const plain = basename(folder) || 'root';
-  let label = plain;
-  for (let next = 2; taken.has(label); next++) label = `${plain}-${next}`;
-  return label;
-};
-
 /**
  * Names files below the folders that were imported, now or before: the same file always gives the same name, two files
  * never do, and the name tells nothing of where the folders lie.
  */
-export const sourceNames = (root: string): ((file: string) => string) => {
+export function sourceNames(root: string): (file: string) => string {
   const roots = readRoots();
   if (!roots.some(([, folder]) => folder === root)) {
     roots.push([labelFor(root, new Set(roots.map(([label]) => label))), root]);
@@ -29,4 +17,19 @@ export const sourceNames = (root: string): ((file: string) => string) => {
     const [label, folder] = roots.find(([, known]) => file.startsWith(known.endsWith(sep) ? known : known + sep)) ?? [];
     return [label, relative(folder ?? root, file)].join('/').split(sep).join('/');
   };
-};
+}
+
+function rootsFile() {
+  return join(catalogueFolder(), 'import-roots.json');
+}
+
+function readRoots(): [label: string, folder: string][] {
+  return existsSync(rootsFile()) ? (JSON.parse(readFileSync(rootsFile(), 'utf8')) as [string, string][]) : [];
+}
+
+function labelFor(folder: string, taken: Set<string>): string {
+  const plain = basename(folder) || 'root';
+  let label = plain;
+  for (let next = 2; taken.has(label); next++) label = `${plain}-${next}`;
+  return label;
+}

@@ -11,7 +11,7 @@ const root = mkdtempSync(join(tmpdir(), 'toolrisk-test-'));
 process.env['TOOLRISK_CATALOGUE'] = join(root, 'catalogue');
 const serversFolder = join(root, 'servers');
 
-const add = (slug: string, summary = 'A fixture.') => {
+function add(slug: string, summary = 'A fixture.') {
   const folder = join(serversFolder, 'node_modules', slug);
   mkdirSync(folder, { recursive: true });
   const bin = relative(folder, resolve('src/capture/fixtures', `${slug}.mjs`));
@@ -19,24 +19,24 @@ const add = (slug: string, summary = 'A fixture.') => {
   const start = { transport: 'stdio', env: { PROCESSES: join(root, 'pids') } };
   const facts = { title: slug, vendor: 'us', summary, homepage: 'https://example.org', licence: 'MIT' };
   writeFileSync(join(serversFolder, `${slug}.json`), JSON.stringify({ ...facts, package: slug, start }));
-};
+}
 
 // An installation as `npm ci` would leave it, so that nothing is fetched.
-const lock = (packages: Record<string, object>) => {
+function lock(packages: Record<string, object>) {
   const text = JSON.stringify({ packages });
   writeFileSync(join(serversFolder, 'package-lock.json'), text);
   const stamp = createHash('sha256').update(text).digest('hex');
   writeFileSync(join(serversFolder, 'node_modules', '.installed-from'), stamp);
-};
+}
 
-const run = async (options = {}) => {
+async function run(options = {}) {
   const seen: string[] = [];
   const summary = await ingestDefaults({
     ...{ serversFolder, scratch: join(root, 'scratch'), ...options },
     onServer: ({ server }) => seen.push(server.slug),
   });
   return { ...summary, seen: seen.toSorted() };
-};
+}
 
 after(() => rmSync(root, { recursive: true, force: true }));
 

@@ -26,59 +26,13 @@ export type IngestOptions = Partial<CaptureOptions> & {
 /** What the default servers have given, from now and from earlier captures. */
 export type IngestSummary = { servers: number; tools: number; captured: number; unknown: Captured[] };
 
-const captureFile = (slug: string) => join(catalogueFolder(), 'captures', `${slug}.json`);
-
-const readCapture = (slug: string): Captured | undefined => {
-  try {
-    return JSON.parse(readFileSync(captureFile(slug), 'utf8')) as Captured;
-  } catch {
-    return undefined;
-  }
-};
-
-const isCurrent = (record: ServerRecord, folder: string, retry: boolean): boolean => {
-  const capture = readCapture(record.slug);
-  if (!capture || !existsSync(manifestFile(record.slug))) return false;
-  if (retry && capture.outcome !== 'captured') return false;
-  // A definition depends on hoisted packages too, so the whole lock counts.
-  const expected = Object.entries(expectedProvenance(record, folder));
-  const stored = new Map<string, unknown>(Object.entries(capture.provenance));
-  return capture.recordHash === recordHash(record) && expected.every(([key, value]) => stored.get(key) === value);
-};
-
-const store = (captured: Captured, reserved: string[]) => {
-  const { slug } = captured.server;
-  if (!existsSync(captureFile(slug))) makeRoom(slug, reserved);
-  const context = { file: `captures/${slug}.json`, source: captured.provenance.source, name: slug };
-  for (const manifest of ingest('captured', captured, context)) writeManifest(manifest);
-  writeJson(captureFile(slug), captured);
-};
-
-const forgetRemoved = (records: ServerRecord[]) => {
-  const folder = join(catalogueFolder(), 'captures');
-  if (!existsSync(folder)) return;
-  const kept = new Set(records.map(({ slug }) => `${slug}.json`));
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json') && !kept.has(file))) {
-    rmSync(join(folder, name));
-    rmSync(manifestFile(name.slice(0, -'.json'.length)), { force: true });
-  }
-};
-
-const chosenRecords = (records: ServerRecord[], slugs: string[] | undefined): ServerRecord[] => {
-  const unknown = slugs?.find((slug) => !records.some((record) => record.slug === slug));
-  if (unknown !== undefined) {
-    const names = records.map(({ slug }) => slug).join(', ');
-    throw new Error(`content/servers has no ${unknown}.json. Use one of: ${names}.`);
-  }
-  return slugs && slugs.length > 0 ? records.filter(({ slug }) => slugs.includes(slug)) : records;
-};
-
 /** The captures of the default servers as they are on disk. */
-export const storedCaptures = (slugs = recordSlugs(SERVERS_FOLDER)): Captured[] =>
-  slugs.map(readCapture).filter((capture) => capture !== undefined);
+export function storedCaptures(slugs = recordSlugs(SERVERS_FOLDER)): Captured[] {
+  return slugs.map(readCapture).filter((capture) => capture !== undefined);
+}
 
 /** Captures the default servers that are missing or stale, and stores what they gave. */
-export const ingestDefaults = async (options: IngestOptions = {}): Promise<IngestSummary> => {
+export async function ingestDefaults(options: IngestOptions = {}): Promise<IngestSummary> {
   const { slugs, force = false, retry = false, onServer, ...captureOptions } = options;
   const serversFolder = options.serversFolder ?? SERVERS_FOLDER;
   const records = serverRecords(serversFolder);
@@ -102,4 +56,53 @@ export const ingestDefaults = async (options: IngestOptions = {}): Promise<Inges
   capturing.end(`${count(tools, 'tool')} of ${count(stored.length, 'server')}, ${fresh}`);
   for (const { server, outcome, detail } of unknown) console.error(`  ${server.slug}: ${outcome}. ${detail}`);
   return { servers: stored.length, tools, captured: stale.length, unknown };
-};
+}
+
+function captureFile(slug: string) {
+  return join(catalogueFolder(), 'captures', `${slug}.json`);
+}
+
+function readCapture(slug: string): Captured | undefined {
+  try {
+    return JSON.parse(readFileSync(captureFile(slug), 'utf8')) as Captured;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCurrent(record: ServerRecord, folder: string, retry: boolean): boolean {
+  const capture = readCapture(record.slug);
+  if (!capture || !existsSync(manifestFile(record.slug))) return false;
+  if (retry && capture.outcome !== 'captured') return false;
+  // A definition depends on hoisted packages too, so the whole lock counts.
+  const expected = Object.entries(expectedProvenance(record, folder));
+  const stored = new Map<string, unknown>(Object.entries(capture.provenance));
+  return capture.recordHash === recordHash(record) && expected.every(([key, value]) => stored.get(key) === value);
+}
+
+function store(captured: Captured, reserved: string[]) {
+  const { slug } = captured.server;
+  if (!existsSync(captureFile(slug))) makeRoom(slug, reserved);
+  const context = { file: `captures/${slug}.json`, source: captured.provenance.source, name: slug };
+  for (const manifest of ingest('captured', captured, context)) writeManifest(manifest);
+  writeJson(captureFile(slug), captured);
+}
+
+function forgetRemoved(records: ServerRecord[]) {
+  const folder = join(catalogueFolder(), 'captures');
+  if (!existsSync(folder)) return;
+  const kept = new Set(records.map(({ slug }) => `${slug}.json`));
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json') && !kept.has(file))) {
+    rmSync(join(folder, name));
+    rmSync(manifestFile(name.slice(0, -'.json'.length)), { force: true });
+  }
+}
+
+function chosenRecords(records: ServerRecord[], slugs: string[] | undefined): ServerRecord[] {
+  const unknown = slugs?.find((slug) => !records.some((record) => record.slug === slug));
+  if (unknown !== undefined) {
+    const names = records.map(({ slug }) => slug).join(', ');
+    throw new Error(`content/servers has no ${unknown}.json. Use one of: ${names}.`);
+  }
+  return slugs && slugs.length > 0 ? records.filter(({ slug }) => slugs.includes(slug)) : records;
+}

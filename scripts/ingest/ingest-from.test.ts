@@ -12,23 +12,28 @@ import { makeRoom, manifestFile, manifestSlugs } from '#catalogue/manifest-files
 const root = mkdtempSync(join(tmpdir(), 'toolrisk-test-'));
 process.env['TOOLRISK_CATALOGUE'] = join(root, 'catalogue');
 
-const write = (path: string, content: unknown): string => {
+function write(path: string, content: unknown): string {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
-};
+}
 
-const list = (...names: string[]) => ({ tools: names.map((name) => ({ name, inputSchema: { type: 'object' } })) });
+function list(...names: string[]) {
+  return { tools: names.map((name) => ({ name, inputSchema: { type: 'object' } })) };
+}
 
-const read = (slug: string): Manifest => Manifest.parse(JSON.parse(readFileSync(manifestFile(slug), 'utf8')));
+function read(slug: string): Manifest {
+  return Manifest.parse(JSON.parse(readFileSync(manifestFile(slug), 'utf8')));
+}
 
-const stored = () =>
-  Object.fromEntries(
+function stored() {
+  return Object.fromEntries(
     manifestSlugs()
       .toSorted()
       .map((slug) => [slug, read(slug).tools.map(({ name }) => name)]),
   );
+}
 
 beforeEach(() => {
   for (const name of ['catalogue', 'a', 'b']) rmSync(join(root, name), { recursive: true, force: true });

@@ -10,18 +10,8 @@ import { type Source, sourcesAt } from './read-sources.ts';
 /** What an import has brought in, and everything that was wrong with it. */
 export type ImportSummary = { files: number; servers: number; tools: number; problems: Problem[] };
 
-const parsed = (text: string): unknown => JSON.parse(text.replace(/^\uFEFF/, ''));
-
-// The messages of adapters start with the file, which a problem says by itself, and end with the remedy.
-const problemOf = (source: string, error: unknown): Problem => {
-  const message = (error instanceof Error ? error.message : String(error)).replace(`${source}: `, '');
-  const [, what = message, remedy] = /^(.*?)\. ([^.].*)$/s.exec(message) ?? [];
-  const cause = error instanceof SyntaxError ? `not JSON: ${message}` : what;
-  return { file: source, place: '', message: cause, remedy: remedy ?? 'Correct the file and ingest it again.' };
-};
-
 /** Reads every document behind `from` into manifests. A bad one never stops the rest. */
-export const ingestFrom = async (from: string, format?: string): Promise<ImportSummary> => {
+export async function ingestFrom(from: string, format?: string): Promise<ImportSummary> {
   const sources: Source[] = sourcesAt(from);
   const slugFor = slugBook(recordSlugs(SERVERS_FOLDER));
   const summary: ImportSummary = { files: sources.length, servers: 0, tools: 0, problems: [] };
@@ -47,4 +37,16 @@ export const ingestFrom = async (from: string, format?: string): Promise<ImportS
   const { files, servers, tools } = summary;
   importing.end(`${count(tools, 'tool')} of ${count(servers, 'server')} from ${count(files, 'document')}`);
   return summary;
-};
+}
+
+function parsed(text: string): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/, ''));
+}
+
+// The messages of adapters start with the file, which a problem says by itself, and end with the remedy.
+function problemOf(source: string, error: unknown): Problem {
+  const message = (error instanceof Error ? error.message : String(error)).replace(`${source}: `, '');
+  const [, what = message, remedy] = /^(.*?)\. ([^.].*)$/s.exec(message) ?? [];
+  const cause = error instanceof SyntaxError ? `not JSON: ${message}` : what;
+  return { file: source, place: '', message: cause, remedy: remedy ?? 'Correct the file and ingest it again.' };
+}

@@ -11,10 +11,10 @@ process.env['TOOLRISK_CATALOGUE'] = join(root, 'catalogue');
 const serversFolder = join(root, 'servers');
 const historyFolder = join(root, 'history');
 
-const write = (file: string, value: unknown) => {
+function write(file: string, value: unknown) {
   mkdirSync(resolve(file, '..'), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
-};
+}
 
 const start = { transport: 'stdio', env: { PROCESSES: join(root, 'pids') } };
 const facts = { title: 'Notes', vendor: 'us', summary: 'A fixture.', homepage: 'https://example.org', licence: 'MIT' };
@@ -30,7 +30,10 @@ const packages = Object.fromEntries(
     return [`node_modules/notes-${version}`, { version, integrity: `sha512-${version}` }];
   }),
 );
-const pin = (dependencies: Record<string, string>) => write(join(historyFolder, 'package.json'), { dependencies });
+
+function pin(dependencies: Record<string, string>) {
+  return write(join(historyFolder, 'package.json'), { dependencies });
+}
 pin({ 'notes-1.0.0': 'npm:@us/notes@1.0.0', 'notes-1.1.0': 'npm:@us/notes@1.1.0' });
 write(join(historyFolder, 'package-lock.json'), { packages });
 const stamp = createHash('sha256').update(JSON.stringify({ packages })).digest('hex');

@@ -7,19 +7,29 @@ export type Source = { source: string; name: string; text: () => Promise<string>
 
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 64 * MEGABYTE;
-const WAIT_MILLISECONDS = 20_000;
+
+/** The documents behind a file, a folder (JSON files at any depth) or an address, in a stable order. */
+export function sourcesAt(from: string): Source[] {
+  if (/^https?:\/\//i.test(from)) return [urlSource(from)];
+  if (!existsSync(from)) throw new Error(`--from ${from}: there is no such file or folder. Check the path.`);
+  const path = resolve(from);
+  const isFolder = statSync(path).isDirectory();
+  const files = isFolder ? jsonFilesBelow(path) : [path];
+  const nameFor = sourceNames(isFolder ? path : dirname(path));
+  return files.map((file) => fileSource(file, nameFor(file)));
+}
+
 const GENERIC = /^(?:tools|tools[-_.]list|manifest|server|servers|index|response|mcp)$/i;
-const TOO_LARGE = `larger than ${MOST_BYTES / MEGABYTE} MB. Split it into smaller files`;
 
 /** `notes.json` speaks of "notes"; `notes/tools.json` does too. */
-const nameOf = (path: string): string => {
+function nameOf(path: string): string {
   const stem = basename(path).replace(/\.json$/i, '');
   const parent = basename(dirname(path));
   return GENERIC.test(stem) && parent !== '' && parent !== '.' ? parent : stem;
-};
+}
 
-const jsonFilesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
+function jsonFilesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
     .flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -27,16 +37,21 @@ const jsonFilesBelow = (folder: string): string[] =>
       return /\.json$/i.test(entry.name) ? [path] : [];
     })
     .toSorted();
+}
 
-const fileSource = (path: string, source: string): Source => {
+const TOO_LARGE = `larger than ${MOST_BYTES / MEGABYTE} MB. Split it into smaller files`;
+
+function fileSource(path: string, source: string): Source {
   const text = async () => {
     if (statSync(path).size > MOST_BYTES) throw new Error(TOO_LARGE);
     return readFileSync(path, 'utf8');
   };
   return { source, name: nameOf(source), text };
-};
+}
 
-const fetchText = async (url: string): Promise<string> => {
+const WAIT_MILLISECONDS = 20_000;
+
+async function fetchText(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(WAIT_MILLISECONDS) });
   if (!response.ok || !response.body) throw new Error(`answered ${response.status}. Check the address`);
   const chunks: Uint8Array[] = [];
@@ -47,22 +62,11 @@ const fetchText = async (url: string): Promise<string> => {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-};
+}
 
-const urlSource = (address: string): Source => {
+function urlSource(address: string): Source {
   // Keys travel in queries and user names: neither is kept.
   const { origin, pathname, host } = new URL(address);
   const name = pathname === '/' ? host : nameOf(`${host}${pathname}`);
   return { source: `${origin}${pathname}`, name, text: () => fetchText(address) };
-};
-
-/** The documents behind a file, a folder (JSON files at any depth) or an address, in a stable order. */
-export const sourcesAt = (from: string): Source[] => {
-  if (/^https?:\/\//i.test(from)) return [urlSource(from)];
-  if (!existsSync(from)) throw new Error(`--from ${from}: there is no such file or folder. Check the path.`);
-  const path = resolve(from);
-  const isFolder = statSync(path).isDirectory();
-  const files = isFolder ? jsonFilesBelow(path) : [path];
-  const nameFor = sourceNames(isFolder ? path : dirname(path));
-  return files.map((file) => fileSource(file, nameFor(file)));
-};
+}

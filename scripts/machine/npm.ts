@@ -3,14 +3,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-// npm hands its own settings down to scripts; the project's must not reach another folder.
-const environment = () =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(?:package_|lifecycle_|config_local_prefix)/.test(name)),
-  );
-
 /** Runs npm in a folder and returns what it printed. Throws with npm's own words where it fails. */
-export const npm = async (folder: string, ...parameters: string[]): Promise<string> => {
+export async function npm(folder: string, ...parameters: string[]): Promise<string> {
   // The npm that runs this script, where one does: on Windows `npm` alone is no program.
   const own = process.env['npm_execpath'];
   const told = [...parameters, '--loglevel=error'];
@@ -25,4 +19,11 @@ export const npm = async (folder: string, ...parameters: string[]): Promise<stri
       { cause: error },
     );
   }
-};
+}
+
+// npm hands its own settings down to scripts; the project's must not reach another folder.
+function environment() {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(?:package_|lifecycle_|config_local_prefix)/.test(name)),
+  );
+}

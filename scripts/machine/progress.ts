@@ -5,7 +5,7 @@ const terminal = process.stderr.isTTY;
 export type Stage = { update: (done: number, total: number, what?: string) => void; end: (summary: string) => void };
 
 /** Opens a stage. Everything goes to stderr, so that stdout stays free for documents. */
-export const stage = (title: string): Stage => {
+export function stage(title: string): Stage {
   const started = performance.now();
   const write = (text: string) => terminal && process.stderr.write(`\r\u001b[2K${text}`);
   write(`${title} …`);
@@ -20,4 +20,4 @@ export const stage = (title: string): Stage => {
       process.stderr.write(`${title.padEnd(10)} ${summary} (${seconds} s)\n`);
     },
   };
-};
+}

@@ -4,6 +4,28 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+type Found = { status: number; type: string; body: Buffer; location?: string };
+
+/** Serves a built site on the loopback interface as a static host would, until the process ends. Returns its address. */
+export async function serve(port: number, folder = process.env['TOOLRISK_OUT'] ?? 'dist'): Promise<string> {
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch(() => response.writeHead(400).end());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+}
+
+async function read(folder: string, path: string) {
+  try {
+    return await readFile(join(folder, path));
+  } catch {
+    return undefined;
+  }
+}
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -22,21 +44,11 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-const BINARY = /^(image\/png|font\/|application\/octet-stream)/;
+function typeOf(path: string) {
+  return TYPES[extname(path)] ?? 'application/octet-stream';
+}
 
-type Found = { status: number; type: string; body: Buffer; location?: string };
-
-const read = async (folder: string, path: string) => {
-  try {
-    return await readFile(join(folder, path));
-  } catch {
-    return undefined;
-  }
-};
-
-const typeOf = (path: string) => TYPES[extname(path)] ?? 'application/octet-stream';
-
-const find = async (folder: string, address: string): Promise<Found> => {
+async function find(folder: string, address: string): Promise<Found> {
   // `normalize` of an absolute path cannot climb above its root.
   const path = normalize(decodeURIComponent(new URL(address, 'http://localhost').pathname)).replaceAll('\\', '/');
   const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -46,16 +58,18 @@ const find = async (folder: string, address: string): Promise<Found> => {
     return { status: 301, type: 'text/plain', body: Buffer.alloc(0), location: `${encodeURI(path)}/` };
   const missing = await read(folder, '404.html');
   return { status: 404, type: TYPES['.html'] as string, body: missing ?? Buffer.from('Not found') };
-};
+}
 
-const compressed = (body: Buffer, accepted: string): { body: Buffer; encoding?: string } => {
+function compressed(body: Buffer, accepted: string): { body: Buffer; encoding?: string } {
   const parameters = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   if (/\bbr\b/.test(accepted)) return { body: brotliCompressSync(body, parameters), encoding: 'br' };
   if (/\bgzip\b/.test(accepted)) return { body: gzipSync(body), encoding: 'gzip' };
   return { body };
-};
+}
 
-const answer = async (folder: string, request: IncomingMessage, response: ServerResponse) => {
+const BINARY = /^(image\/png|font\/|application\/octet-stream)/;
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse) {
   const url = request.url ?? '/';
   const found = await find(folder, url);
   const accepted = String(request.headers['accept-encoding'] ?? '');
@@ -70,18 +84,6 @@ const answer = async (folder: string, request: IncomingMessage, response: Server
     ...(found.location && { location: found.location }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-};
-
-/** Serves a built site on the loopback interface as a static host would, until the process ends. Returns its address. */
-export const serve = async (port: number, folder = process.env['TOOLRISK_OUT'] ?? 'dist'): Promise<string> => {
-  const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => response.writeHead(400).end());
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return `http://localhost:${(server.address() as AddressInfo).port}/`;
-};
+}
 
 if (import.meta.main) console.log(`Serving    ${await serve(Number(process.env['PORT'] ?? 4321))}`);

@@ -16,67 +16,10 @@ const ADDED_LATER = 'added_later';
 /** A situation, and what must come of each call, by its label. */
 export type Case = Situation & { name: string; expected: Map<string, string> };
 
-const wire = hardNames.filter((name) => name.isWellFormed());
-
-const policies = (): [name: string, policy: ServerPolicy][] =>
-  POSTURES.flatMap((posture): [string, ServerPolicy][] => [
-    [`every class of tool, ${posture}`, serverPolicy(notesServer, [...everyCell, ...withParameters], posture)],
-    [
-      `hard names that pass, ${posture}`,
-      serverPolicy(
-        notesServer,
-        wire.map((name) => judged(name, 'read', 'low')),
-        posture,
-      ),
-    ],
-    [
-      `hard names that are grave, ${posture}`,
-      serverPolicy(
-        notesServer,
-        wire.map((name) => judged(name, 'write', 'high', { effects: ['destructive'] })),
-        posture,
-      ),
-    ],
-  ]);
-
-// The bundles that people download, where there is a catalogue.
-const catalogued = (): [name: string, policy: ServerPolicy][] => {
-  const folder = manifestsFolder();
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .toSorted()
-    : [];
-  return files.flatMap((file) => {
-    const { server, tools } = Manifest.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-    const judgedTools = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
-    return POSTURES.map((posture): [string, ServerPolicy] => [
-      `${server.slug}, ${posture}`,
-      serverPolicy(server, judgedTools, posture),
-    ]);
-  });
-};
-
 type Expected = Tried & { action: Action };
 
-const callsOf = ({ tool, written, action, opening, arguments: rules }: Rendered['effective'][number]): Expected[] => {
-  const call = { tool, written, arguments: {} };
-  if (rules)
-    return [
-      { ...call, label: tool, arguments: fulfilling(rules), action },
-      { ...call, label: `${tool}, conditions broken`, arguments: breaking(rules), action: 'deny' },
-    ];
-  if (!opening) return [{ ...call, label: tool, action }];
-  const closed = opening.rules.some(({ fillIn }) => fillIn === '0');
-  const inside = { ...call, label: `${tool}, conditions fulfilled`, arguments: fulfilling(opening.rules) };
-  return [
-    { ...call, label: tool, action },
-    { ...inside, action: closed ? action : 'allow' },
-  ];
-};
-
 /** The same cases for every engine: each class of tool, names that are hard to write, and a tool that no rule names. */
-export const casesFor = (formatId: string): Case[] => {
+export function casesFor(formatId: string): Case[] {
   const format = formatById(formatId);
   return [...policies(), ...catalogued()].flatMap(([name, policy]) => {
     const document = format.render(policy);
@@ -98,4 +41,62 @@ export const casesFor = (formatId: string): Case[] => {
       },
     ];
   });
-};
+}
+
+const wire = hardNames.filter((name) => name.isWellFormed());
+
+function policies(): [name: string, policy: ServerPolicy][] {
+  return POSTURES.flatMap((posture): [string, ServerPolicy][] => [
+    [`every class of tool, ${posture}`, serverPolicy(notesServer, [...everyCell, ...withParameters], posture)],
+    [
+      `hard names that pass, ${posture}`,
+      serverPolicy(
+        notesServer,
+        wire.map((name) => judged(name, 'read', 'low')),
+        posture,
+      ),
+    ],
+    [
+      `hard names that are grave, ${posture}`,
+      serverPolicy(
+        notesServer,
+        wire.map((name) => judged(name, 'write', 'high', { effects: ['destructive'] })),
+        posture,
+      ),
+    ],
+  ]);
+}
+
+// The bundles that people download, where there is a catalogue.
+function catalogued(): [name: string, policy: ServerPolicy][] {
+  const folder = manifestsFolder();
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+    : [];
+  return files.flatMap((file) => {
+    const { server, tools } = Manifest.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    const judgedTools = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+    return POSTURES.map((posture): [string, ServerPolicy] => [
+      `${server.slug}, ${posture}`,
+      serverPolicy(server, judgedTools, posture),
+    ]);
+  });
+}
+
+function callsOf({ tool, written, action, opening, arguments: rules }: Rendered['effective'][number]): Expected[] {
+  const call = { tool, written, arguments: {} };
+  if (rules)
+    return [
+      { ...call, label: tool, arguments: fulfilling(rules), action },
+      { ...call, label: `${tool}, conditions broken`, arguments: breaking(rules), action: 'deny' },
+    ];
+  if (!opening) return [{ ...call, label: tool, action }];
+  const closed = opening.rules.some(({ fillIn }) => fillIn === '0');
+  const inside = { ...call, label: `${tool}, conditions fulfilled`, arguments: fulfilling(opening.rules) };
+  return [
+    { ...call, label: tool, action },
+    { ...inside, action: closed ? action : 'allow' },
+  ];
+}

@@ -5,15 +5,19 @@ import { inSession, runProgram, withModel } from './session.ts';
 
 type Body = Record<string, unknown>;
 
-const toolNames = ({ tools }: Body) => (Array.isArray(tools) ? tools : []).map(({ name }: { name: string }) => name);
+function toolNames({ tools }: Body) {
+  return (Array.isArray(tools) ? tools : []).map(({ name }: { name: string }) => name);
+}
 
-const block = (index: number, start: unknown, delta: unknown) => [
-  { event: 'content_block_start', data: { type: 'content_block_start', index, content_block: start } },
-  { event: 'content_block_delta', data: { type: 'content_block_delta', index, delta } },
-  { event: 'content_block_stop', data: { type: 'content_block_stop', index } },
-];
+function block(index: number, start: unknown, delta: unknown) {
+  return [
+    { event: 'content_block_start', data: { type: 'content_block_start', index, content_block: start } },
+    { event: 'content_block_delta', data: { type: 'content_block_delta', index, delta } },
+    { event: 'content_block_stop', data: { type: 'content_block_stop', index } },
+  ];
+}
 
-const message = (calls: string[]) => {
+function message(calls: string[]) {
   const usage = { input_tokens: 1, output_tokens: 1 };
   const start = {
     id: 'msg_1',
@@ -41,7 +45,7 @@ const message = (calls: string[]) => {
     { event: 'message_delta', data: { type: 'message_delta', delta: end, usage } },
     { event: 'message_stop', data: { type: 'message_stop' } },
   ];
-};
+}
 
 /** Claude Code: the program itself, against a stand-in for the model that calls every tool it is offered. */
 export default {

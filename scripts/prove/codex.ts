@@ -8,8 +8,8 @@ type Offered = { name: string; namespace: string; tool: string };
 type Namespace = { type?: string; name?: string; tools?: { name: string; description: string }[] };
 type Config = { mcp_servers: Record<string, Record<string, unknown>> };
 
-const offeredIn = (body: Record<string, unknown>): Offered[] =>
-  (Array.isArray(body['tools']) ? (body['tools'] as Namespace[]) : [])
+function offeredIn(body: Record<string, unknown>): Offered[] {
+  return (Array.isArray(body['tools']) ? (body['tools'] as Namespace[]) : [])
     .filter(({ type }) => type === 'namespace')
     .flatMap(({ name: namespace = '', tools = [] }) =>
       tools.flatMap(({ name, description }) => {
@@ -17,8 +17,9 @@ const offeredIn = (body: Record<string, unknown>): Offered[] =>
         return tool === undefined ? [] : [{ name, namespace, tool }];
       }),
     );
+}
 
-const response = (calls: Offered[]) => {
+function response(calls: Offered[]) {
   const items =
     calls.length > 0
       ? calls.map(({ name, namespace }, at) => ({
@@ -37,14 +38,16 @@ const response = (calls: Offered[]) => {
     { type: 'response.completed', response: { id: 'resp_1', usage } },
   ];
   return events.map((data) => ({ event: data.type, data }));
-};
+}
 
-const settings = (url: string) => ({
-  model: 'fixture',
-  model_provider: 'fixture',
-  approval_policy: 'never',
-  model_providers: { fixture: { name: 'fixture', base_url: `${url}/v1`, wire_api: 'responses' } },
-});
+function settings(url: string) {
+  return {
+    model: 'fixture',
+    model_provider: 'fixture',
+    approval_policy: 'never',
+    model_providers: { fixture: { name: 'fixture', base_url: `${url}/v1`, wire_api: 'responses' } },
+  };
+}
 
 /** Codex CLI: the program itself, in strict mode, against a stand-in for the model that calls every tool it is offered. */
 export default {

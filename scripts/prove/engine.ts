@@ -18,15 +18,15 @@ export type Engine = {
 export type Tried = { label: string; tool: string; written: string; arguments: Record<string, unknown> };
 
 /** Hidden is denied, a call that arrived was allowed, and anything between waits for a person. */
-export const actionOf = (visible: boolean, arrived: boolean): Action => {
+export function actionOf(visible: boolean, arrived: boolean): Action {
   if (arrived) return 'allow';
   return visible ? 'ask' : 'deny';
-};
+}
 
 const DESCRIPTION = /^Fixture tool (".*")$/s;
 
 /** The tool of the fixture server that a description belongs to, whatever the client calls it. */
-export const described = (description: unknown): string | undefined => {
+export function described(description: unknown): string | undefined {
   const quoted = DESCRIPTION.exec(String(description))?.[1];
   return quoted === undefined ? undefined : (JSON.parse(quoted) as string);
-};
+}

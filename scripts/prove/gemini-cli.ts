@@ -18,7 +18,7 @@ type Core = {
 const ACTIONS: Record<string, Action> = { allow: 'allow', ask_user: 'ask', deny: 'deny' };
 const USER_TIER = 4;
 
-const load = async (installed: string): Promise<Core> => {
+async function load(installed: string): Promise<Core> {
   const source = join(installed, 'node_modules/@google/gemini-cli-core/dist/src');
   const part = async (file: string) => (await import(pathToFileURL(join(source, file)).href)) as Partial<Core>;
   return {
@@ -26,10 +26,10 @@ const load = async (installed: string): Promise<Core> => {
     ...(await part('policy/policy-engine.js')),
     ...(await part('tools/mcp-tool.js')),
   } as Core;
-};
+}
 
 // The engine tells the console about every decision it takes.
-const quietly = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+async function quietly<Result>(run: () => Promise<Result>): Promise<Result> {
   const { log, debug, warn } = console;
   Object.assign(console, { log: () => {}, debug: () => {}, warn: () => {} });
   try {
@@ -37,7 +37,7 @@ const quietly = async <Result>(run: () => Promise<Result>): Promise<Result> => {
   } finally {
     Object.assign(console, { log, debug, warn });
   }
-};
+}
 
 /** Gemini CLI: its own loader and its own policy engine, in this process. */
 export default {

@@ -8,10 +8,15 @@ import { inSession, type Session } from './session.ts';
 type Answer = { result?: { tools?: { name: string }[] } };
 type Ask = (method: string, params: Record<string, unknown>) => Promise<Answer>;
 
-const PATIENCE = 20_000;
-const MINUTE = 60_000;
+/** The path of the Intercept binary, if there is one on this machine. */
+export function interceptBinary(): string | undefined {
+  const named = process.env['INTERCEPT_BIN'] ?? 'intercept';
+  return spawnSync(named, ['--version']).error ? undefined : named;
+}
 
-const speak = (child: ChildProcessWithoutNullStreams): Ask => {
+const PATIENCE = 20_000;
+
+function speak(child: ChildProcessWithoutNullStreams): Ask {
   const waiting = new Map<number, (answer: Answer) => void>();
   createInterface({ input: child.stdout }).on('line', (line) => {
     const answer = JSON.parse(line) as Answer & { id?: number };
@@ -28,9 +33,9 @@ const speak = (child: ChildProcessWithoutNullStreams): Ask => {
       });
       child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
     });
-};
+}
 
-const proxied = async <Result>(program: string, file: string, session: Session, run: (ask: Ask) => Promise<Result>) => {
+async function proxied<Result>(program: string, file: string, session: Session, run: (ask: Ask) => Promise<Result>) {
   const { home, server } = session;
   const args = ['-c', file, '--state-dir', join(home, 'state'), '--', server.command, ...server.args];
   const child = spawn(program, args, { cwd: home, detached: true, env: { PATH: process.env['PATH'], HOME: home } });
@@ -44,25 +49,23 @@ const proxied = async <Result>(program: string, file: string, session: Session, 
   } finally {
     process.kill(-(child.pid as number), 'SIGKILL');
   }
-};
+}
+
+const MINUTE = 60_000;
 
 // Windows follow the clock, and the calls before have used up some of this one.
-const nextWindow = () => new Promise((done) => setTimeout(done, MINUTE - (Date.now() % MINUTE) + 1000));
+function nextWindow() {
+  return new Promise((done) => setTimeout(done, MINUTE - (Date.now() % MINUTE) + 1000));
+}
 
-const overLimit = async (ask: Ask, session: Session, tool: string, max: number) => {
+async function overLimit(ask: Ask, session: Session, tool: string, max: number) {
   await nextWindow();
   const before = session.arrivals(tool);
   for (let call = 0; call <= max; call++) await ask('tools/call', { name: tool, arguments: {} });
   const passed = session.arrivals(tool) - before;
   if (passed !== max)
     throw new Error(`intercept let ${passed} of ${max + 1} calls of ${tool} pass; the limit is ${max}.`);
-};
-
-/** The path of the Intercept binary, if there is one on this machine. */
-export const interceptBinary = (): string | undefined => {
-  const named = process.env['INTERCEPT_BIN'] ?? 'intercept';
-  return spawnSync(named, ['--version']).error ? undefined : named;
-};
+}
 
 /** Intercept: its own validator, and its proxy in front of the fixture server. */
 export default {

@@ -6,13 +6,14 @@ import { inSession, runProgram, withModel, type Session } from './session.ts';
 type Offered = { name: string; tool: string };
 type Function = { function?: { name: string; description?: string } };
 
-const offeredIn = (body: Record<string, unknown>): Offered[] =>
-  (Array.isArray(body['tools']) ? (body['tools'] as Function[]) : []).flatMap(({ function: given }) => {
+function offeredIn(body: Record<string, unknown>): Offered[] {
+  return (Array.isArray(body['tools']) ? (body['tools'] as Function[]) : []).flatMap(({ function: given }) => {
     const tool = described(given?.description);
     return given && tool !== undefined ? [{ name: given.name, tool }] : [];
   });
+}
 
-const completion = (calls: Offered[]) => {
+function completion(calls: Offered[]) {
   const chunk = (delta: unknown, finish: string | null) => ({
     data: {
       id: 'chat_1',
@@ -31,24 +32,26 @@ const completion = (calls: Offered[]) => {
   return calls.length > 0
     ? [chunk({ role: 'assistant', tool_calls: called }, null), chunk({}, 'tool_calls'), { data: '[DONE]' }]
     : [chunk({ role: 'assistant', content: 'done' }, null), chunk({}, 'stop'), { data: '[DONE]' }];
-};
+}
 
-const configOf = (url: string, { alias, document: { text } }: Situation, { server }: Session) => ({
-  ...(JSON.parse(text) as object),
-  model: 'fixture/fixture',
-  small_model: 'fixture/fixture',
-  autoupdate: false,
-  share: 'disabled',
-  provider: {
-    fixture: {
-      npm: '@ai-sdk/openai-compatible',
-      name: 'fixture',
-      options: { baseURL: `${url}/v1`, apiKey: 'dummy' },
-      models: { fixture: { name: 'fixture', tool_call: true, limit: { context: 200_000, output: 8000 } } },
+function configOf(url: string, { alias, document: { text } }: Situation, { server }: Session) {
+  return {
+    ...(JSON.parse(text) as object),
+    model: 'fixture/fixture',
+    small_model: 'fixture/fixture',
+    autoupdate: false,
+    share: 'disabled',
+    provider: {
+      fixture: {
+        npm: '@ai-sdk/openai-compatible',
+        name: 'fixture',
+        options: { baseURL: `${url}/v1`, apiKey: 'dummy' },
+        models: { fixture: { name: 'fixture', tool_call: true, limit: { context: 200_000, output: 8000 } } },
+      },
     },
-  },
-  mcp: { [alias]: { type: 'local', command: [server.command, ...server.args], enabled: true } },
-});
+    mcp: { [alias]: { type: 'local', command: [server.command, ...server.args], enabled: true } },
+  };
+}
 
 /** opencode: the program itself, against a stand-in for the model that calls every tool it is offered. */
 export default {

@@ -16,10 +16,7 @@ export type Session = {
 };
 
 /** Runs something in a scratch home with a fixture server that offers the tools named. */
-export const inSession = async <Result>(
-  tools: string[],
-  run: (session: Session) => Promise<Result>,
-): Promise<Result> => {
+export async function inSession<Result>(tools: string[], run: (session: Session) => Promise<Result>): Promise<Result> {
   const home = mkdtempSync(join(tmpdir(), 'toolrisk-prove-'));
   const [toolsFile, logFile] = [join(home, 'tools.json'), join(home, 'calls.log')];
   writeFileSync(toolsFile, JSON.stringify(tools));
@@ -34,20 +31,13 @@ export const inSession = async <Result>(
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-};
-
-const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
-};
+}
 
 /** A stand-in for a model provider on the loopback interface: it answers each request with server-sent events. */
-export const withModel = async <Result>(
+export async function withModel<Result>(
   answer: (body: Record<string, unknown>, path: string) => { event?: string; data: unknown }[],
   run: (url: string) => Promise<Result>,
-): Promise<Result> => {
+): Promise<Result> {
   const server: Server = createServer(async (request, response) => {
     const events = answer(await bodyOf(request), request.url ?? '');
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -64,15 +54,15 @@ export const withModel = async <Result>(
     server.closeAllConnections();
     server.close();
   }
-};
+}
 
 /** Runs a program to its end, or ends its whole group after two minutes. */
-export const runProgram = (
+export function runProgram(
   command: string,
   args: string[],
   { home, env = {} }: { home: string; env?: Record<string, string> },
-): Promise<{ code: number | null; output: string }> =>
-  new Promise((done) => {
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: home,
       detached: true,
@@ -89,3 +79,11 @@ export const runProgram = (
       done({ code, output });
     });
   });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+}

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { atomFeed } from './atom.ts';
 
 const FEED = { id: 'urn:a', title: 'A', author: 'A', url: 'https://example.org/', self: 'https://example.org/a.atom' };
-const entry = (id: string, day: string, title = 'T') => ({ id, day, title, url: 'https://example.org/', summary: 'S' });
+
+function entry(id: string, day: string, title = 'T') {
+  return { id, day, title, url: 'https://example.org/', summary: 'S' };
+}
 
 test('a feed is as new as its newest entry, and has a date without any', () => {
   const text = atomFeed({ ...FEED, entries: [entry('urn:b', '2025-01-02'), entry('urn:c', '2026-03-04')] });

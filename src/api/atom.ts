@@ -1,36 +1,16 @@
 /** An entry of a feed. `id` never changes, `day` is a date of the thing itself. */
 export type AtomEntry = { id: string; title: string; url: string; day: string; summary: string };
 
-// XML 1.0 forbids most controls and lone surrogates even when escaped.
-const plain = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-const midnight = (day: string) => `${day}T00:00:00Z`;
-
-const entryText = ({ id, title, url, day, summary }: AtomEntry) => `  <entry>
-    <id>${plain(id)}</id>
-    <title>${plain(title)}</title>
-    <link rel="alternate" type="text/html" href="${plain(url)}"/>
-    <updated>${midnight(day)}</updated>
-    <summary>${plain(summary)}</summary>
-  </entry>
-`;
-
 /** An Atom feed (RFC 4287). Without entries it bears the day before the protocol began. */
-export const atomFeed = (feed: {
+export function atomFeed(feed: {
   id: string;
   title: string;
   author: string;
   url: string;
   self: string;
   entries: AtomEntry[];
-}): string => `<?xml version="1.0" encoding="utf-8"?>
+}): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
   <id>${plain(feed.id)}</id>
   <title>${plain(feed.title)}</title>
@@ -40,3 +20,30 @@ export const atomFeed = (feed: {
   <updated>${midnight(feed.entries.reduce((last, { day }) => (day > last ? day : last), '2024-11-24'))}</updated>
 ${feed.entries.map(entryText).join('')}</feed>
 `;
+}
+
+// XML 1.0 forbids most controls and lone surrogates even when escaped.
+function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function midnight(day: string) {
+  return `${day}T00:00:00Z`;
+}
+
+function entryText({ id, title, url, day, summary }: AtomEntry) {
+  return `  <entry>
+    <id>${plain(id)}</id>
+    <title>${plain(title)}</title>
+    <link rel="alternate" type="text/html" href="${plain(url)}"/>
+    <updated>${midnight(day)}</updated>
+    <summary>${plain(summary)}</summary>
+  </entry>
+`;
+}

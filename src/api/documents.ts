@@ -43,17 +43,19 @@ export const PUBLISHED: Published[] = [
 ];
 
 /** `/api/v1/index.json` */
-export const indexDocument = ({ classifier, servers, tools }: CatalogueIndex): z.output<typeof IndexDocument> => ({
-  version: 1,
-  schema: apiSchemaPath('index'),
-  licence: LICENCE,
-  classifier,
-  servers: servers.length,
-  tools: tools.length,
-  documents: PUBLISHED.map(({ path, type, shape, what }) => ({
-    path,
-    type,
-    schema: shape && apiSchemaPath(shape),
-    what,
-  })),
-});
+export function indexDocument({ classifier, servers, tools }: CatalogueIndex): z.output<typeof IndexDocument> {
+  return {
+    version: 1,
+    schema: apiSchemaPath('index'),
+    licence: LICENCE,
+    classifier,
+    servers: servers.length,
+    tools: tools.length,
+    documents: PUBLISHED.map(({ path, type, shape, what }) => ({
+      path,
+      type,
+      schema: shape && apiSchemaPath(shape),
+      what,
+    })),
+  };
+}

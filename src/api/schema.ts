@@ -6,7 +6,7 @@ import { SHAPES, type ShapeName } from './shapes.ts';
  * The JSON Schema (draft 7) of a published shape. `origin` is the site's, without a slash at its end.
  * Unnamed fields are allowed: within v1 fields are added, and who validates must not break on one.
  */
-export const schemaDocument = (name: ShapeName, origin: string): Record<string, unknown> => {
+export function schemaDocument(name: ShapeName, origin: string): Record<string, unknown> {
   const { shape, title } = SHAPES[name];
   const { $schema, ...schema } = z.toJSONSchema(shape, {
     target: 'draft-07',
@@ -20,4 +20,4 @@ export const schemaDocument = (name: ShapeName, origin: string): Record<string, 
     ['title', title],
     ...Object.entries(schema),
   ]);
-};
+}

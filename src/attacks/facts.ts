@@ -5,7 +5,7 @@ import { carriedBy } from '#definition/parameter-kinds.ts';
 import { parametersOf } from '#definition/parameters.ts';
 
 /** What attacks ask of a tool, and what that was read from. */
-export const attackFacts = ({ tool, verdict }: ToolEntry) => {
+export function attackFacts({ tool, verdict }: ToolEntry) {
   const reached = reachesOf(tool, verdict);
   const parameters = parametersOf(tool.inputSchema).map((parameter) => ({
     name: parameter.name,
@@ -19,4 +19,4 @@ export const attackFacts = ({ tool, verdict }: ToolEntry) => {
     reach: reached.map(({ reach }) => reach),
   };
   return { parameters, facts, reached };
-};
+}

@@ -6,9 +6,12 @@ import type { Category, Effect } from '#model/words.ts';
 export type ToolFacts = { category: Category; effects: Effect[]; signals?: ArgumentSignal[]; reach?: Reach[] };
 
 /** Whether everything that a condition names is true of a tool. */
-export const holds = (condition: Condition, { category, effects, signals = [], reach = [] }: ToolFacts): boolean =>
-  (condition.category?.includes(category) ?? true) &&
-  (condition.effects?.every((effect) => effects.includes(effect)) ?? true) &&
-  !(condition.without?.some((effect) => effects.includes(effect)) ?? false) &&
-  (condition.arguments?.some((signal) => signals.includes(signal)) ?? true) &&
-  (condition.reach?.some((one) => reach.includes(one)) ?? true);
+export function holds(condition: Condition, { category, effects, signals = [], reach = [] }: ToolFacts): boolean {
+  return (
+    (condition.category?.includes(category) ?? true) &&
+    (condition.effects?.every((effect) => effects.includes(effect)) ?? true) &&
+    !(condition.without?.some((effect) => effects.includes(effect)) ?? false) &&
+    (condition.arguments?.some((signal) => signals.includes(signal)) ?? true) &&
+    (condition.reach?.some((one) => reach.includes(one)) ?? true)
+  );
+}

@@ -7,7 +7,9 @@ import { reachesOf } from './reach.ts';
 
 type Case = [name: string, description: string, category: Category, effects: Effect[], reaches: Reach[], args?: object];
 
-const path = (description = '') => ({ path: { type: 'string', description } });
+function path(description = '') {
+  return { path: { type: 'string', description } };
+}
 
 const CASES: Case[] = [
   ['list_issues', 'Lists issues of a repository', 'read', [], ['own-place', 'others-content']],

@@ -1,6 +1,7 @@
 // `_` stands for the space or hyphen within a noun of two words.
-const nouns = (text: string) =>
-  new RegExp(`(?<![a-z])(?:${text.trim().split(/\s+/).join('|').replaceAll('_', '[ -]')})(?![a-z])`, 'i');
+function nouns(text: string) {
+  return new RegExp(`(?<![a-z])(?:${text.trim().split(/\s+/).join('|').replaceAll('_', '[ -]')})(?![a-z])`, 'i');
+}
 
 /** What someone has to themselves: files, mail, repositories, databases, workspaces, accounts. */
 export const OWN_PLACE = nouns(`

@@ -15,7 +15,7 @@ const scratch = join(root, 'scratch');
 const pidFile = join(root, 'pids');
 const fixtures = join(import.meta.dirname, 'fixtures');
 
-const record = (slug: string): ServerRecord => {
+function record(slug: string): ServerRecord {
   const folder = join(serversFolder, 'node_modules', slug);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ bin: relative(folder, join(fixtures, `${slug}.mjs`)) }));
@@ -24,9 +24,9 @@ const record = (slug: string): ServerRecord => {
     ...{ package: slug, archived: false },
     start: { transport: 'stdio', args: [], env: { PROCESSES: pidFile }, permission: 'none' },
   };
-};
+}
 
-const isAlive = (pid: number): boolean => {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch {
@@ -35,9 +35,11 @@ const isAlive = (pid: number): boolean => {
   // An ended orphan may stay listed where nobody reaps it.
   const status = `/proc/${pid}/stat`;
   return !existsSync(status) || !/\) Z /.test(readFileSync(status, 'utf8'));
-};
+}
 
-const pids = () => readFileSync(pidFile, 'utf8').trim().split('\n').map(Number);
+function pids() {
+  return readFileSync(pidFile, 'utf8').trim().split('\n').map(Number);
+}
 
 const EXPECTED: Record<string, [outcome: Captured['outcome'], detail: RegExp]> = {
   hangs: ['timed-out', /^It did not answer the greeting within 3 seconds\.$/],

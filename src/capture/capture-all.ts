@@ -5,14 +5,14 @@ import type { Captured } from '#model/captured.ts';
 const AT_ONCE = 2;
 
 /** Captures servers two at a time and hands each result over as soon as it is there. */
-export const captureAll = async (
+export async function captureAll(
   records: ServerRecord[],
   options: CaptureOptions,
   onCaptured: (captured: Captured) => void,
-): Promise<void> => {
+): Promise<void> {
   const waiting = records.values();
   const work = async () => {
     for (const record of waiting) onCaptured(await capture(record, options));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-};
+}

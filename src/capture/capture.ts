@@ -22,11 +22,12 @@ export type CaptureOptions = {
 };
 
 /** sha-256, hex, of everything an author wrote about a server. */
-export const recordHash = (record: ServerRecord): string =>
-  createHash('sha256').update(canonicalJson(record)).digest('hex');
+export function recordHash(record: ServerRecord): string {
+  return createHash('sha256').update(canonicalJson(record)).digest('hex');
+}
 
 /** What is known of a server's package before it is started. A capture of the same provenance and record is the same. */
-export const expectedProvenance = (record: ServerRecord, serversFolder: string): Provenance => {
+export function expectedProvenance(record: ServerRecord, serversFolder: string): Provenance {
   if (record.start.transport === 'streamable-http' || !record.package) {
     return {
       source: record.start.transport === 'streamable-http' ? record.start.url : record.slug,
@@ -36,56 +37,10 @@ export const expectedProvenance = (record: ServerRecord, serversFolder: string):
   const installed = installedPackage(serversFolder, record.package);
   const source = `npm:${record.package}@${installed?.version ?? 'missing'}`;
   return { source, format: 'captured', package: record.package, ...installed };
-};
-
-const converse = async ({ transport, failure, remarks, close }: Connection, limits: Limits) => {
-  const answers = tap(transport);
-  let late: Failure | undefined;
-  const deadline = setTimeout(() => {
-    const seconds = limits.milliseconds / 1000;
-    const missing = answers.initialize === null ? 'the greeting' : 'the list of tools';
-    const detail = `It did not answer ${missing} within ${seconds} seconds.`;
-    late = { outcome: 'timed-out', detail: [detail, ...remarks()].join(' ') };
-    void close();
-  }, limits.milliseconds);
-  try {
-    const refused = await askForTools(transport, limits);
-    return { answers, failed: refused };
-  } catch (error) {
-    return { answers, failed: late ?? failure() ?? failureOf(error, answers.initialize !== null) };
-  } finally {
-    clearTimeout(deadline);
-    await close();
-  }
-};
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-const factsOf = (record: ServerRecord, provenance: Provenance): ServerFacts => {
-  const { slug, title, vendor, summary, homepage, licence, archived } = record;
-  const name = text(provenance.serverInfo?.['name']);
-  const version = provenance.version ?? text(provenance.serverInfo?.['version']);
-  return {
-    ...{ slug, title, vendor, summary, homepage, licence, archived },
-    ...(name ? { name } : {}),
-    ...(record.package ? { package: record.package } : {}),
-    ...(version ? { version } : {}),
-  };
-};
-
-// The SDK has read the same pages; ours refuses one thing more, a tool without a name.
-const readPages = ({ toolsList }: Answers): { tools: Tool[]; failed?: Failure } => {
-  const read = z.array(z.object({ tools: z.array(Tool) })).safeParse(toolsList);
-  return read.success
-    ? { tools: read.data.flatMap(({ tools }) => tools) }
-    : { tools: [], failed: failureOf(read.error, true) };
-};
+}
 
 /** Starts or reaches a server, asks for its tools and ends it. Whatever goes wrong is an outcome, not an error. */
-export const capture = async (record: ServerRecord, options: CaptureOptions): Promise<Captured> => {
+export async function capture(record: ServerRecord, options: CaptureOptions): Promise<Captured> {
   const limits = { ...LIMITS, ...options.limits };
   const scratch = options.scratch ?? scratchFolder();
   const connection = connectionTo(record, { ...options, scratch }, limits);
@@ -113,4 +68,53 @@ export const capture = async (record: ServerRecord, options: CaptureOptions): Pr
     raw: answers,
     tools,
   };
-};
+}
+
+async function converse({ transport, failure, remarks, close }: Connection, limits: Limits) {
+  const answers = tap(transport);
+  let late: Failure | undefined;
+  const deadline = setTimeout(() => {
+    const seconds = limits.milliseconds / 1000;
+    const missing = answers.initialize === null ? 'the greeting' : 'the list of tools';
+    const detail = `It did not answer ${missing} within ${seconds} seconds.`;
+    late = { outcome: 'timed-out', detail: [detail, ...remarks()].join(' ') };
+    void close();
+  }, limits.milliseconds);
+  try {
+    const refused = await askForTools(transport, limits);
+    return { answers, failed: refused };
+  } catch (error) {
+    return { answers, failed: late ?? failure() ?? failureOf(error, answers.initialize !== null) };
+  } finally {
+    clearTimeout(deadline);
+    await close();
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function factsOf(record: ServerRecord, provenance: Provenance): ServerFacts {
+  const { slug, title, vendor, summary, homepage, licence, archived } = record;
+  const name = text(provenance.serverInfo?.['name']);
+  const version = provenance.version ?? text(provenance.serverInfo?.['version']);
+  return {
+    ...{ slug, title, vendor, summary, homepage, licence, archived },
+    ...(name ? { name } : {}),
+    ...(record.package ? { package: record.package } : {}),
+    ...(version ? { version } : {}),
+  };
+}
+
+// The SDK has read the same pages; ours refuses one thing more, a tool without a name.
+function readPages({ toolsList }: Answers): { tools: Tool[]; failed?: Failure } {
+  const read = z.array(z.object({ tools: z.array(Tool) })).safeParse(toolsList);
+  return read.success
+    ? { tools: read.data.flatMap(({ tools }) => tools) }
+    : { tools: [], failed: failureOf(read.error, true) };
+}

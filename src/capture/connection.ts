@@ -13,7 +13,7 @@ type Surroundings = {
 };
 
 /** A way to talk to the server, or why there is none. */
-export const connectionTo = (record: ServerRecord, around: Surroundings, limits: Limits): Connection | Failure => {
+export function connectionTo(record: ServerRecord, around: Surroundings, limits: Limits): Connection | Failure {
   const { start } = record;
   if (start.transport === 'streamable-http') {
     const { headers, missing } = filledHeaders(start.headers, around.environment ?? process.env);
@@ -32,4 +32,4 @@ export const connectionTo = (record: ServerRecord, around: Surroundings, limits:
     ? `The package ${record.package} is not installed or names no executable.`
     : 'It names no package.';
   return { outcome: 'unreachable', detail: `${what} Check content/servers/package.json and capture again.` };
-};
+}

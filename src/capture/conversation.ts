@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts';
 export type Answers = { initialize: unknown; toolsList: unknown[] };
 
 /** Keeps the result of each answer before the SDK reads it: what the SDK refuses is kept too. */
-export const tap = (transport: Transport): Answers => {
+export function tap(transport: Transport): Answers {
   const answers: Answers = { initialize: null, toolsList: [] };
   const methods = new Map<number, string>();
   const send = transport.send.bind(transport);
@@ -23,10 +23,10 @@ export const tap = (transport: Transport): Answers => {
     if (method === 'tools/list') answers.toolsList.push(message.result);
   };
   return answers;
-};
+}
 
 /** Asks for tools page by page to the end. Returns why the answers are no tool list, if they are none. */
-export const askForTools = async (transport: Transport, limits: Limits): Promise<Failure | undefined> => {
+export async function askForTools(transport: Transport, limits: Limits): Promise<Failure | undefined> {
   const client = new Client({ name: 'toolrisk', version: '1.0.0' }, { capabilities: {} });
   // The capture's own deadline comes first and knows more.
   const options = { timeout: limits.milliseconds * 2 };
@@ -46,4 +46,4 @@ export const askForTools = async (transport: Transport, limits: Limits): Promise
       return { outcome: 'invalid', detail: `It had not come to an end after ${limits.pages} pages of tools.` };
     }
   }
-};
+}

@@ -5,16 +5,8 @@ const METHOD_NOT_FOUND = -32601;
 
 type Issue = { path: PropertyKey[]; message: string };
 
-const issuesOf = (error: unknown): Issue[] =>
-  error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? (error.issues as Issue[]) : [];
-
-const shown = (issue: Issue) => `/${issue.path.map(String).join('/')}: ${issue.message}`;
-
-const causeOf = (error: Error): string =>
-  error.cause instanceof Error ? `${error.message} (${error.cause.message || error.cause.name})` : error.message;
-
 /** Turns what the client threw into an outcome. `answered` says that the server took part in the protocol. */
-export const failureOf = (error: unknown, answered: boolean): Failure => {
+export function failureOf(error: unknown, answered: boolean): Failure {
   const issues = issuesOf(error);
   const [first] = issues;
   if (first) {
@@ -28,4 +20,16 @@ export const failureOf = (error: unknown, answered: boolean): Failure => {
   }
   const message = error instanceof Error ? causeOf(error) : String(error);
   return { outcome: answered ? 'invalid' : 'unreachable', detail: message.slice(0, 300) };
-};
+}
+
+function issuesOf(error: unknown): Issue[] {
+  return error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? (error.issues as Issue[]) : [];
+}
+
+function shown(issue: Issue) {
+  return `/${issue.path.map(String).join('/')}: ${issue.message}`;
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message || error.cause.name})` : error.message;
+}

@@ -21,5 +21,6 @@ export const LIMITS: Limits = {
 };
 
 /** "16 MB", "512 kB": a limit in words. */
-export const size = (bytes: number): string =>
-  bytes >= MEGABYTE ? `${Math.round(bytes / MEGABYTE)} MB` : `${Math.round(bytes / 1024)} kB`;
+export function size(bytes: number): string {
+  return bytes >= MEGABYTE ? `${Math.round(bytes / MEGABYTE)} MB` : `${Math.round(bytes / 1024)} kB`;
+}

@@ -1,7 +1,7 @@
 const NEWLINE = 0x0a;
 
 /** Joins chunks into lines. `push` returns false, and takes no more, once a line exceeds the limit. */
-export const lineReader = (limit: number, onLine: (line: string) => void) => {
+export function lineReader(limit: number, onLine: (line: string) => void) {
   let chunks: Buffer[] = [];
   let length = 0;
   const keep = (part: Buffer) => {
@@ -25,4 +25,4 @@ export const lineReader = (limit: number, onLine: (line: string) => void) => {
       return keep(chunk.subarray(start));
     },
   };
-};
+}

@@ -5,13 +5,19 @@ import { ServerRecord } from '#model/server.ts';
 const NOT_RECORDS = new Set(['package.json', 'package-lock.json']);
 
 /** The slugs that authors have taken, in order. */
-export const recordSlugs = (serversFolder: string): string[] =>
-  readdirSync(serversFolder)
+export function recordSlugs(serversFolder: string): string[] {
+  return readdirSync(serversFolder)
     .filter((name) => name.endsWith('.json') && !NOT_RECORDS.has(name))
     .map((name) => name.slice(0, -'.json'.length))
     .toSorted();
+}
 
-const readRecord = (serversFolder: string, slug: string): ServerRecord => {
+/** Every `content/servers/<slug>.json`, in order of slug. Authored, so a mistake stops everything with its place. */
+export function serverRecords(serversFolder: string): ServerRecord[] {
+  return recordSlugs(serversFolder).map((slug) => readRecord(serversFolder, slug));
+}
+
+function readRecord(serversFolder: string, slug: string): ServerRecord {
   const file = join(serversFolder, `${slug}.json`);
   let raw: unknown;
   try {
@@ -23,8 +29,4 @@ const readRecord = (serversFolder: string, slug: string): ServerRecord => {
   if (result.success) return { ...result.data, slug };
   const [issue] = result.error.issues;
   throw new Error(`${file}: /${issue?.path.join('/')}: ${issue?.message}. See the fields in src/model/server.ts.`);
-};
-
-/** Every `content/servers/<slug>.json`, in order of slug. Authored, so a mistake stops everything with its place. */
-export const serverRecords = (serversFolder: string): ServerRecord[] =>
-  recordSlugs(serversFolder).map((slug) => readRecord(serversFolder, slug));
+}

@@ -27,7 +27,7 @@ export type Connection = {
 const EXIT_GRACE_MILLISECONDS = 250;
 
 /** Speaks MCP with a process that leads a group of its own, within limits. Not the SDK's: that one owns no group. */
-export const stdioConnection = (command: Command, limits: Limits): Connection => {
+export function stdioConnection(command: Command, limits: Limits): Connection {
   let failure: Failure | undefined;
   let closing: Promise<void> | undefined;
   let child: ReturnType<typeof spawn> | undefined;
@@ -117,4 +117,4 @@ export const stdioConnection = (command: Command, limits: Limits): Connection =>
   };
 
   return { transport, close, remarks, failure: () => failure };
-};
+}

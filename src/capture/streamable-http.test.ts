@@ -15,16 +15,16 @@ const greeting = { protocolVersion: '2025-06-18', capabilities: {}, serverInfo: 
 
 let endedSessions = 0;
 
-const flood = (response: ServerResponse) => {
+function flood(response: ServerResponse) {
   const megabyte = Buffer.alloc(1024 * 1024, 'x');
   const pour = () => {
     while (!response.destroyed && response.write(megabyte));
   };
   response.on('drain', pour);
   pour();
-};
+}
 
-const answer = async (request: IncomingMessage, response: ServerResponse) => {
+async function answer(request: IncomingMessage, response: ServerResponse) {
   if (request.method === 'DELETE') endedSessions++;
   if (request.method !== 'POST') return response.writeHead(405).end();
   if (request.headers.authorization !== 'Bearer open sesame') return response.writeHead(401).end('Who are you?');
@@ -39,7 +39,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse) => {
   if (listing && request.url === '/floods') return flood(response);
   const message = JSON.stringify({ jsonrpc: '2.0', id, result });
   return response.end(streamed ? `event: message\ndata: ${message}\n\n` : message);
-};
+}
 
 const server = createServer((request, response) => void answer(request, response));
 let origin = '';
@@ -54,18 +54,21 @@ after(() => {
   server.close();
 });
 
-const record = (url: string): ServerRecord => ({
-  ...{ slug: 'remote', title: 'Remote', vendor: 'us', summary: 'A fixture.', homepage: 'https://example.org' },
-  ...{ licence: 'MIT', archived: false },
-  start: { transport: 'streamable-http', url, headers: { authorization: 'Bearer $REMOTE_TOKEN' } },
-});
+function record(url: string): ServerRecord {
+  return {
+    ...{ slug: 'remote', title: 'Remote', vendor: 'us', summary: 'A fixture.', homepage: 'https://example.org' },
+    ...{ licence: 'MIT', archived: false },
+    start: { transport: 'streamable-http', url, headers: { authorization: 'Bearer $REMOTE_TOKEN' } },
+  };
+}
 
-const ask = (url: string, environment: Record<string, string> = { REMOTE_TOKEN: 'open sesame' }): Promise<Captured> =>
-  capture(record(url), {
+function ask(url: string, environment: Record<string, string> = { REMOTE_TOKEN: 'open sesame' }): Promise<Captured> {
+  return capture(record(url), {
     serversFolder: '.',
     environment,
     limits: { milliseconds: 800, messageBytes: 4 * 1024 * 1024 },
   });
+}
 
 for (const path of ['/plain', '/streamed']) {
   test(`${path.slice(1)} answers are captured page by page, and the session is ended`, async () => {

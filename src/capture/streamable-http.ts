@@ -10,7 +10,7 @@ type StreamableHttp = Extract<ServerRecord['start'], { transport: 'streamable-ht
 const GOODBYE_MILLISECONDS = 1000;
 
 /** The headers with `$NAME` replaced from the environment, or the names that are missing there. */
-export const filledHeaders = (headers: Record<string, string>, environment: Record<string, string | undefined>) => {
+export function filledHeaders(headers: Record<string, string>, environment: Record<string, string | undefined>) {
   const missing: string[] = [];
   const filled = Object.entries(headers).map(([header, value]): [string, string] => [
     header,
@@ -21,40 +21,10 @@ export const filledHeaders = (headers: Record<string, string>, environment: Reco
     }),
   ]);
   return { headers: Object.fromEntries(filled), missing };
-};
-
-const limitedFetch =
-  (limits: Limits, onExcess: (detail: string) => void): FetchLike =>
-  async (url, init) => {
-    const response = await fetch(url, init);
-    if (!response.body) return response;
-    let received = 0;
-    const counted = response.body.pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(chunk, controller) {
-          received += chunk.length;
-          if (received <= limits.messageBytes) controller.enqueue(chunk);
-          else {
-            const detail = `It sent more than ${size(limits.messageBytes)} in one response.`;
-            controller.error(new Error(detail));
-            onExcess(detail);
-          }
-        },
-      }),
-    );
-    const { status, statusText, headers } = response;
-    const limited = new Response(counted, { status, statusText, headers });
-    // The SDK compares the address of a response with the address it asked.
-    Object.defineProperties(limited, { url: { value: response.url }, redirected: { value: response.redirected } });
-    return limited;
-  };
+}
 
 /** Speaks MCP with a remote server over streamable HTTP, within the same limits. */
-export const httpConnection = (
-  { url }: StreamableHttp,
-  headers: Record<string, string>,
-  limits: Limits,
-): Connection => {
+export function httpConnection({ url }: StreamableHttp, headers: Record<string, string>, limits: Limits): Connection {
   let failure: Failure | undefined;
   let closing: Promise<void> | undefined;
   const transport = new StreamableHTTPClientTransport(new URL(url), {
@@ -79,4 +49,30 @@ export const httpConnection = (
   };
   const close = () => (closing ??= goodbye().then(() => transport.close()));
   return { transport: transport as Connection['transport'], failure: () => failure, remarks: () => [], close };
-};
+}
+
+function limitedFetch(limits: Limits, onExcess: (detail: string) => void): FetchLike {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    if (!response.body) return response;
+    let received = 0;
+    const counted = response.body.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(chunk, controller) {
+          received += chunk.length;
+          if (received <= limits.messageBytes) controller.enqueue(chunk);
+          else {
+            const detail = `It sent more than ${size(limits.messageBytes)} in one response.`;
+            controller.error(new Error(detail));
+            onExcess(detail);
+          }
+        },
+      }),
+    );
+    const { status, statusText, headers } = response;
+    const limited = new Response(counted, { status, statusText, headers });
+    // The SDK compares the address of a response with the address it asked.
+    Object.defineProperties(limited, { url: { value: response.url }, redirected: { value: response.redirected } });
+    return limited;
+  };
+}

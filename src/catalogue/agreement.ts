@@ -17,36 +17,10 @@ export type Disagreement = {
   in: ('category' | 'risk' | 'effects' | 'severity')[];
 };
 
-const steps = ({ judged, classifier }: ToolReview) =>
-  Math.abs(SEVERITIES.indexOf(classifier.severity) - SEVERITIES.indexOf(judged.severity));
-
-const differences = (review: ToolReview): Disagreement['in'] => {
-  const { judged, classifier } = review;
-  const sameEffects = EFFECTS.every(
-    (effect) => judged.effects.includes(effect) === classifier.effects.includes(effect),
-  );
-  return [
-    ...(judged.category === classifier.category ? [] : (['category'] as const)),
-    ...(riskOf(judged.category, judged.effects) === classifier.risk ? [] : (['risk'] as const)),
-    ...(sameEffects ? [] : (['effects'] as const)),
-    ...(steps(review) <= 1 ? [] : (['severity'] as const)),
-  ];
-};
-
-const beside = (server: string, { judged, classifier }: ToolReview): Judged => ({
-  server,
-  tool: judged.tool,
-  label: judged.category,
-  effects: judged.effects,
-  disputed: [],
-  sure: judged.sure,
-  category: classifier.category,
-  found: classifier.effects,
-  confidence: classifier.confidence,
-});
+export type Agreement = NonNullable<ReturnType<typeof reviewAgreement>>;
 
 /** Compares what the classifier alone says of reviewed tools with their reviews; null where none is current. */
-export const agreementOf = (entries: readonly ServerEntry[]) => {
+export function agreementOf(entries: readonly ServerEntry[]) {
   const reviewed = entries.flatMap(({ server, tools }) =>
     tools.flatMap(({ slug, tool, review }) => (review ? [{ server: server.slug, slug, tool: tool.name, review }] : [])),
   );
@@ -66,10 +40,10 @@ export const agreementOf = (entries: readonly ServerEntry[]) => {
     figures: evaluate(compared.map(({ server, review }) => beside(server, review))),
     differing,
   };
-};
+}
 
 /** The comparison for the prepared catalogue, with the reviews that no captured tool answers to. */
-export const reviewAgreement = () => {
+export function reviewAgreement() {
   const entries = catalogueIndex().servers.map(({ server }) => serverEntry(server.slug));
   const agreement = agreementOf(entries);
   const present = new Set(
@@ -87,5 +61,35 @@ export const reviewAgreement = () => {
     .flatMap((server) => [...readReviews(server).reviews.keys()].map((tool) => `${server}/${tool}`))
     .filter((one) => !present.has(one));
   return agreement && { ...agreement, missing };
-};
-export type Agreement = NonNullable<ReturnType<typeof reviewAgreement>>;
+}
+
+function steps({ judged, classifier }: ToolReview) {
+  return Math.abs(SEVERITIES.indexOf(classifier.severity) - SEVERITIES.indexOf(judged.severity));
+}
+
+function differences(review: ToolReview): Disagreement['in'] {
+  const { judged, classifier } = review;
+  const sameEffects = EFFECTS.every(
+    (effect) => judged.effects.includes(effect) === classifier.effects.includes(effect),
+  );
+  return [
+    ...(judged.category === classifier.category ? [] : (['category'] as const)),
+    ...(riskOf(judged.category, judged.effects) === classifier.risk ? [] : (['risk'] as const)),
+    ...(sameEffects ? [] : (['effects'] as const)),
+    ...(steps(review) <= 1 ? [] : (['severity'] as const)),
+  ];
+}
+
+function beside(server: string, { judged, classifier }: ToolReview): Judged {
+  return {
+    server,
+    tool: judged.tool,
+    label: judged.category,
+    effects: judged.effects,
+    disputed: [],
+    sure: judged.sure,
+    category: classifier.category,
+    found: classifier.effects,
+    confidence: classifier.confidence,
+  };
+}

@@ -5,20 +5,8 @@ import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
 import { EFFECTS } from '#model/words.ts';
 
-/** Evidence as far as it speaks for a judgement; null where it speaks against it. */
-const speaking = (evidence: Evidence, { category, effects }: Review): Evidence | null => {
-  const { category: claimed, effects: raised = [] } = evidence.claims;
-  if (claimed !== undefined && claimed !== category) return null;
-  const kept = raised.filter((effect) => effects.includes(effect));
-  if (claimed === undefined && raised.length > 0 && kept.length === 0) return null;
-  return {
-    ...evidence,
-    claims: { ...(claimed && { category: claimed }), ...(kept.length > 0 && { effects: kept }) },
-  };
-};
-
 /** The verdict that a review gives: its judgement, with what the rules found that speaks for it. */
-export const decide = (tool: Tool, judged: Review, classifier: Verdict): Verdict => {
+export function decide(tool: Tool, judged: Review, classifier: Verdict): Verdict {
   const { category, severity, sure } = judged;
   const effects = EFFECTS.filter((effect) => judged.effects.includes(effect));
   const overruled = !classifier.unknown && classifier.category !== category;
@@ -36,4 +24,16 @@ export const decide = (tool: Tool, judged: Review, classifier: Verdict): Verdict
     suspicious: classifier.suspicious,
     classifier: classifier.classifier,
   };
-};
+}
+
+/** Evidence as far as it speaks for a judgement; null where it speaks against it. */
+function speaking(evidence: Evidence, { category, effects }: Review): Evidence | null {
+  const { category: claimed, effects: raised = [] } = evidence.claims;
+  if (claimed !== undefined && claimed !== category) return null;
+  const kept = raised.filter((effect) => effects.includes(effect));
+  if (claimed === undefined && raised.length > 0 && kept.length === 0) return null;
+  return {
+    ...evidence,
+    claims: { ...(claimed && { category: claimed }), ...(kept.length > 0 && { effects: kept }) },
+  };
+}

@@ -13,22 +13,15 @@ export type Judged = {
   confidence: Confidence;
 };
 
-const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
-const right = ({ label, category }: Judged) => label === category;
-
 /** Precision, recall and their harmonic mean. */
-export const measure = (hits: number, claimed: number, wanted: number) => {
+export function measure(hits: number, claimed: number, wanted: number) {
   const precision = share(hits, claimed);
   const recall = share(hits, wanted);
   return { precision, recall, f1: share(2 * precision * recall, precision + recall), wanted };
-};
-
-const DANGERS: readonly Effect[] = ['destructive', 'financial', 'code'];
-const dangerous = ({ label, effects }: Judged) =>
-  label === 'execute' || DANGERS.some((effect) => effects.includes(effect));
+}
 
 /** All figures about a list of judged tools. */
-export const evaluate = (judged: readonly Judged[]) => {
+export function evaluate(judged: readonly Judged[]) {
   const sure = judged.filter((one) => one.sure);
   const categories = Object.fromEntries(
     CATEGORIES.map((category) => [
@@ -79,4 +72,18 @@ export const evaluate = (judged: readonly Judged[]) => {
       CATEGORIES.map((category) => judged.filter((one) => one.label === label && one.category === category).length),
     ),
   };
-};
+}
+
+function share(part: number, whole: number) {
+  return whole === 0 ? 1 : part / whole;
+}
+
+function right({ label, category }: Judged) {
+  return label === category;
+}
+
+const DANGERS: readonly Effect[] = ['destructive', 'financial', 'code'];
+
+function dangerous({ label, effects }: Judged) {
+  return label === 'execute' || DANGERS.some((effect) => effects.includes(effect));
+}

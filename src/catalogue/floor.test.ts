@@ -13,41 +13,43 @@ import { belowFloor, raised, readFloor } from './floor.ts';
 const server = { slug: 'shed', title: 'Shed' };
 
 /** Four tools that list things, each with a review. */
-const reviewed = (reviews: (Partial<Review> & { current?: boolean })[]): ServerEntry => ({
-  server,
-  outcome: 'captured',
-  detail: '',
-  provenance: { source: 'test', format: 'tools-list' },
-  problems: [],
-  tools: reviews.map(({ current = true, ...rest }, position) => {
-    const tool = { name: `list_tools_${position}`, description: 'List the tools in the shed.', inputSchema: {} };
-    const classifier = classify(tool, server);
-    const judged: Review = {
-      tool: tool.name,
-      definition: '',
-      category: 'read',
-      effects: [],
-      severity: 'low',
-      sure: true,
-      reason: 'It lists.',
-      by: 'language model',
-      ...rest,
-    };
-    return {
-      slug: tool.name,
-      hash: '',
-      tool,
-      verdict: decide(tool, judged, classifier),
-      review: { judged, current, classifier },
-    };
-  }) as ServerEntry['tools'],
-});
+function reviewed(reviews: (Partial<Review> & { current?: boolean })[]): ServerEntry {
+  return {
+    server,
+    outcome: 'captured',
+    detail: '',
+    provenance: { source: 'test', format: 'tools-list' },
+    problems: [],
+    tools: reviews.map(({ current = true, ...rest }, position) => {
+      const tool = { name: `list_tools_${position}`, description: 'List the tools in the shed.', inputSchema: {} };
+      const classifier = classify(tool, server);
+      const judged: Review = {
+        tool: tool.name,
+        definition: '',
+        category: 'read',
+        effects: [],
+        severity: 'low',
+        sure: true,
+        reason: 'It lists.',
+        by: 'language model',
+        ...rest,
+      };
+      return {
+        slug: tool.name,
+        hash: '',
+        tool,
+        verdict: decide(tool, judged, classifier),
+        review: { judged, current, classifier },
+      };
+    }) as ServerEntry['tools'],
+  };
+}
 
-const measured = (reviews: Parameters<typeof reviewed>[0], missing: string[] = []) => {
+function measured(reviews: Parameters<typeof reviewed>[0], missing: string[] = []) {
   const agreement = agreementOf([reviewed(reviews)]);
   assert.ok(agreement);
   return { ...agreement, missing };
-};
+}
 
 const list: Parameters<typeof reviewed>[0] = [
   {},

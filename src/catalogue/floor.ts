@@ -17,22 +17,16 @@ type Measured = Pick<Agreement, keyof Floor | 'tools' | 'outdated' | 'missing' |
 const REMEDY = 'Give category, risk and severity as shares from 0 to 1.';
 
 /** The recorded figures. */
-export const readFloor = (file = FLOOR_FILE): Floor => {
+export function readFloor(file = FLOOR_FILE): Floor {
   const { data, error } = Floor.safeParse(readJson(file, REMEDY));
   if (data) return data;
   const [issue] = error.issues;
   throw new Error(`${file}: /${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not a floor'}. ${REMEDY}`);
-};
-
-// Reviews that nothing can be compared with cannot have been missed: a server that did not start fails no build.
-const reached = (what: keyof Floor, { tools, outdated, missing, differing }: Measured) =>
-  1 - differing.filter((one) => one.in.includes(what)).length / (tools + outdated.length + missing.length);
-
-const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
+}
 
 /** What has fallen below the recorded figures, a sentence each, with the tools it fell on and the remedy. */
-export const belowFloor = (measured: Measured, floor: Floor): string[] =>
-  (['category', 'risk', 'severity'] as const)
+export function belowFloor(measured: Measured, floor: Floor): string[] {
+  return (['category', 'risk', 'severity'] as const)
     .filter((what) => reached(what, measured) < floor[what] - 1e-9)
     .map((what) => {
       const tools = measured.differing
@@ -43,10 +37,20 @@ export const belowFloor = (measured: Measured, floor: Floor): string[] =>
         `It differs on ${tools.join(', ')}. Mend the rules, or correct a review that is wrong; lower the figure only with the reason in the commit message.`
       );
     });
+}
 
 /** The recorded figures, raised to what is measured and never lowered. */
-export const raised = (measured: Measured, floor: Floor): Floor => {
+export function raised(measured: Measured, floor: Floor): Floor {
   // Rounded down, so that the figure is reached by what was measured.
   const higher = (what: keyof Floor) => Math.max(floor[what], Math.floor(reached(what, measured) * 1e4) / 1e4);
   return { category: higher('category'), risk: higher('risk'), severity: higher('severity') };
-};
+}
+
+// Reviews that nothing can be compared with cannot have been missed: a server that did not start fails no build.
+function reached(what: keyof Floor, { tools, outdated, missing, differing }: Measured) {
+  return 1 - differing.filter((one) => one.in.includes(what)).length / (tools + outdated.length + missing.length);
+}
+
+function percent(share: number) {
+  return `${(share * 100).toFixed(2)} %`;
+}

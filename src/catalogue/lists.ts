@@ -17,33 +17,13 @@ export type Lists = {
   place: Map<ToolRow, number>;
 };
 
-/** The same for `deleteFile`, `delete_file` and `delete-file`. */
-const spellingOf = (name: string): string => identifierWords(name).join(' ');
-
-const classOf = ({ category, risk, unknown }: ToolRow) => (unknown ? 'unknown' : `${category} ${risk}`);
-
-const grouped = (tools: ToolRow[], keys: (tool: ToolRow) => string[]) => {
-  const groups = new Map<string, ToolRow[]>();
-  for (const tool of tools) {
-    for (const key of keys(tool)) {
-      const group = groups.get(key);
-      if (group) group.push(tool);
-      else groups.set(key, [tool]);
-    }
-  }
-  return groups;
-};
-
-const wordsOf = ({ category, risk, effects }: ToolRow) => [
-  `category ${category}`,
-  `risk ${risk}`,
-  ...effects.map((effect) => `effect ${effect}`),
-];
+/** Tools that a reader of one tool's page may want next. */
+export type Related = { here: ToolRow[]; same: ToolRow[]; alike: ToolRow[] };
 
 let known: Lists | undefined;
 
 /** The arranged index, made once for all pages. */
-export const lists = (): Lists => {
+export function lists(): Lists {
   if (known) return known;
   const index = catalogueIndex();
   const spellings = new Map(index.tools.map((tool) => [tool, spellingOf(tool.name)]));
@@ -65,20 +45,18 @@ export const lists = (): Lists => {
     place,
   };
   return known;
-};
+}
 
 /** The tools of a category, level or effect, in the order of the catalogue. */
-export const toolsOf = (kind: 'category' | 'risk' | 'effect', word: string): ToolRow[] =>
-  lists().byWord.get(`${kind} ${word}`) ?? [];
-
-/** Tools that a reader of one tool's page may want next. */
-export type Related = { here: ToolRow[]; same: ToolRow[]; alike: ToolRow[] };
+export function toolsOf(kind: 'category' | 'risk' | 'effect', word: string): ToolRow[] {
+  return lists().byWord.get(`${kind} ${word}`) ?? [];
+}
 
 const SHOWN = 6;
 const LOOKED_AT = 24;
 
 /** Neighbours of a tool: on its server, of the same name elsewhere, and of the same class elsewhere. */
-export const relatedTo = (tool: ToolRow): Related => {
+export function relatedTo(tool: ToolRow): Related {
   const { byServer, bySpelling, byClass, place } = lists();
   const elsewhere = (other: ToolRow) => other.server !== tool.server;
   const spelling = spellingOf(tool.name);
@@ -96,22 +74,23 @@ export const relatedTo = (tool: ToolRow): Related => {
     same: (spelling === '' ? [] : (bySpelling.get(spelling) ?? [])).filter(elsewhere).slice(0, SHOWN * 2),
     alike: near.slice(0, SHOWN),
   };
-};
+}
 
 // Raise it when the pages show something new from the same data.
 const DATA_VERSION = 7;
 
 /** A key that changes with anything of its parts. */
-export const cacheKey = (...parts: unknown[]): string =>
-  createHash('sha256')
+export function cacheKey(...parts: unknown[]): string {
+  return createHash('sha256')
     .update(JSON.stringify([DATA_VERSION, ...parts]))
     .digest('base64url');
+}
 
 /** How many rows a list page shows. */
 const PAGE_SIZE = 100;
 
 /** One path for each page of a list, the first one without a number. An empty list has one page. */
-export const listPages = <Params extends Record<string, string>>(params: Params, rows: number, key: unknown) => {
+export function listPages<Params extends Record<string, string>>(params: Params, rows: number, key: unknown) {
   const digest = cacheKey(key);
   const last = Math.max(1, Math.ceil(rows / PAGE_SIZE));
   return Array.from({ length: last }, (_, position) => ({
@@ -119,15 +98,39 @@ export const listPages = <Params extends Record<string, string>>(params: Params,
     props: { number: position + 1, last },
     cacheKey: cacheKey(digest, params, position, last),
   }));
-};
+}
 
 /** The pages of the tools of a category, level or effect. `key` changes with anything else that they show. */
-export const classPages = <Params extends Record<string, string>>(
-  params: Params,
-  tools: ToolRow[],
-  key: unknown = '',
-) => listPages(params, tools.length, [tools, lists().index.tools.length, key]);
+export function classPages<Params extends Record<string, string>>(params: Params, tools: ToolRow[], key: unknown = '') {
+  return listPages(params, tools.length, [tools, lists().index.tools.length, key]);
+}
 
 /** The rows of one page of a list. */
-export const pageOf = <Row>(rows: Row[], number: number): Row[] =>
-  rows.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE);
+export function pageOf<Row>(rows: Row[], number: number): Row[] {
+  return rows.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE);
+}
+
+/** The same for `deleteFile`, `delete_file` and `delete-file`. */
+function spellingOf(name: string): string {
+  return identifierWords(name).join(' ');
+}
+
+function classOf({ category, risk, unknown }: ToolRow) {
+  return unknown ? 'unknown' : `${category} ${risk}`;
+}
+
+function grouped(tools: ToolRow[], keys: (tool: ToolRow) => string[]) {
+  const groups = new Map<string, ToolRow[]>();
+  for (const tool of tools) {
+    for (const key of keys(tool)) {
+      const group = groups.get(key);
+      if (group) group.push(tool);
+      else groups.set(key, [tool]);
+    }
+  }
+  return groups;
+}
+
+function wordsOf({ category, risk, effects }: ToolRow) {
+  return [`category ${category}`, `risk ${risk}`, ...effects.map((effect) => `effect ${effect}`)];
+}

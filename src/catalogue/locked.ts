@@ -25,14 +25,16 @@ export const LOCK_FILE = join('content', 'tools.lock.json');
 const REMEDY = 'Take the last version that was committed and run `npm run ingest -- --update-lock`.';
 
 /** The lock as it is in the repository. */
-export const readToolsLock = (file = LOCK_FILE): ToolsLock =>
-  existsSync(file) ? (readJson(file, REMEDY) as ToolsLock) : {};
+export function readToolsLock(file = LOCK_FILE): ToolsLock {
+  return existsSync(file) ? (readJson(file, REMEDY) as ToolsLock) : {};
+}
 
 /** The hash of each tool's definition, by name in order. Several tools of one name have one hash. */
-export const definitionHashes = (tools: Tool[]): Record<string, string> =>
+export function definitionHashes(tools: Tool[]): Record<string, string> {
   // Entries, not assignment: a tool may be called `__proto__`.
-  Object.fromEntries(
+  return Object.fromEntries(
     [...Map.groupBy(tools, ({ name }) => name)]
       .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([name, alike]) => [name, definitionHash(alike.length === 1 ? alike[0] : alike)]),
   );
+}

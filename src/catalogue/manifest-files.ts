@@ -4,36 +4,30 @@ import { manifestsFolder } from './location.ts';
 import { Manifest } from '#model/manifest.ts';
 
 /** The file of a server's manifest. */
-export const manifestFile = (slug: string): string => join(manifestsFolder(), `${slug}.json`);
+export function manifestFile(slug: string): string {
+  return join(manifestsFolder(), `${slug}.json`);
+}
 
 /** Writes JSON whole or not at all. */
-export const writeJson = (file: string, value: unknown): void => {
+export function writeJson(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}.unfinished`;
   writeFileSync(unfinished, `${JSON.stringify(value, null, 1)}\n`);
   renameSync(unfinished, file);
-};
-
-const readSource = (slug: string): string | undefined => {
-  try {
-    const { provenance } = JSON.parse(readFileSync(manifestFile(slug), 'utf8')) as Partial<Manifest>;
-    return provenance?.source;
-  } catch {
-    return undefined;
-  }
-};
+}
 
 /** The slugs of all manifests on disk, in order. */
-export const manifestSlugs = (): string[] =>
-  existsSync(manifestsFolder())
+export function manifestSlugs(): string[] {
+  return existsSync(manifestsFolder())
     ? readdirSync(manifestsFolder())
         .filter((name) => name.endsWith('.json'))
         .map((name) => name.slice(0, -'.json'.length))
         .toSorted()
     : [];
+}
 
 /** Gives slugs to sources: the one it had, else the first free one. A reserved slug is never given. */
-export const slugBook = (reserved: Iterable<string>) => {
+export function slugBook(reserved: Iterable<string>) {
   const taken = new Set(reserved);
   const bySource = new Map<string, string>();
   for (const slug of manifestSlugs()) {
@@ -50,13 +44,15 @@ export const slugBook = (reserved: Iterable<string>) => {
     bySource.set(source, slug);
     return slug;
   };
-};
+}
 
 /** Stores a manifest under its slug. */
-export const writeManifest = (manifest: Manifest): void => writeJson(manifestFile(manifest.server.slug), manifest);
+export function writeManifest(manifest: Manifest): void {
+  return writeJson(manifestFile(manifest.server.slug), manifest);
+}
 
 /** Moves an imported manifest to a free slug, because an author has claimed its own for another server. */
-export const makeRoom = (slug: string, reserved: Iterable<string>): void => {
+export function makeRoom(slug: string, reserved: Iterable<string>): void {
   if (!existsSync(manifestFile(slug))) return;
   const read = Manifest.safeParse(JSON.parse(readFileSync(manifestFile(slug), 'utf8')));
   if (read.success) {
@@ -64,4 +60,13 @@ export const makeRoom = (slug: string, reserved: Iterable<string>): void => {
     writeManifest({ ...read.data, server: { ...read.data.server, slug: moved } });
   }
   rmSync(manifestFile(slug));
-};
+}
+
+function readSource(slug: string): string | undefined {
+  try {
+    const { provenance } = JSON.parse(readFileSync(manifestFile(slug), 'utf8')) as Partial<Manifest>;
+    return provenance?.source;
+  } catch {
+    return undefined;
+  }
+}

@@ -6,7 +6,10 @@ import { CATEGORIES } from '#model/words.ts';
 import { LABELS_FILE, readMeasured } from './measured.ts';
 
 const { labels } = readMeasured();
-const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+
+function sum(counts: number[]) {
+  return counts.reduce((total, count) => total + count, 0);
+}
 
 test('the recorded figures fit together', () => {
   assert.equal(sum(labels.confusion.flat()), labels.tools);

@@ -73,9 +73,9 @@ export type Measured = z.output<typeof Measured>;
 const REMEDY = 'Measure again: npm run accuracy -- --data <folder> --write.';
 
 /** The recorded figures about the labels. */
-export const readMeasured = (file = MEASURED_FILE): Measured => {
+export function readMeasured(file = MEASURED_FILE): Measured {
   const { data, error } = Measured.safeParse(readJson(file, REMEDY));
   if (data) return data;
   const [issue] = error.issues;
   throw new Error(`${file}: /${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not figures'}. ${REMEDY}`);
-};
+}

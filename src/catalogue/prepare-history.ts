@@ -14,13 +14,33 @@ import { definitionHashes, type LockedServer, type LockedVersion, readToolsLock 
 /** A version with all that is known of it: definitions with verdicts, or sums alone, or neither. */
 type Known = { facts: VersionFacts; judged: Judged[] | null; hashes: Record<string, string> | null };
 
+/** Compares the versions of every server that has more than one, and writes what the pages read. Needs `prepare` first. */
+export function prepareHistory(): ServerHistory[] {
+  const lock = new Map(Object.entries(readToolsLock()));
+  const past = readHistory();
+  const histories = readdirSync(join(preparedFolder(), 'servers'))
+    .toSorted()
+    .flatMap((name) => {
+      const slug = name.slice(0, -'.json'.length);
+      if (!lock.get(slug)?.earlier && !past.some(({ server }) => server.slug === slug)) return [];
+      const entry = JSON.parse(readFileSync(join(preparedFolder(), 'servers', name), 'utf8')) as ServerEntry;
+      const versions = versionsOf(entry, past, lock.get(slug));
+      return versions.length > 1 ? [historyOf(entry, versions)] : [];
+    });
+  writeFileSync(historiesFile(), JSON.stringify(histories));
+  return histories;
+}
+
 // Both sides of a comparison are the classifier's, so that a review of one version does not look like a change.
-const judge = ({ server, tools }: Pick<Manifest, 'server' | 'tools'>): Judged[] =>
-  tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+function judge({ server, tools }: Pick<Manifest, 'server' | 'tools'>): Judged[] {
+  return tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+}
 
-const answered = ({ outcome }: Pick<Manifest, 'outcome'>) => outcome === 'captured' || outcome === 'imported';
+function answered({ outcome }: Pick<Manifest, 'outcome'>) {
+  return outcome === 'captured' || outcome === 'imported';
+}
 
-const known = (manifest: Manifest, version: string, locked: LockedVersion | undefined): Known => {
+function known(manifest: Manifest, version: string, locked: LockedVersion | undefined): Known {
   const { outcome, detail, tools } = manifest;
   const date = dayOfVersion(version) ?? locked?.recorded ?? null;
   if (!answered(manifest)) {
@@ -35,22 +55,24 @@ const known = (manifest: Manifest, version: string, locked: LockedVersion | unde
   const judged = judge(manifest);
   const facts: VersionFacts = { version, date, from: 'capture', outcome, detail, tools: tools.length };
   return { facts, judged, hashes: definitionHashes(tools) };
-};
+}
 
-const fromLock = (locked: LockedVersion & { version: string }): Known => ({
-  facts: {
-    version: locked.version,
-    date: dayOfVersion(locked.version) ?? locked.recorded ?? null,
-    from: 'lock',
-    outcome: null,
-    detail: '',
-    tools: Object.keys(locked.tools).length,
-  },
-  judged: null,
-  hashes: locked.tools,
-});
+function fromLock(locked: LockedVersion & { version: string }): Known {
+  return {
+    facts: {
+      version: locked.version,
+      date: dayOfVersion(locked.version) ?? locked.recorded ?? null,
+      from: 'lock',
+      outcome: null,
+      detail: '',
+      tools: Object.keys(locked.tools).length,
+    },
+    judged: null,
+    hashes: locked.tools,
+  };
+}
 
-const readHistory = (): Manifest[] => {
+function readHistory(): Manifest[] {
   if (!existsSync(historyFolder())) return [];
   const files = readdirSync(historyFolder()).filter((name) => name.endsWith('.json'));
   return files.toSorted().flatMap((name) => {
@@ -58,15 +80,15 @@ const readHistory = (): Manifest[] => {
     const captured = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
     return ingest('captured', captured, { file, source: captured.provenance.source, name });
   });
-};
+}
 
-const step = (before: Known, after: Known): VersionStep[] => {
+function step(before: Known, after: Known): VersionStep[] {
   const facts = { before: before.facts, after: after.facts };
   if (before.judged && after.judged) return [{ ...facts, tools: compareVersions(before.judged, after.judged) }];
   return before.hashes && after.hashes ? [{ ...facts, tools: compareHashes(before.hashes, after.hashes) }] : [];
-};
+}
 
-const versionsOf = (entry: ServerEntry, past: Manifest[], lock: LockedServer | undefined): Known[] => {
+function versionsOf(entry: ServerEntry, past: Manifest[], lock: LockedServer | undefined): Known[] {
   const present = entry.provenance.version;
   if (present === undefined) return [];
   // Another package of the same slug has another past.
@@ -80,9 +102,9 @@ const versionsOf = (entry: ServerEntry, past: Manifest[], lock: LockedServer | u
     ...[...earlier].flatMap(([version, one]) => (seen.has(version) ? [] : [fromLock({ ...one, version })])),
     known({ ...entry, tools }, present, locked),
   ].toSorted((a, b) => byVersion(a.facts.version, b.facts.version));
-};
+}
 
-const historyOf = (entry: ServerEntry, versions: Known[]): ServerHistory => {
+function historyOf(entry: ServerEntry, versions: Known[]): ServerHistory {
   // A version of which nothing is known is told, and the next one compared with the last that is known.
   const comparable = versions.filter(({ hashes }) => hashes !== null);
   const steps = comparable.slice(1).flatMap((after, place) => step(comparable[place] as Known, after));
@@ -92,21 +114,4 @@ const historyOf = (entry: ServerEntry, versions: Known[]): ServerHistory => {
     versions: versions.map(({ facts }) => facts),
     steps: steps.reverse(),
   };
-};
-
-/** Compares the versions of every server that has more than one, and writes what the pages read. Needs `prepare` first. */
-export const prepareHistory = (): ServerHistory[] => {
-  const lock = new Map(Object.entries(readToolsLock()));
-  const past = readHistory();
-  const histories = readdirSync(join(preparedFolder(), 'servers'))
-    .toSorted()
-    .flatMap((name) => {
-      const slug = name.slice(0, -'.json'.length);
-      if (!lock.get(slug)?.earlier && !past.some(({ server }) => server.slug === slug)) return [];
-      const entry = JSON.parse(readFileSync(join(preparedFolder(), 'servers', name), 'utf8')) as ServerEntry;
-      const versions = versionsOf(entry, past, lock.get(slug));
-      return versions.length > 1 ? [historyOf(entry, versions)] : [];
-    });
-  writeFileSync(historiesFile(), JSON.stringify(histories));
-  return histories;
-};
+}

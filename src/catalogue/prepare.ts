@@ -10,98 +10,20 @@ import { manifestsFolder, preparedFolder } from './location.ts';
 import { withReviews } from './reviews.ts';
 import { tokensOf } from './token-count.ts';
 
-const tally = <Word extends string>(words: readonly Word[], values: Word[]) =>
-  Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<
-    Word,
-    number
-  >;
-
-/** Classifies every tool of a manifest. */
-const toEntry = ({ server, tools, ...known }: Manifest): ServerEntry => {
-  const slugs = uniqueSlugs(tools.map(({ name }) => name));
-  return {
-    server,
-    outcome: known.outcome,
-    detail: known.detail,
-    provenance: known.provenance,
-    problems: known.problems,
-    tools: tools.map((tool, position) => ({
-      slug: slugs[position] as string,
-      hash: definitionHash(tool),
-      tool,
-      verdict: classify(tool, server),
-      tokens: tokensOf(tool),
-    })),
-  };
-};
-
-const toRows = (entry: ServerEntry, text: string): { server: ServerRow; tools: ToolRow[] } => ({
-  server: {
-    server: entry.server,
-    outcome: entry.outcome,
-    tools: entry.tools.length,
-    categories: tally(
-      CATEGORIES,
-      entry.tools.map(({ verdict }) => verdict.category),
-    ),
-    risks: tally(
-      RISKS,
-      entry.tools.map(({ verdict }) => verdict.risk),
-    ),
-    tokens: {
-      count: entry.tools.reduce((sum, { tokens }) => sum + tokens.count, 0),
-      atLeast: entry.tools.some(({ tokens }) => tokens.atLeast),
-    },
-    digest: sha256(text),
-  },
-  tools: entry.tools.map(({ slug, hash, tool, verdict }) => ({
-    server: entry.server.slug,
-    slug,
-    name: tool.name,
-    category: verdict.category,
-    effects: verdict.effects,
-    risk: verdict.risk,
-    unknown: verdict.unknown,
-    hash,
-  })),
-});
-
-const readManifest = (file: string): Manifest | Problem => {
-  try {
-    const result = Manifest.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    return {
-      file,
-      place: `/${issue?.path.join('/') ?? ''}`,
-      message: issue?.message ?? 'not a manifest',
-      remedy: 'Delete the file and run `npm run ingest` again.',
-    };
-  } catch (error) {
-    return {
-      file,
-      place: '',
-      message: (error as Error).message,
-      remedy: 'Delete the file and run `npm run ingest` again.',
-    };
-  }
-};
-
-const judge = (file: string): { entry?: ServerEntry; problems: Problem[] } => {
-  const manifest = readManifest(file);
-  return 'message' in manifest ? { problems: [manifest] } : withReviews(toEntry(manifest));
-};
-
 /** One server as its manifest, the rules and the reviews are now, whatever was written before; none when unreadable. */
-export const judgeServer = (slug: string) => judge(join(manifestsFolder(), `${slug}.json`));
+export function judgeServer(slug: string) {
+  return judge(join(manifestsFolder(), `${slug}.json`));
+}
 
 /**
  * Reads every manifest, classifies it, lets reviews decide and writes what the pages read.
  * Returns the number of servers and tools written, and what was left out with the reason.
  */
-export const prepare = (
-  onServer: (done: number, total: number) => void = () => {},
-): { servers: number; tools: number; problems: Problem[] } => {
+export function prepare(onServer: (done: number, total: number) => void = () => {}): {
+  servers: number;
+  tools: number;
+  problems: Problem[];
+} {
   const folder = manifestsFolder();
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -123,4 +45,89 @@ export const prepare = (
   }
   writeFileSync(join(preparedFolder(), 'index.json'), JSON.stringify(index));
   return { servers: index.servers.length, tools: index.tools.length, problems };
-};
+}
+
+function tally<Word extends string>(words: readonly Word[], values: Word[]) {
+  return Object.fromEntries(words.map((word) => [word, values.filter((value) => value === word).length])) as Record<
+    Word,
+    number
+  >;
+}
+
+/** Classifies every tool of a manifest. */
+function toEntry({ server, tools, ...known }: Manifest): ServerEntry {
+  const slugs = uniqueSlugs(tools.map(({ name }) => name));
+  return {
+    server,
+    outcome: known.outcome,
+    detail: known.detail,
+    provenance: known.provenance,
+    problems: known.problems,
+    tools: tools.map((tool, position) => ({
+      slug: slugs[position] as string,
+      hash: definitionHash(tool),
+      tool,
+      verdict: classify(tool, server),
+      tokens: tokensOf(tool),
+    })),
+  };
+}
+
+function toRows(entry: ServerEntry, text: string): { server: ServerRow; tools: ToolRow[] } {
+  return {
+    server: {
+      server: entry.server,
+      outcome: entry.outcome,
+      tools: entry.tools.length,
+      categories: tally(
+        CATEGORIES,
+        entry.tools.map(({ verdict }) => verdict.category),
+      ),
+      risks: tally(
+        RISKS,
+        entry.tools.map(({ verdict }) => verdict.risk),
+      ),
+      tokens: {
+        count: entry.tools.reduce((sum, { tokens }) => sum + tokens.count, 0),
+        atLeast: entry.tools.some(({ tokens }) => tokens.atLeast),
+      },
+      digest: sha256(text),
+    },
+    tools: entry.tools.map(({ slug, hash, tool, verdict }) => ({
+      server: entry.server.slug,
+      slug,
+      name: tool.name,
+      category: verdict.category,
+      effects: verdict.effects,
+      risk: verdict.risk,
+      unknown: verdict.unknown,
+      hash,
+    })),
+  };
+}
+
+function readManifest(file: string): Manifest | Problem {
+  try {
+    const result = Manifest.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    return {
+      file,
+      place: `/${issue?.path.join('/') ?? ''}`,
+      message: issue?.message ?? 'not a manifest',
+      remedy: 'Delete the file and run `npm run ingest` again.',
+    };
+  } catch (error) {
+    return {
+      file,
+      place: '',
+      message: (error as Error).message,
+      remedy: 'Delete the file and run `npm run ingest` again.',
+    };
+  }
+}
+
+function judge(file: string): { entry?: ServerEntry; problems: Problem[] } {
+  const manifest = readManifest(file);
+  return 'message' in manifest ? { problems: [manifest] } : withReviews(toEntry(manifest));
+}

@@ -17,39 +17,44 @@ const server = { slug: 'shed', title: 'Shed' };
 const lists: Tool = { name: 'list_tools', description: 'List the tools in the shed.', inputSchema: {} };
 const burns: Tool = { name: 'delete_shed', description: 'Permanently delete the shed.', inputSchema: {} };
 
-const source = (outcome: ServerEntry['outcome'] = 'captured'): ServerEntry => ({
-  server,
-  outcome,
-  detail: '',
-  provenance: { source: 'test', format: 'tools-list' },
-  problems: [],
-  tools: [lists, burns].map((tool) => ({
-    slug: tool.name,
-    hash: definitionHash(tool),
-    tool,
-    verdict: classify(tool, server),
-  })) as ServerEntry['tools'],
-});
+function source(outcome: ServerEntry['outcome'] = 'captured'): ServerEntry {
+  return {
+    server,
+    outcome,
+    detail: '',
+    provenance: { source: 'test', format: 'tools-list' },
+    problems: [],
+    tools: [lists, burns].map((tool) => ({
+      slug: tool.name,
+      hash: definitionHash(tool),
+      tool,
+      verdict: classify(tool, server),
+    })) as ServerEntry['tools'],
+  };
+}
 
-const review = (tool: Tool, rest: object) => ({
-  tool: tool.name,
-  definition: definitionHash(tool),
-  category: 'execute',
-  effects: [],
-  severity: 'medium',
-  sure: true,
-  reason: 'It rings a bell in the shed.',
-  ...rest,
-});
+function review(tool: Tool, rest: object) {
+  return {
+    tool: tool.name,
+    definition: definitionHash(tool),
+    category: 'execute',
+    effects: [],
+    severity: 'medium',
+    sure: true,
+    reason: 'It rings a bell in the shed.',
+    ...rest,
+  };
+}
 
-const write = (content: unknown) =>
-  writeFileSync(join(folder, 'shed.json'), typeof content === 'string' ? content : JSON.stringify(content));
+function write(content: unknown) {
+  return writeFileSync(join(folder, 'shed.json'), typeof content === 'string' ? content : JSON.stringify(content));
+}
 
-const toolOf = ({ tools }: ServerEntry, { name }: Tool) => {
+function toolOf({ tools }: ServerEntry, { name }: Tool) {
   const found = tools.find(({ tool }) => tool.name === name);
   assert.ok(found);
   return found;
-};
+}
 
 test('a review decides the verdict, and what the rules alone say is kept', () => {
   write({ tools: [review(lists, { effects: ['communication', 'code'], severity: 'critical' })] });

@@ -10,15 +10,8 @@ type Read = { reviews: Map<string, Review>; problems: Problem[] };
 
 const REMEDY = 'Correct it as src/model/review.ts says. Until then the verdict is the classifier’s.';
 
-const listIn = (file: string): unknown[] => {
-  const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const tools = typeof raw === 'object' && raw !== null && 'tools' in raw ? raw.tools : undefined;
-  if (!Array.isArray(tools)) throw new Error('no list of reviews under "tools"');
-  return tools;
-};
-
 /** The reviews of a server by tool. One that cannot be read is a problem, and the others still count. */
-export const readReviews = (server: string, folder = reviewsFolder()): Read => {
+export function readReviews(server: string, folder = reviewsFolder()): Read {
   const file = join(folder, `${server}.json`);
   const read: Read = { reviews: new Map(), problems: [] };
   const problem = (place: string, message: string) => read.problems.push({ file, place, message, remedy: REMEDY });
@@ -37,21 +30,10 @@ export const readReviews = (server: string, folder = reviewsFolder()): Read => {
     else read.reviews.set(data.tool, data);
   }
   return read;
-};
-
-const reviewed = (entry: ToolEntry, judged: Review | undefined): ToolEntry => {
-  if (!judged) return entry;
-  const classifier = entry.verdict;
-  const current = judged.definition === entry.hash;
-  const verdict = current ? decide(entry.tool, judged, classifier) : classifier;
-  return { ...entry, verdict, review: { judged, current, classifier } };
-};
+}
 
 /** Lets reviews decide. Only of captured servers: a list from elsewhere may share no more than the name. */
-export const withReviews = (
-  entry: ServerEntry,
-  folder = reviewsFolder(),
-): { entry: ServerEntry; problems: Problem[] } => {
+export function withReviews(entry: ServerEntry, folder = reviewsFolder()): { entry: ServerEntry; problems: Problem[] } {
   if (entry.outcome !== 'captured') return { entry, problems: [] };
   const { reviews, problems } = readReviews(entry.server.slug, folder);
   const tools = entry.tools.map((tool) => reviewed(tool, reviews.get(tool.tool.name)));
@@ -65,4 +47,19 @@ export const withReviews = (
     }));
   const all = [...problems, ...outdated];
   return { entry: { ...entry, tools, problems: [...entry.problems, ...all] }, problems: all };
-};
+}
+
+function listIn(file: string): unknown[] {
+  const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const tools = typeof raw === 'object' && raw !== null && 'tools' in raw ? raw.tools : undefined;
+  if (!Array.isArray(tools)) throw new Error('no list of reviews under "tools"');
+  return tools;
+}
+
+function reviewed(entry: ToolEntry, judged: Review | undefined): ToolEntry {
+  if (!judged) return entry;
+  const classifier = entry.verdict;
+  const current = judged.definition === entry.hash;
+  const verdict = current ? decide(entry.tool, judged, classifier) : classifier;
+  return { ...entry, verdict, review: { judged, current, classifier } };
+}

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokensOf } from './token-count.ts';
 
-const tool = (description: string) => ({ name: 'list_notes', description, inputSchema: { type: 'object' } });
+function tool(description: string) {
+  return { name: 'list_notes', description, inputSchema: { type: 'object' } };
+}
 
 test('name, description and input schema are counted, and nothing else', () => {
   // {"name":"list_notes","description":"Lists notes.","inputSchema":{"type":"object"}}

@@ -5,15 +5,22 @@ import type { ToolsLock } from './locked.ts';
 import { Tool } from '#model/tool.ts';
 import { compareLocks, nextToolsLock } from './tools-lock.ts';
 
-const captured = (slug: string, version: string, tools: unknown[], outcome: Captured['outcome'] = 'captured') =>
-  ({ server: { slug }, outcome, provenance: { version }, tools: tools.map((tool) => Tool.parse(tool)) }) as Captured;
+function captured(slug: string, version: string, tools: unknown[], outcome: Captured['outcome'] = 'captured') {
+  return {
+    server: { slug },
+    outcome,
+    provenance: { version },
+    tools: tools.map((tool) => Tool.parse(tool)),
+  } as Captured;
+}
 
-const lockOf = (...captures: Captured[]): ToolsLock =>
-  nextToolsLock(
+function lockOf(...captures: Captured[]): ToolsLock {
+  return nextToolsLock(
     {},
     captures,
     captures.map(({ server }) => server.slug),
   );
+}
 
 test('a change of a text is a change of the tool, the order of keys is not', () => {
   const before = lockOf(captured('a', '1', [{ name: 'x', description: 'One.', title: 'X' }, { name: 'y' }]));

@@ -52,7 +52,9 @@ function typeOf(reading: Reading, own: Part, depth = 0): string {
   return typeof type === 'string' ? type : 'any';
 }
 
-const partOf = (raw: unknown, field: string): Part => ({ raw: isObject(raw) ? raw : { schema: raw }, field });
+function partOf(raw: unknown, field: string): Part {
+  return { raw: isObject(raw) ? raw : { schema: raw }, field };
+}
 
 // What is referred to is compared where it is used.
 const REFERRING = new Set(['$ref', 'allOf', '$defs', 'definitions']);
@@ -84,7 +86,9 @@ function withoutInner(schema: Json): Json {
 }
 
 // A name that could be taken for a path is quoted.
-const stepOf = (name: string) => (/^$|[.[\]"]/.test(name) ? JSON.stringify(name) : name);
+function stepOf(name: string) {
+  return /^$|[.[\]"]/.test(name) ? JSON.stringify(name) : name;
+}
 
 // `properties` may hold any name, `__proto__` too, so it is read by its own entries.
 function innerOf(parts: readonly Part[]): [step: string, part: Part, required: boolean][] {

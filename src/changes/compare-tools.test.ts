@@ -4,12 +4,15 @@ import type { Difference } from '#model/change.ts';
 import { Tool } from '#model/tool.ts';
 import { compareTools } from './compare-tools.ts';
 
-const differences = (before: object, after: object): Difference[] =>
-  compareTools(Tool.parse({ name: 'x', ...before }), Tool.parse({ name: 'x', ...after }));
+function differences(before: object, after: object): Difference[] {
+  return compareTools(Tool.parse({ name: 'x', ...before }), Tool.parse({ name: 'x', ...after }));
+}
 
-const schema = (properties: object, required: string[] = []) => ({
-  inputSchema: { type: 'object', properties, required },
-});
+function schema(properties: object, required: string[] = []) {
+  return {
+    inputSchema: { type: 'object', properties, required },
+  };
+}
 
 const CASES: [what: string, before: object, after: object, expected: Difference[]][] = [
   ['nothing', { description: 'One.' }, { description: 'One.' }, []],

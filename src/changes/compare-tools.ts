@@ -4,37 +4,8 @@ import type { Tool } from '#model/tool.ts';
 import { compareArguments, withoutForm } from './compare-arguments.ts';
 import { wordDiff } from './word-diff.ts';
 
-const same = (left: unknown, right: unknown) => canonicalJson(left ?? null) === canonicalJson(right ?? null);
-
-// Whether a call idles when repeated decides no approval, so a flip of that hint is told but not marked.
-const DECIDING = new Set(['readOnlyHint', 'destructiveHint', 'openWorldHint']);
-
-const hints = (before: Tool, after: Tool): Difference[] => {
-  const [left, right] = [before.annotations ?? {}, after.annotations ?? {}].map(
-    (annotations) => new Map<string, unknown>(Object.entries(annotations)),
-  ) as [Map<string, unknown>, Map<string, unknown>];
-  return [...new Set([...left.keys(), ...right.keys()])].toSorted().flatMap((hint): Difference[] => {
-    const [was, is] = [left.get(hint), right.get(hint)];
-    if (same(was, is)) return [];
-    const flipped = DECIDING.has(hint) && typeof was === 'boolean' && typeof is === 'boolean';
-    const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-    return [{ kind: 'hint', hint, before: text(was), after: text(is), flipped }];
-  });
-};
-
-const texts = (before: Tool, after: Tool): Difference[] =>
-  (['title', 'description'] as const).flatMap((field): Difference[] => {
-    const [left, right] = [before[field] ?? '', after[field] ?? ''];
-    return left === right ? [] : [{ kind: 'text', field, spans: wordDiff(left, right) }];
-  });
-
-const output = ({ outputSchema: before }: Tool, { outputSchema: after }: Tool): Difference[] => {
-  if (same(before, after)) return [];
-  return [{ kind: 'output', change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed' }];
-};
-
 /** How two definitions of a tool differ in what they say, apart from the name. Nothing where they are the same. */
-export const compareTools = (before: Tool, after: Tool): Difference[] => {
+export function compareTools(before: Tool, after: Tool): Difference[] {
   if (same({ ...before, name: '' }, { ...after, name: '' })) return [];
   const found = [
     ...hints(before, after),
@@ -49,4 +20,36 @@ export const compareTools = (before: Tool, after: Tool): Difference[] => {
     inputSchema: withoutForm(tool.inputSchema),
   }));
   return [{ kind: same(left, right) ? 'form' : 'other' }];
-};
+}
+
+function same(left: unknown, right: unknown) {
+  return canonicalJson(left ?? null) === canonicalJson(right ?? null);
+}
+
+// Whether a call idles when repeated decides no approval, so a flip of that hint is told but not marked.
+const DECIDING = new Set(['readOnlyHint', 'destructiveHint', 'openWorldHint']);
+
+function hints(before: Tool, after: Tool): Difference[] {
+  const [left, right] = [before.annotations ?? {}, after.annotations ?? {}].map(
+    (annotations) => new Map<string, unknown>(Object.entries(annotations)),
+  ) as [Map<string, unknown>, Map<string, unknown>];
+  return [...new Set([...left.keys(), ...right.keys()])].toSorted().flatMap((hint): Difference[] => {
+    const [was, is] = [left.get(hint), right.get(hint)];
+    if (same(was, is)) return [];
+    const flipped = DECIDING.has(hint) && typeof was === 'boolean' && typeof is === 'boolean';
+    const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+    return [{ kind: 'hint', hint, before: text(was), after: text(is), flipped }];
+  });
+}
+
+function texts(before: Tool, after: Tool): Difference[] {
+  return (['title', 'description'] as const).flatMap((field): Difference[] => {
+    const [left, right] = [before[field] ?? '', after[field] ?? ''];
+    return left === right ? [] : [{ kind: 'text', field, spans: wordDiff(left, right) }];
+  });
+}
+
+function output({ outputSchema: before }: Tool, { outputSchema: after }: Tool): Difference[] {
+  if (same(before, after)) return [];
+  return [{ kind: 'output', change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed' }];
+}

@@ -5,15 +5,18 @@ import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { compareHashes, compareVersions, type Judged } from './compare-versions.ts';
 
-const judged = (tool: object, verdict: Partial<Verdict> = {}): Judged => ({
-  tool: Tool.parse(tool),
-  verdict: sampleVerdict(verdict),
-});
+function judged(tool: object, verdict: Partial<Verdict> = {}): Judged {
+  return {
+    tool: Tool.parse(tool),
+    verdict: sampleVerdict(verdict),
+  };
+}
 
-const statuses = (before: Judged[], after: Judged[]) =>
-  compareVersions(before, after).map(
+function statuses(before: Judged[], after: Judged[]) {
+  return compareVersions(before, after).map(
     ({ status, name, formerName }) => `${status} ${formerName ? `${formerName} → ` : ''}${name}`,
   );
+}
 
 const note = { name: 'read_note', description: 'Reads one note by its number.' };
 

@@ -8,23 +8,62 @@ import { pairTools } from './pair-tools.ts';
 /** A tool of one version with the classifier's verdict on it. */
 export type Judged = { tool: Tool; verdict: Verdict };
 
-const acts = ({ category }: Verdict) => CATEGORIES.indexOf(category) >= CATEGORIES.indexOf('write');
+/** What became of each tool from one version of a server to another, in the order of the later one; those that went come last. */
+export function compareVersions(before: Judged[], after: Judged[]): ToolChange[] {
+  const [left, right] = [byPlace(before), byPlace(after)];
+  const gone = [...left].filter(([key]) => !right.has(key)).map(([, judged]) => judged);
+  const come = [...right].filter(([key]) => !left.has(key)).map(([, judged]) => judged);
+  const pairs = pairTools(
+    gone.map(({ tool }) => tool),
+    come.map(({ tool }) => tool),
+  );
+  const formerly = new Map([...pairs].map(([from, to]) => [to, gone.find(({ tool }) => tool === from)]));
+  const later = [...right].flatMap(([key, judged]) => {
+    const earlier = left.get(key) ?? formerly.get(judged.tool);
+    return earlier ? both(earlier, judged) : [lone('added', judged)];
+  });
+  return [...later, ...gone.filter(({ tool }) => !pairs.has(tool)).map((judged) => lone('removed', judged))];
+}
 
-const isGraver = (before: Verdict, after: Verdict): boolean =>
-  !before.unknown &&
-  !after.unknown &&
-  (RISKS.indexOf(after.risk) > RISKS.indexOf(before.risk) || (acts(after) && !acts(before)));
+/** The same where only the sums of the definitions are known, by name. */
+export function compareHashes(before: Record<string, string>, after: Record<string, string>): ToolChange[] {
+  const [left, right] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  const change = (status: ToolChange['status'], name: string): ToolChange[] => [
+    { status, name, differences: [], before: null, after: null, alarms: [] },
+  ];
+  return [
+    ...[...right].flatMap(([name, hash]) => {
+      if (!left.has(name)) return change('added', name);
+      return left.get(name) === hash ? [] : change('hash', name);
+    }),
+    ...[...left.keys()].flatMap((name) => (right.has(name) ? [] : change('removed', name))),
+  ];
+}
 
-const alarmsOf = (differences: Difference[], before: Verdict, after: Verdict): Alarm[] => [
-  ...(differences.some((difference) => difference.kind === 'hint' && difference.flipped)
-    ? (['hint-flipped'] as const)
-    : []),
-  ...(isGraver(before, after) ? (['graver'] as const) : []),
-  ...(after.suspicious.length > before.suspicious.length ? (['steers'] as const) : []),
-];
+function acts({ category }: Verdict) {
+  return CATEGORIES.indexOf(category) >= CATEGORIES.indexOf('write');
+}
+
+function isGraver(before: Verdict, after: Verdict): boolean {
+  return (
+    !before.unknown &&
+    !after.unknown &&
+    (RISKS.indexOf(after.risk) > RISKS.indexOf(before.risk) || (acts(after) && !acts(before)))
+  );
+}
+
+function alarmsOf(differences: Difference[], before: Verdict, after: Verdict): Alarm[] {
+  return [
+    ...(differences.some((difference) => difference.kind === 'hint' && difference.flipped)
+      ? (['hint-flipped'] as const)
+      : []),
+    ...(isGraver(before, after) ? (['graver'] as const) : []),
+    ...(after.suspicious.length > before.suspicious.length ? (['steers'] as const) : []),
+  ];
+}
 
 // Two tools of one name are told apart by their order.
-const byPlace = (tools: Judged[]): Map<string, Judged> => {
+function byPlace(tools: Judged[]): Map<string, Judged> {
   const seen = new Map<string, number>();
   return new Map(
     tools.map((judged) => {
@@ -33,9 +72,9 @@ const byPlace = (tools: Judged[]): Map<string, Judged> => {
       return [`${place} ${judged.tool.name}`, judged];
     }),
   );
-};
+}
 
-const both = (left: Judged, right: Judged): ToolChange[] => {
+function both(left: Judged, right: Judged): ToolChange[] {
   const renamed = left.tool.name !== right.tool.name;
   const differences = compareTools(left.tool, right.tool);
   if (!renamed && differences.length === 0) return [];
@@ -51,45 +90,15 @@ const both = (left: Judged, right: Judged): ToolChange[] => {
       alarms: alarmsOf(differences, before, after),
     },
   ];
-};
+}
 
-const lone = (status: 'added' | 'removed', { tool, verdict }: Judged): ToolChange => ({
-  status,
-  name: tool.name,
-  differences: [],
-  before: status === 'removed' ? verdict : null,
-  after: status === 'added' ? verdict : null,
-  alarms: status === 'added' && verdict.suspicious.length > 0 ? ['steers'] : [],
-});
-
-/** What became of each tool from one version of a server to another, in the order of the later one; those that went come last. */
-export const compareVersions = (before: Judged[], after: Judged[]): ToolChange[] => {
-  const [left, right] = [byPlace(before), byPlace(after)];
-  const gone = [...left].filter(([key]) => !right.has(key)).map(([, judged]) => judged);
-  const come = [...right].filter(([key]) => !left.has(key)).map(([, judged]) => judged);
-  const pairs = pairTools(
-    gone.map(({ tool }) => tool),
-    come.map(({ tool }) => tool),
-  );
-  const formerly = new Map([...pairs].map(([from, to]) => [to, gone.find(({ tool }) => tool === from)]));
-  const later = [...right].flatMap(([key, judged]) => {
-    const earlier = left.get(key) ?? formerly.get(judged.tool);
-    return earlier ? both(earlier, judged) : [lone('added', judged)];
-  });
-  return [...later, ...gone.filter(({ tool }) => !pairs.has(tool)).map((judged) => lone('removed', judged))];
-};
-
-/** The same where only the sums of the definitions are known, by name. */
-export const compareHashes = (before: Record<string, string>, after: Record<string, string>): ToolChange[] => {
-  const [left, right] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  const change = (status: ToolChange['status'], name: string): ToolChange[] => [
-    { status, name, differences: [], before: null, after: null, alarms: [] },
-  ];
-  return [
-    ...[...right].flatMap(([name, hash]) => {
-      if (!left.has(name)) return change('added', name);
-      return left.get(name) === hash ? [] : change('hash', name);
-    }),
-    ...[...left.keys()].flatMap((name) => (right.has(name) ? [] : change('removed', name))),
-  ];
-};
+function lone(status: 'added' | 'removed', { tool, verdict }: Judged): ToolChange {
+  return {
+    status,
+    name: tool.name,
+    differences: [],
+    before: status === 'removed' ? verdict : null,
+    after: status === 'added' ? verdict : null,
+    alarms: status === 'added' && verdict.suspicious.length > 0 ? ['steers'] : [],
+  };
+}

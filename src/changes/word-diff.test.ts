@@ -2,22 +2,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordDiff } from './word-diff.ts';
 
-const earlier = (before: string, after: string) =>
-  wordDiff(before, after)
+function earlier(before: string, after: string) {
+  return wordDiff(before, after)
     .filter(({ kind }) => kind !== 'added')
     .map(({ text }) => text)
     .join('');
+}
 
-const later = (before: string, after: string) =>
-  wordDiff(before, after)
+function later(before: string, after: string) {
+  return wordDiff(before, after)
     .filter(({ kind }) => kind !== 'removed')
     .map(({ text }) => text)
     .join('');
+}
 
-const shown = (before: string, after: string) =>
-  wordDiff(before, after)
+function shown(before: string, after: string) {
+  return wordDiff(before, after)
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
     .join('');
+}
 
 test('words that came and went are marked, not letters', () => {
   assert.equal(shown('Reads a file.', 'Reads a folder.'), 'Reads a [-file-]{+folder+}.');

@@ -27,4 +27,6 @@ export type Rule = {
 };
 
 /** Gives a rule its type. */
-export const defineRule = (rule: Rule): Rule => rule;
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

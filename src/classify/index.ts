@@ -19,26 +19,8 @@ import { PLACES, THRESHOLDS, VERSION, WEIGHTS } from './learned/weights.ts';
 /** Version of rules and weights. */
 export const CLASSIFIER: string = VERSION;
 
-const judge = (tool: Tool, server: ServerFacts, whole: boolean) => {
-  const definition = readDefinition(tool, server, whole);
-  const observations = observe(definition, PLACES);
-  const judgement = coherent(weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool)), THRESHOLDS);
-  return { definition, observations, judgement };
-};
-
-// A prompt injection is left out, but must not hide anything either: the graver reading counts.
-const gravest = (tool: Tool, server: ServerFacts) => {
-  const heard = judge(tool, server, false);
-  if (heard.definition.injections.length === 0) return heard;
-  const whole = judge(tool, server, true);
-  const rank = ({ judgement }: typeof heard) => CATEGORIES.indexOf(judgement.category);
-  const graver = rank(whole) > rank(heard) ? whole : heard;
-  const found = EFFECTS.filter((effect) => [heard, whole].some(({ judgement }) => judgement.found.includes(effect)));
-  return { ...graver, definition: heard.definition, judgement: { ...graver.judgement, found } };
-};
-
 /** What we say of a tool, from its definition and its server's facts alone. */
-export const classify = (tool: Tool, server: ServerFacts): Verdict => {
+export function classify(tool: Tool, server: ServerFacts): Verdict {
   const { definition, observations, judgement } = gravest(tool, server);
   const unknown = isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
@@ -63,4 +45,22 @@ export const classify = (tool: Tool, server: ServerFacts): Verdict => {
       .filter(verbatim),
     classifier: CLASSIFIER,
   };
-};
+}
+
+function judge(tool: Tool, server: ServerFacts, whole: boolean) {
+  const definition = readDefinition(tool, server, whole);
+  const observations = observe(definition, PLACES);
+  const judgement = coherent(weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool)), THRESHOLDS);
+  return { definition, observations, judgement };
+}
+
+// A prompt injection is left out, but must not hide anything either: the graver reading counts.
+function gravest(tool: Tool, server: ServerFacts) {
+  const heard = judge(tool, server, false);
+  if (heard.definition.injections.length === 0) return heard;
+  const whole = judge(tool, server, true);
+  const rank = ({ judgement }: typeof heard) => CATEGORIES.indexOf(judgement.category);
+  const graver = rank(whole) > rank(heard) ? whole : heard;
+  const found = EFFECTS.filter((effect) => [heard, whole].some(({ judgement }) => judgement.found.includes(effect)));
+  return { ...graver, definition: heard.definition, judgement: { ...graver.judgement, found } };
+}

@@ -6,8 +6,8 @@ import { readDefinition } from './reading/definition.ts';
 import type { Example } from './define-rule.ts';
 import { rules } from './rules/index.ts';
 
-const read = ({ server = 'Sample', name, title, description = '', inputSchema = {}, annotations }: Example) =>
-  readDefinition(
+function read({ server = 'Sample', name, title, description = '', inputSchema = {}, annotations }: Example) {
+  return readDefinition(
     {
       name,
       description,
@@ -17,6 +17,7 @@ const read = ({ server = 'Sample', name, title, description = '', inputSchema = 
     },
     { slug: 'sample', title: server },
   );
+}
 
 test('every rule file is in the list, and the other way round', () => {
   const files = readdirSync('src/classify/rules').filter((name) => name !== 'index.ts');

@@ -1,18 +1,17 @@
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 
-const unescape = (token: string) => (token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token);
-
 /** One step of a JSON Pointer (RFC 6901), escaped. */
-export const pointerToken = (key: string): string =>
-  /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+export function pointerToken(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+}
 
 /**
  * The text that a field of a definition holds: a string as it is, anything else as JSON.
  * `field` is a JSON Pointer without its leading slash; `server/…` points into the server facts.
  * Unknown fields give an empty string.
  */
-export const fieldText = (tool: Tool, server: ServerFacts, field: string): string => {
+export function fieldText(tool: Tool, server: ServerFacts, field: string): string {
   const [first = '', ...rest] = field.split('/').map(unescape);
   let value: unknown = first === 'server' ? server : (tool as Record<string, unknown>)[first];
   for (const token of rest) {
@@ -21,4 +20,8 @@ export const fieldText = (tool: Tool, server: ServerFacts, field: string): strin
   }
   if (value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
-};
+}
+
+function unescape(token: string) {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+}

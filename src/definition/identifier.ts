@@ -71,7 +71,9 @@ function lastStart(name: string, end: number): number {
   return at;
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+function isDigit(code: number) {
+  return code >= 48 && code <= 57;
+}
 
 function kindAt(name: string, at: number): Kind {
   const code = name.charCodeAt(at);
@@ -88,4 +90,6 @@ function kindAt(name: string, at: number): Kind {
   return /\p{M}/u.test(character) ? 'mark' : 'none';
 }
 
-const widthAt = (name: string, at: number) => ((name.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+function widthAt(name: string, at: number) {
+  return (name.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}

@@ -7,10 +7,18 @@ import { parametersOf, type Parameter } from './parameters.ts';
 type Json = Record<string, unknown>;
 
 const text = { type: 'string' };
-const read = (properties: Json, required: string[] = []) => parametersOf({ properties, required });
-const one = (name: string, schema: Json = text, required: string[] = []) =>
-  read({ [name]: schema }, required)[0] as Parameter;
-const verdict = (category: Verdict['category'], ...effects: Verdict['effects']) => ({ category, effects }) as Verdict;
+
+function read(properties: Json, required: string[] = []) {
+  return parametersOf({ properties, required });
+}
+
+function one(name: string, schema: Json = text, required: string[] = []) {
+  return read({ [name]: schema }, required)[0] as Parameter;
+}
+
+function verdict(category: Verdict['category'], ...effects: Verdict['effects']) {
+  return { category, effects } as Verdict;
+}
 
 test('what a parameter carries is told by its name or format, however it is spelt', () => {
   const CASES: Record<string, ReturnType<typeof kinds.carriedBy>> = {

@@ -8,11 +8,22 @@ import { parametersOf, type Parameter } from './parameters.ts';
 type Json = Record<string, unknown>;
 
 const text = { type: 'string' };
-const read = (properties: Json, required: string[] = []) => parametersOf({ properties, required });
-const one = (name: string, schema: Json = text, required: string[] = []) =>
-  read({ [name]: schema }, required)[0] as Parameter;
-const verdict = (category: Verdict['category'], ...effects: Verdict['effects']) => ({ category, effects }) as Verdict;
-const tool = (name: string, description = ''): Tool => ({ name, description, inputSchema: {} });
+
+function read(properties: Json, required: string[] = []) {
+  return parametersOf({ properties, required });
+}
+
+function one(name: string, schema: Json = text, required: string[] = []) {
+  return read({ [name]: schema }, required)[0] as Parameter;
+}
+
+function verdict(category: Verdict['category'], ...effects: Verdict['effects']) {
+  return { category, effects } as Verdict;
+}
+
+function tool(name: string, description = ''): Tool {
+  return { name, description, inputSchema: {} };
+}
 
 test('the destination of a way is no file', () => {
   const map = read({ origin: text, destination: text, mode: { enum: ['driving', 'walking'] } }, [

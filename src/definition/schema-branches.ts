@@ -63,7 +63,10 @@ function gather(gathering: Gathering, own: Part): Shape | null {
 }
 
 const BRANCHES = ['anyOf', 'oneOf', 'then', 'else'];
-const hasBranches = ({ raw }: Part) => BRANCHES.some((key) => key in raw);
+
+function hasBranches({ raw }: Part) {
+  return BRANCHES.some((key) => key in raw);
+}
 
 function withBranches(gathering: Gathering, own: Shape, { raw, field }: Part): Shape {
   let shape = own;
@@ -94,7 +97,9 @@ function both(left: Shape, right: Shape): Shape {
   };
 }
 
-const isNull = ({ types }: Shape) => types.length === 1 && types[0] === 'null';
+function isNull({ types }: Shape) {
+  return types.length === 1 && types[0] === 'null';
+}
 
 /** "Text or nothing" is text: what else `null` says of itself does not count. */
 function either(found: (Shape | null)[]): Shape {

@@ -35,7 +35,9 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const NO_TYPES: readonly string[] = [];
 
 /** Nothing said. */
-export const anything = (): Shape => ({ types: NO_TYPES, closed: false, maxLength: undefined, required: NO_NAMES });
+export function anything(): Shape {
+  return { types: NO_TYPES, closed: false, maxLength: undefined, required: NO_NAMES };
+}
 
 /** Adds what a part says itself; what was said before counts. Gives the types that it implies where it names none. */
 export function addKeywords(reading: Reading, facts: Facts, shape: Shape, { raw, field }: Part): readonly string[] {

@@ -4,12 +4,13 @@ import { carriedBy } from './parameter-kinds.ts';
 import { parametersOf as read } from './parameters.ts';
 import { typeText } from './type-text.ts';
 
-const parametersOf = (schema: Record<string, unknown>) =>
-  read(schema).map((parameter) => ({
+function parametersOf(schema: Record<string, unknown>) {
+  return read(schema).map((parameter) => ({
     ...parameter,
     type: typeText(schema, parameter),
     signal: carriedBy(parameter),
   }));
+}
 
 test('types, required and signals are read from the schema', () => {
   const parameters = parametersOf({

@@ -38,8 +38,11 @@ function textOf(reading: Reading, own: Part, depth: number): string {
   return isObject(firstOf(parts, 'properties')?.value) ? 'object' : 'any';
 }
 
-const partsOf = (choices: readonly unknown[], field: string): Part[] =>
-  choices.slice(0, MOST_SHOWN).map((raw, index) => ({ raw: isObject(raw) ? raw : {}, field: `${field}/${index}` }));
+function partsOf(choices: readonly unknown[], field: string): Part[] {
+  return choices
+    .slice(0, MOST_SHOWN)
+    .map((raw, index) => ({ raw: isObject(raw) ? raw : {}, field: `${field}/${index}` }));
+}
 
 // A list or an object may nest without end.
 function valueText(value: unknown): string {

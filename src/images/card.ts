@@ -22,55 +22,12 @@ const INK = '#1a1d21';
 const SOFT = '#555a61';
 const FILL: Record<Risk, string> = { low: '#2a6a63', medium: '#7a5a00', high: '#a8430a', critical: '#a3123a' };
 
-const TONE: Record<Category, string> = { other: '#d2d3d3', read: '#a6a7a6', write: '#6e7071', execute: INK };
-
 type Part = { text: string; count: number; fill: string; outline: string };
-
-const levels = (risks: Card['risks']): Part[] =>
-  RISKS.toReversed().map((risk) => ({
-    text: capitalise(risk),
-    count: risks[risk],
-    fill: FILL[risk],
-    outline: MARK_OUTLINE[risk],
-  }));
-
-const categoryParts = (categories: Card['categories']): Part[] =>
-  CATEGORIES.toReversed().map((category) => ({
-    text: CATEGORY_TEXT[category].label,
-    count: categories[category],
-    fill: TONE[category],
-    outline: 'M3 3h18v18H3Z',
-  }));
-
-const mark = ({ fill, outline }: Pick<Part, 'fill' | 'outline'>, x: number, y: number, size: number) =>
-  `<path fill="${fill}" d="${outline}" transform="translate(${x.toFixed(1)} ${y}) scale(${size / 24})"/>`;
 
 const brand = `<g transform="translate(${LEFT} 54) scale(1.5)"><path d="M16 2 30 16 16 30 2 16Z" fill="none" stroke="${INK}" stroke-width="2.5"/><path fill="#b3261e" d="M9 11h14v3.6h-5.2V24h-3.6v-9.4H9Z"/></g>`;
 
-const bar = (parts: Part[], y: number) => {
-  const total = parts.reduce((sum, { count }) => sum + count, 0) || 1;
-  let x = LEFT;
-  return parts.map(({ count, fill }) => {
-    const width = (count / total) * WIDTH;
-    x += width;
-    return `<rect x="${(x - width).toFixed(1)}" y="${y}" width="${Math.max(0, width - 3).toFixed(1)}" height="28" fill="${fill}"/>`;
-  });
-};
-
-const legend = (parts: Part[], y: number) => {
-  let x = LEFT;
-  return parts
-    .filter(({ count }) => count > 0)
-    .map((part) => {
-      const text = `${part.count.toLocaleString('en')} ${part.text}`;
-      const drawn = mark(part, x, y - 28, 34) + lettering(text, x + 46, y, 32, 600, INK);
-      x += 46 + widthOf(text, 32, 600) + 40;
-      return drawn;
-    });
-};
-
 /** A card as SVG without fonts or style: every letter is a path. */
-export const cardSvg = ({ title, otherwise, text, risks, categories, level }: Card): string => {
+export function cardSvg({ title, otherwise, text, risks, categories, level }: Card): string {
   const room = level ? WIDTH - 220 : WIDTH;
   const size = widthOf(title, 88, 600) > room ? 64 : 88;
   const body = lines(text, 40, 400, room).slice(0, 3);
@@ -88,4 +45,50 @@ export const cardSvg = ({ title, otherwise, text, risks, categories, level }: Ca
     ...legend(categoryParts(categories), 596),
     '</svg>',
   ].join('');
-};
+}
+
+function levels(risks: Card['risks']): Part[] {
+  return RISKS.toReversed().map((risk) => ({
+    text: capitalise(risk),
+    count: risks[risk],
+    fill: FILL[risk],
+    outline: MARK_OUTLINE[risk],
+  }));
+}
+
+const TONE: Record<Category, string> = { other: '#d2d3d3', read: '#a6a7a6', write: '#6e7071', execute: INK };
+
+function categoryParts(categories: Card['categories']): Part[] {
+  return CATEGORIES.toReversed().map((category) => ({
+    text: CATEGORY_TEXT[category].label,
+    count: categories[category],
+    fill: TONE[category],
+    outline: 'M3 3h18v18H3Z',
+  }));
+}
+
+function mark({ fill, outline }: Pick<Part, 'fill' | 'outline'>, x: number, y: number, size: number) {
+  return `<path fill="${fill}" d="${outline}" transform="translate(${x.toFixed(1)} ${y}) scale(${size / 24})"/>`;
+}
+
+function bar(parts: Part[], y: number) {
+  const total = parts.reduce((sum, { count }) => sum + count, 0) || 1;
+  let x = LEFT;
+  return parts.map(({ count, fill }) => {
+    const width = (count / total) * WIDTH;
+    x += width;
+    return `<rect x="${(x - width).toFixed(1)}" y="${y}" width="${Math.max(0, width - 3).toFixed(1)}" height="28" fill="${fill}"/>`;
+  });
+}
+
+function legend(parts: Part[], y: number) {
+  let x = LEFT;
+  return parts
+    .filter(({ count }) => count > 0)
+    .map((part) => {
+      const text = `${part.count.toLocaleString('en')} ${part.text}`;
+      const drawn = mark(part, x, y - 28, 34) + lettering(text, x + 46, y, 32, 600, INK);
+      x += 46 + widthOf(text, 32, 600) + 40;
+      return drawn;
+    });
+}

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { CARD, type Card, cardSvg } from './card.ts';
 
 /** A card as PNG. Drawn images are kept in a folder under the digest of what they show, and drawn once. */
-export const drawCard = async (card: Card, folder: string): Promise<Uint8Array<ArrayBuffer>> => {
+export async function drawCard(card: Card, folder: string): Promise<Uint8Array<ArrayBuffer>> {
   const svg = cardSvg(card);
   const file = join(folder, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
@@ -16,4 +16,4 @@ export const drawCard = async (card: Card, folder: string): Promise<Uint8Array<A
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, image);
   return new Uint8Array(image);
-};
+}

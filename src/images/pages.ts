@@ -8,16 +8,8 @@ import type { ServerRow, ToolRow } from '#model/entry.ts';
 import { CATEGORIES, RISKS, type Risk, capitalise, count } from '#model/words.ts';
 import { lists } from '#catalogue/lists.ts';
 
-const share = <Word extends string>(words: readonly Word[], of: (word: Word) => number) =>
-  Object.fromEntries(words.map((word) => [word, of(word)])) as Record<Word, number>;
-
-const tally = (tools: ToolRow[]) => ({
-  risks: share(RISKS, (word) => tools.filter(({ risk }) => risk === word).length),
-  categories: share(CATEGORIES, (word) => tools.filter(({ category }) => category === word).length),
-});
-
 /** The card of the home page and of pages that have none of their own. */
-export const homeCard = (): Card => {
+export function homeCard(): Card {
   const { servers, tools } = lists().index;
   return {
     title: 'What can this tool do?',
@@ -25,10 +17,10 @@ export const homeCard = (): Card => {
     text: `${count(tools.length, 'MCP tool')} of ${count(servers.length, 'server')}: what each can do, how risky that is and why, and the policy to put on it.`,
     ...tally(tools),
   };
-};
+}
 
 /** The card of a level. */
-export const riskCard = (risk: Risk): Card => {
+export function riskCard(risk: Risk): Card {
   const { tools } = lists().index;
   return {
     title: `${capitalise(risk)} risk`,
@@ -37,10 +29,10 @@ export const riskCard = (risk: Risk): Card => {
     ...tally(tools),
     level: risk,
   };
-};
+}
 
 /** The card of a server, which its tools share. */
-export const serverCard = ({ server, tools, risks, categories }: ServerRow): Card => {
+export function serverCard({ server, tools, risks, categories }: ServerRow): Card {
   const all = tools === 1 ? 'the one tool' : `the ${count(tools, 'tool')}`;
   return {
     title: server.title,
@@ -52,8 +44,22 @@ export const serverCard = ({ server, tools, risks, categories }: ServerRow): Car
     risks,
     categories,
   };
-};
+}
 
 /** A card as the answer of an endpoint. */
-export const cardResponse = async (card: Card): Promise<Response> =>
-  new Response(await drawCard(card, join(catalogueFolder(), 'images')), { headers: { 'content-type': 'image/png' } });
+export async function cardResponse(card: Card): Promise<Response> {
+  return new Response(await drawCard(card, join(catalogueFolder(), 'images')), {
+    headers: { 'content-type': 'image/png' },
+  });
+}
+
+function share<Word extends string>(words: readonly Word[], of: (word: Word) => number) {
+  return Object.fromEntries(words.map((word) => [word, of(word)])) as Record<Word, number>;
+}
+
+function tally(tools: ToolRow[]) {
+  return {
+    risks: share(RISKS, (word) => tools.filter(({ risk }) => risk === word).length),
+    categories: share(CATEGORIES, (word) => tools.filter(({ category }) => category === word).length),
+  };
+}

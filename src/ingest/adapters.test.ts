@@ -7,8 +7,14 @@ import type { Context } from './define-adapter.ts';
 import { adapters, detect, ingest } from './index.ts';
 
 const here = import.meta.dirname;
-const context = (file: string): Context => ({ file, source: file, name: 'example-notes' });
-const sample = (id: string): unknown => JSON.parse(readFileSync(join(here, 'samples', `${id}.json`), 'utf8'));
+
+function context(file: string): Context {
+  return { file, source: file, name: 'example-notes' };
+}
+
+function sample(id: string): unknown {
+  return JSON.parse(readFileSync(join(here, 'samples', `${id}.json`), 'utf8'));
+}
 
 for (const { id, sample: expected } of adapters) {
   test(`${id} is detected and reads its own sample`, () => {

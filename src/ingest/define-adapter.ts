@@ -17,4 +17,6 @@ export type Adapter = {
 };
 
 /** Declares an adapter. */
-export const defineAdapter = (adapter: Adapter): Adapter => adapter;
+export function defineAdapter(adapter: Adapter): Adapter {
+  return adapter;
+}

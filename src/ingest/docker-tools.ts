@@ -4,13 +4,13 @@ import { readToolList } from './read-tools.ts';
 import { serverFacts } from './server-facts.ts';
 import { imported } from './to-manifest.ts';
 
-const toProperty = (argument: Loose): [string, Loose] => {
+function toProperty(argument: Loose): [string, Loose] {
   const { name, type, desc, description, items } = argument;
   const about = asText(desc) ?? asText(description);
   return [asText(name) ?? '', known({ type: asText(type), description: about, items })];
-};
+}
 
-const toInputSchema = (raws: unknown[]): Loose => {
+function toInputSchema(raws: unknown[]): Loose {
   const named = raws.filter(isLoose).filter(({ name }) => asText(name) !== undefined);
   return {
     type: 'object',
@@ -18,13 +18,13 @@ const toInputSchema = (raws: unknown[]): Loose => {
     properties: Object.fromEntries(named.map(toProperty)),
     required: named.filter(({ optional }) => optional !== true).map(({ name }) => name),
   };
-};
+}
 
-const toTool = (raw: unknown): unknown => {
+function toTool(raw: unknown): unknown {
   const { arguments: inputs, ...tool } = asLoose(raw);
   if (!isLoose(raw) || !Array.isArray(inputs) || isLoose(tool['inputSchema'])) return raw;
   return { ...tool, inputSchema: toInputSchema(inputs) };
-};
+}
 
 export default defineAdapter({
   id: 'docker-tools',

@@ -21,12 +21,21 @@ export const adapters: readonly Adapter[] = [
   toolsList,
 ];
 
-const names = () => adapters.map(({ id }) => id).join(', ');
-
 /** The format of a document, by its shape. */
-export const detect = (raw: unknown): Adapter | undefined => adapters.find((adapter) => adapter.detect(raw));
+export function detect(raw: unknown): Adapter | undefined {
+  return adapters.find((adapter) => adapter.detect(raw));
+}
 
-const chosen = (format: string | undefined, raw: unknown, { file }: Context): Adapter => {
+/** The servers of a document with their tools. Throws an error that names the file and the remedy when it has none. */
+export function ingest(format: string | undefined, raw: unknown, context: Context): Manifest[] {
+  return chosen(format, raw, context).read(raw, context);
+}
+
+function names() {
+  return adapters.map(({ id }) => id).join(', ');
+}
+
+function chosen(format: string | undefined, raw: unknown, { file }: Context): Adapter {
   if (format === undefined) {
     const adapter = detect(raw);
     if (!adapter) throw new Error(`${file}: not a known format. Use one of: ${names()}.`);
@@ -37,8 +46,4 @@ const chosen = (format: string | undefined, raw: unknown, { file }: Context): Ad
   if (!adapter.detect(raw))
     throw new Error(`${file}: not in the format "${format}". Leave --format out to have it detected.`);
   return adapter;
-};
-
-/** The servers of a document with their tools. Throws an error that names the file and the remedy when it has none. */
-export const ingest = (format: string | undefined, raw: unknown, context: Context): Manifest[] =>
-  chosen(format, raw, context).read(raw, context);
+}

@@ -6,41 +6,10 @@ import { isLoose, type Loose } from './loose.ts';
 /** Tools that could be read, and what is wrong with the rest. */
 export type ReadTools = { tools: Tool[]; problems: Problem[] };
 
-// Publishers write `null` for "none", which the protocol does not know.
-const withoutNulls = (object: Loose): Loose =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
-
-const prepared = (raw: Loose): Loose => {
-  const tool = withoutNulls(raw);
-  return isLoose(tool['annotations']) ? { ...tool, annotations: withoutNulls(tool['annotations']) } : tool;
-};
-
 type Issue = { path: PropertyKey[]; message: string };
 
-const pathOf = ({ path }: Issue) => path.map((step) => `/${String(step)}`).join('');
-
-// What an author only claims: a claim that cannot be read must not take the tool out of sight.
-const withoutBadClaims = (tool: Loose, issues: Issue[]): Loose => {
-  const bad = issues.filter(({ path }) => path[0] === 'annotations');
-  if (!isLoose(tool['annotations'])) return bad.length > 0 ? withoutNulls({ ...tool, annotations: null }) : tool;
-  const names = new Set(bad.map(({ path }) => path[1]));
-  const kept = Object.entries(tool['annotations']).filter(([name]) => !names.has(name));
-  return { ...tool, annotations: Object.fromEntries(kept) };
-};
-
-const read = (raw: unknown) => {
-  const tool = isLoose(raw) ? prepared(raw) : raw;
-  const first = Tool.safeParse(tool);
-  if (first.success || !isLoose(tool)) return { result: first, ignored: [] };
-  const second = Tool.safeParse(withoutBadClaims(tool, first.error.issues));
-  return { result: second, ignored: second.success ? first.error.issues : [] };
-};
-
-const quoted = (raw: unknown): string =>
-  isLoose(raw) && typeof raw['name'] === 'string' && raw['name'] !== '' ? `"${raw['name'].slice(0, 80)}"` : 'A tool';
-
 /** Reads tools one by one. `places` has the JSON Pointer of each. An unreadable one is left out with a problem. */
-export const readTools = (raws: unknown[], context: Context, places: (position: number) => string): ReadTools => {
+export function readTools(raws: unknown[], context: Context, places: (position: number) => string): ReadTools {
   const tools: Tool[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
@@ -78,8 +47,46 @@ export const readTools = (raws: unknown[], context: Context, places: (position: 
     tools.push(result.data);
   }
   return { tools, problems };
-};
+}
 
 /** Reads an array of tools at a JSON Pointer. */
-export const readToolList = (raws: unknown[], context: Context, pointer: string): ReadTools =>
-  readTools(raws, context, (position) => `${pointer}/${position}`);
+export function readToolList(raws: unknown[], context: Context, pointer: string): ReadTools {
+  return readTools(raws, context, (position) => `${pointer}/${position}`);
+}
+
+// Publishers write `null` for "none", which the protocol does not know.
+function withoutNulls(object: Loose): Loose {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+}
+
+function prepared(raw: Loose): Loose {
+  const tool = withoutNulls(raw);
+  return isLoose(tool['annotations']) ? { ...tool, annotations: withoutNulls(tool['annotations']) } : tool;
+}
+
+function pathOf({ path }: Issue) {
+  return path.map((step) => `/${String(step)}`).join('');
+}
+
+// What an author only claims: a claim that cannot be read must not take the tool out of sight.
+function withoutBadClaims(tool: Loose, issues: Issue[]): Loose {
+  const bad = issues.filter(({ path }) => path[0] === 'annotations');
+  if (!isLoose(tool['annotations'])) return bad.length > 0 ? withoutNulls({ ...tool, annotations: null }) : tool;
+  const names = new Set(bad.map(({ path }) => path[1]));
+  const kept = Object.entries(tool['annotations']).filter(([name]) => !names.has(name));
+  return { ...tool, annotations: Object.fromEntries(kept) };
+}
+
+function read(raw: unknown) {
+  const tool = isLoose(raw) ? prepared(raw) : raw;
+  const first = Tool.safeParse(tool);
+  if (first.success || !isLoose(tool)) return { result: first, ignored: [] };
+  const second = Tool.safeParse(withoutBadClaims(tool, first.error.issues));
+  return { result: second, ignored: second.success ? first.error.issues : [] };
+}
+
+function quoted(raw: unknown): string {
+  return isLoose(raw) && typeof raw['name'] === 'string' && raw['name'] !== ''
+    ? `"${raw['name'].slice(0, 80)}"`
+    : 'A tool';
+}

@@ -6,22 +6,27 @@ import { notListed } from './to-manifest.ts';
 
 const ID = 'registry-server';
 
-const isServer = (raw: unknown): raw is Loose =>
-  isLoose(raw) &&
-  /^[^/\s]+\/[^/\s]+$/.test(asText(raw['name']) ?? '') &&
-  (/server\.schema\.json/.test(asText(raw['$schema']) ?? '') ||
-    Array.isArray(raw['packages']) ||
-    Array.isArray(raw['remotes']));
+function isServer(raw: unknown): raw is Loose {
+  return (
+    isLoose(raw) &&
+    /^[^/\s]+\/[^/\s]+$/.test(asText(raw['name']) ?? '') &&
+    (/server\.schema\.json/.test(asText(raw['$schema']) ?? '') ||
+      Array.isArray(raw['packages']) ||
+      Array.isArray(raw['remotes']))
+  );
+}
 
 // The registry's own listing wraps each server and adds its bookkeeping.
-const unwrapped = (raw: unknown): unknown => (isLoose(raw) && isLoose(raw['server']) ? raw['server'] : raw);
+function unwrapped(raw: unknown): unknown {
+  return isLoose(raw) && isLoose(raw['server']) ? raw['server'] : raw;
+}
 
-const listOf = (raw: unknown): unknown[] => {
+function listOf(raw: unknown): unknown[] {
   const servers = asLoose(raw)['servers'];
   return Array.isArray(servers) ? servers.map(unwrapped) : [unwrapped(raw)];
-};
+}
 
-const readServer = (server: Loose, context: Context): Manifest => {
+function readServer(server: Loose, context: Context): Manifest {
   const packages = Array.isArray(server['packages']) ? server['packages'].filter(isLoose) : [];
   const npm = packages.find((one) => (one['registryType'] ?? one['registry_type'] ?? one['registry_name']) === 'npm');
   const facts = serverFacts(
@@ -36,7 +41,7 @@ const readServer = (server: Loose, context: Context): Manifest => {
     context.name,
   );
   return notListed(ID, context, facts, 'The registry names the server but not its tools.');
-};
+}
 
 export default defineAdapter({
   id: ID,

@@ -2,16 +2,6 @@ import type { ServerFacts } from '#model/server.ts';
 import { slugify } from '#model/slug.ts';
 import { asText, asWebAddress, known } from './loose.ts';
 
-/** The slug that a server's name asks for. Whether it is free is for the caller to see. */
-const serverSlug = (name: string): string =>
-  slugify(name)
-    .replace(/_+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'server';
-
-/** A title without the "MCP Server" that pages add themselves. */
-const plainTitle = (title: string): string =>
-  title.trim().replace(/(?:\s+MCP)?\s+Server$|\s+MCP$/i, '') || title.trim();
-
 /** What a document may claim of a server; each value is checked. */
 type Claims = {
   slug?: unknown;
@@ -26,7 +16,7 @@ type Claims = {
 };
 
 /** Server facts from a foreign document: texts that are texts, addresses that are addresses, the rest unknown. */
-export const serverFacts = (claims: Claims, fallback: string): ServerFacts => {
+export function serverFacts(claims: Claims, fallback: string): ServerFacts {
   const name = asText(claims.name);
   return {
     slug: serverSlug(asText(claims.slug) ?? name ?? fallback),
@@ -41,4 +31,18 @@ export const serverFacts = (claims: Claims, fallback: string): ServerFacts => {
       licence: asText(claims.licence),
     }),
   };
-};
+}
+
+/** The slug that a server's name asks for. Whether it is free is for the caller to see. */
+function serverSlug(name: string): string {
+  return (
+    slugify(name)
+      .replace(/_+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'server'
+  );
+}
+
+/** A title without the "MCP Server" that pages add themselves. */
+function plainTitle(title: string): string {
+  return title.trim().replace(/(?:\s+MCP)?\s+Server$|\s+MCP$/i, '') || title.trim();
+}

@@ -4,27 +4,33 @@ import type { Context } from './define-adapter.ts';
 import type { ReadTools } from './read-tools.ts';
 
 /** A manifest of tools that a document lists. */
-export const imported = (format: string, context: Context, server: ServerFacts, read: ReadTools): Manifest => ({
-  server,
-  outcome: 'imported',
-  detail: '',
-  provenance: provenanceOf(format, context, server),
-  ...read,
-});
+export function imported(format: string, context: Context, server: ServerFacts, read: ReadTools): Manifest {
+  return {
+    server,
+    outcome: 'imported',
+    detail: '',
+    provenance: provenanceOf(format, context, server),
+    ...read,
+  };
+}
 
 /** A manifest of a server whose document says nothing of its tools. */
-export const notListed = (format: string, context: Context, server: ServerFacts, detail: string): Manifest => ({
-  server,
-  outcome: 'not-listed',
-  detail,
-  provenance: provenanceOf(format, context, server),
-  tools: [],
-  problems: [],
-});
+export function notListed(format: string, context: Context, server: ServerFacts, detail: string): Manifest {
+  return {
+    server,
+    outcome: 'not-listed',
+    detail,
+    provenance: provenanceOf(format, context, server),
+    tools: [],
+    problems: [],
+  };
+}
 
-const provenanceOf = (format: string, { source }: Context, server: ServerFacts): Manifest['provenance'] => ({
-  source,
-  format,
-  ...(server.package === undefined ? {} : { package: server.package }),
-  ...(server.version === undefined ? {} : { version: server.version }),
-});
+function provenanceOf(format: string, { source }: Context, server: ServerFacts): Manifest['provenance'] {
+  return {
+    source,
+    format,
+    ...(server.package === undefined ? {} : { package: server.package }),
+    ...(server.version === undefined ? {} : { version: server.version }),
+  };
+}

@@ -6,15 +6,17 @@ import { imported } from './to-manifest.ts';
 
 type Found = { tools: unknown[]; pointer: string; holder: Record<string, unknown> };
 
-const find = (raw: unknown): Found | undefined => {
+function find(raw: unknown): Found | undefined {
   if (Array.isArray(raw)) return { tools: raw, pointer: '', holder: {} };
   const result = asLoose(own(asLoose(raw), 'result'));
   if (Array.isArray(result['tools'])) return { tools: result['tools'], pointer: '/result/tools', holder: result };
   if (isLoose(raw) && Array.isArray(raw['tools'])) return { tools: raw['tools'], pointer: '/tools', holder: raw };
   return undefined;
-};
+}
 
-const looksLikeTool = (raw: unknown) => isLoose(raw) && asText(raw['name']) !== undefined;
+function looksLikeTool(raw: unknown) {
+  return isLoose(raw) && asText(raw['name']) !== undefined;
+}
 
 export default defineAdapter({
   id: 'tools-list',

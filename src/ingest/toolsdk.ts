@@ -8,15 +8,17 @@ import { imported, notListed } from './to-manifest.ts';
 
 const ID = 'toolsdk';
 
-const looksLikePackage = (raw: unknown) => isLoose(raw) && typeof raw['path'] === 'string' && 'category' in raw;
+function looksLikePackage(raw: unknown) {
+  return isLoose(raw) && typeof raw['path'] === 'string' && 'category' in raw;
+}
 
 // The tools are a map from names to definitions, or a plain list.
-const toolsOf = (raw: unknown): [string, unknown][] => {
+function toolsOf(raw: unknown): [string, unknown][] {
   if (Array.isArray(raw)) return raw.map((tool, position) => [String(position), tool]);
   return Object.entries(asLoose(raw)).map(([name, tool]) => [name, isLoose(tool) ? { name, ...tool } : tool]);
-};
+}
 
-const readPackage = (name: string, listed: Loose, context: Context): Manifest => {
+function readPackage(name: string, listed: Loose, context: Context): Manifest {
   const pointer = `/${pointerToken(name)}`;
   const here = { ...context, source: `${context.source}#${pointer}` };
   const facts = serverFacts({ name, package: name }, context.name);
@@ -29,7 +31,7 @@ const readPackage = (name: string, listed: Loose, context: Context): Manifest =>
     place,
   );
   return imported(ID, here, facts, read);
-};
+}
 
 export default defineAdapter({
   id: ID,

@@ -11,11 +11,11 @@ import { LEGS } from '#model/condition.ts';
 
 const files = globSync('content/attacks/*.mdx').toSorted();
 
-const split = (file: string) => {
+function split(file: string) {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
   // YAML 1.1 turns an unquoted date into a Date, as the site's own reader does: the schema then refuses it.
   return { front: parse(front, { schema: 'yaml-1.1' }) as unknown, body };
-};
+}
 
 const attacks = files.map((file) => {
   const { front, body } = split(file);

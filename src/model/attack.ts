@@ -64,8 +64,9 @@ const CalendarDate = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
   .describe('`YYYY-MM-DD`, or `YYYY-MM` where the day is not known');
 
-const hasTest = ({ category, effects, without, arguments: signals, reach }: Condition) =>
-  Boolean(category ?? effects ?? without ?? signals ?? reach);
+function hasTest({ category, effects, without, arguments: signals, reach }: Condition) {
+  return Boolean(category ?? effects ?? without ?? signals ?? reach);
+}
 
 /** Which tools an attack needs. With `everyTool` the facts of a tool decide nothing, and none is listed. */
 const Needs = z

@@ -1,4 +1,9 @@
-const sorted = (value: unknown): unknown => {
+/** JSON with the keys of every object in code-unit order: the same definition gives the same text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(sorted(value));
+}
+
+function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   // Entries, not assignment: a key named `__proto__` must survive.
@@ -7,7 +12,4 @@ const sorted = (value: unknown): unknown => {
       .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([key, inner]) => [key, sorted(inner)]),
   );
-};
-
-/** JSON with the keys of every object in code-unit order: the same definition gives the same text. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+}

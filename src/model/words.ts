@@ -31,8 +31,11 @@ export const CATEGORY_TEXT: Record<Category, { label: string; article: 'a' | 'an
 };
 
 /** "1 tool", "2 tools", "1,234 tools". */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
 
 /** First letter in upper case, the rest as it is. */
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

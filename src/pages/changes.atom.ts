@@ -9,14 +9,14 @@ import { changesFeedPath, changesPath } from '#paths.ts';
 import { allSteps } from '#site/changes/view.ts';
 
 // A name-based UUID (version 8, RFC 9562): the same step has the same id wherever the site is served from.
-const uuid = (name: string) => {
+function uuid(name: string) {
   const hex = sha256(name);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
+}
 
 const NAMED = 20;
 
-const entryOf = (step: StepView, site: URL | undefined): AtomEntry[] => {
+function entryOf(step: StepView, site: URL | undefined): AtomEntry[] {
   const { server, title, before, after, tools, summary, dangerous, href } = step;
   if (after.date === null) return [];
   const danger = dangerous > 0 ? ` ${capitalise(count(dangerous, 'change'))} possibly dangerous.` : '';
@@ -31,7 +31,7 @@ const entryOf = (step: StepView, site: URL | undefined): AtomEntry[] => {
       summary: `After ${before.version}: ${summary}.${danger}${names.length > 0 ? ` ${names.join(', ')}${more}.` : ''}`,
     },
   ];
-};
+}
 
 /** What changed, as a feed: the steps that have a date. */
 export const GET: APIRoute = ({ site }) =>

@@ -8,7 +8,9 @@ import { count } from '#model/words.ts';
 import { attackPath, guidePath, serverTextPath } from '#paths.ts';
 import { attackEntries } from '#site/attacks/view.ts';
 
-const heading = (title: string, lines: string[]) => ['', `## ${title}`, '', ...lines];
+function heading(title: string, lines: string[]) {
+  return ['', `## ${title}`, '', ...lines];
+}
 
 /** What a language model is told first: what there is, and where it is as text. */
 export const GET: APIRoute = async ({ site, url }) => {

@@ -36,14 +36,16 @@ export const formats: Format[] = [
 ];
 
 /** A format by its id. Throws with the known ones when there is none. */
-export const formatById = (id: string): Format => {
+export function formatById(id: string): Format {
   const format = formats.find((candidate) => candidate.id === id);
   if (!format) throw new Error(`Unknown format "${id}". Use one of: ${formats.map((known) => known.id).join(', ')}.`);
   return format;
-};
+}
 
 /** A policy as a document of a format. */
-export const render = (formatId: string, policy: ServerPolicy): Rendered => formatById(formatId).render(policy);
+export function render(formatId: string, policy: ServerPolicy): Rendered {
+  return formatById(formatId).render(policy);
+}
 
 /** What a page says about a document. `answers` are about one tool. */
 export type Explanation = {
@@ -58,7 +60,7 @@ export type Explanation = {
 };
 
 /** The texts that go with a document, all from the chosen format. `tool` names the tool that the answers are about. */
-export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string): Explanation => {
+export function explain(policy: ServerPolicy, rendered: Rendered, tool?: string): Explanation {
   const format = formatById(rendered.format);
   const name = tool ?? (policy.scope === 'tool' ? policy.tools[0]?.tool : undefined);
   const about = rendered.effective.find((candidate) => candidate.tool === name);
@@ -72,4 +74,4 @@ export const explain = (policy: ServerPolicy, rendered: Rendered, tool?: string)
     steps: rendered.needless ? [] : format.steps({ policy, rendered }),
     answers: about ? format.answers({ policy, rendered }, about) : null,
   };
-};
+}

@@ -1,7 +1,7 @@
 import type { Found, Hit } from './hit.ts';
 
 /** How many of some results have each value of each filter. */
-export const countsOf = (hits: Hit[]): Found['counts'] => {
+export function countsOf(hits: Hit[]): Found['counts'] {
   const counts: Record<string, Record<string, number>> = {};
   for (const { filters = {} } of hits)
     for (const [filter, values] of Object.entries(filters)) {
@@ -9,9 +9,9 @@ export const countsOf = (hits: Hit[]): Found['counts'] => {
       for (const value of [values].flat()) tally[value] = (tally[value] ?? 0) + 1;
     }
   return counts;
-};
+}
 
 /** Results by kind, the kind of the best result first. */
-export const byKind = (hits: Hit[]): [kind: string, hits: Hit[]][] => [
-  ...Map.groupBy(hits, ({ meta }) => meta['kind'] ?? ''),
-];
+export function byKind(hits: Hit[]): [kind: string, hits: Hit[]][] {
+  return [...Map.groupBy(hits, ({ meta }) => meta['kind'] ?? '')];
+}

@@ -12,14 +12,16 @@ export type Names = {
 };
 
 /** The names of an index and of the other pages. */
-export const namesOf = ({ servers, tools }: CatalogueIndex, pages: PageText[]): Names => ({
-  pages: pages.map(({ url, title, kind, detail }) => [url, title, kind, detail]),
-  servers: servers.map((row) => [row.server.slug, row.server.title, row.tools]),
-  tools: tools.map(({ server, slug, name, category, risk, unknown }) => [
-    server,
-    slug,
-    name,
-    category,
-    unknown ? 'unknown' : risk,
-  ]),
-});
+export function namesOf({ servers, tools }: CatalogueIndex, pages: PageText[]): Names {
+  return {
+    pages: pages.map(({ url, title, kind, detail }) => [url, title, kind, detail]),
+    servers: servers.map((row) => [row.server.slug, row.server.title, row.tools]),
+    tools: tools.map(({ server, slug, name, category, risk, unknown }) => [
+      server,
+      slug,
+      name,
+      category,
+      unknown ? 'unknown' : risk,
+    ]),
+  };
+}

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { distance, nearest, sharing } from './near.ts';
 
 const NAMES = ['create_issue', 'list_issues', 'createPullRequest', 'write_file', 'read_file', 'Filesystem', 'get_ip'];
-const found = (query: string) => nearest(query, NAMES, (name) => name);
+
+function found(query: string) {
+  return nearest(query, NAMES, (name) => name);
+}
 
 test('the distance counts letters changed, added, left out and swapped', () => {
   assert.equal(distance('file', 'file', 2), 0);

@@ -13,10 +13,12 @@ export type PageText = {
 };
 
 /** The record of such a page in the search index. */
-export const pageRecord = ({ url, kind, title, detail, summary, also }: PageText): SearchRecord => ({
-  url,
-  content: `${title}. ${summary} ${detail}. ${also}`,
-  language: 'en',
-  meta: { title, kind, detail, summary, ...(also !== '' && { also }) },
-  filters: { kind: [kind] },
-});
+export function pageRecord({ url, kind, title, detail, summary, also }: PageText): SearchRecord {
+  return {
+    url,
+    content: `${title}. ${summary} ${detail}. ${also}`,
+    language: 'en',
+    meta: { title, kind, detail, summary, ...(also !== '' && { also }) },
+    filters: { kind: [kind] },
+  };
+}

@@ -16,60 +16,21 @@ type Pagefind = {
   ) => Promise<{ results: { data: () => Promise<Hit> }[]; totalFilters: Found['counts']; filters: Found['counts'] }>;
 };
 
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads the index's own reader, once. Rejects when the index is missing. */
-const load = (): Promise<Pagefind> => {
-  loading ??= (async () => {
-    const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ excerptLength: 0, ranking: { termSimilarity: 4, pageLength: 0.2, termFrequency: 0.4 } });
-    await pagefind.filters();
-    return pagefind;
-  })();
-  loading.catch(() => (loading = undefined));
-  return loading;
-};
-
 /** Starts loading the index without waiting for it. */
-export const warmUp = (): void => void load().catch(() => {});
-
-// `create_issue` and `createIssue` are searched as their words: the index holds both spellings.
-const terms = (query: string) => identifierWords(query).join(' ');
-
-const anyOf = (chosen: Chosen) =>
-  Object.fromEntries(
-    Object.entries(chosen)
-      .filter(([, values]) => values.length > 0)
-      .map(([filter, values]) => [filter, { any: values }]),
-  );
+export function warmUp(): void {
+  load().catch(() => {});
+}
 
 // With fewer results than these, names that resemble the query are offered as well.
 const FEW = 4;
 
-// For a word that it does not know, the index answers with words that begin alike, however little they have in common.
-const isMeant = (query: string, { meta }: Hit) => {
-  const shown = identifierWords(`${meta['title']} ${meta['summary']} ${meta['server'] ?? ''} ${meta['also'] ?? ''}`);
-  const title = identifierWords(meta['title'] ?? '').join('');
-  const asked = identifierWords(query);
-  return title.includes(asked.join('')) || asked.every((word) => shown.some((other) => other.startsWith(word)));
-};
-
 const NOTHING: Found = { total: 0, near: 0, partial: false, hits: () => Promise.resolve([]), counts: {} };
-
-const listed = (hits: Hit[]): Found => ({
-  total: hits.length,
-  near: hits.length,
-  partial: true,
-  hits: (from, to) => Promise.resolve(hits.slice(from, to)),
-  counts: countsOf(hits),
-});
 
 /**
  * Searches everything that has a record. An empty query with a chosen filter lists everything that the filter leaves.
  * Without `forgiving`, names that only resemble the query are left out.
  */
-export const search = async (query: string, chosen: Chosen = {}, forgiving = true): Promise<Found> => {
+export async function search(query: string, chosen: Chosen = {}, forgiving = true): Promise<Found> {
   const pagefind = await load();
   const words = terms(query);
   const { results, filters: counts } = await pagefind.search(words === '' ? null : words, { filters: anyOf(chosen) });
@@ -85,4 +46,50 @@ export const search = async (query: string, chosen: Chosen = {}, forgiving = tru
   const known = new Set((meant ? first : near).map(({ url }) => url));
   const all = meant ? [...first, ...near.filter(({ url }) => !known.has(url))] : near;
   return { ...listed(all), near: meant ? all.length - first.length : all.length, partial: false };
-};
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads the index's own reader, once. Rejects when the index is missing. */
+function load(): Promise<Pagefind> {
+  loading ??= (async () => {
+    const address = '/pagefind/pagefind.js';
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ excerptLength: 0, ranking: { termSimilarity: 4, pageLength: 0.2, termFrequency: 0.4 } });
+    await pagefind.filters();
+    return pagefind;
+  })();
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+// `create_issue` and `createIssue` are searched as their words: the index holds both spellings.
+function terms(query: string) {
+  return identifierWords(query).join(' ');
+}
+
+function anyOf(chosen: Chosen) {
+  return Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([, values]) => values.length > 0)
+      .map(([filter, values]) => [filter, { any: values }]),
+  );
+}
+
+// For a word that it does not know, the index answers with words that begin alike, however little they have in common.
+function isMeant(query: string, { meta }: Hit) {
+  const shown = identifierWords(`${meta['title']} ${meta['summary']} ${meta['server'] ?? ''} ${meta['also'] ?? ''}`);
+  const title = identifierWords(meta['title'] ?? '').join('');
+  const asked = identifierWords(query);
+  return title.includes(asked.join('')) || asked.every((word) => shown.some((other) => other.startsWith(word)));
+}
+
+function listed(hits: Hit[]): Found {
+  return {
+    total: hits.length,
+    near: hits.length,
+    partial: true,
+    hits: (from, to) => Promise.resolve(hits.slice(from, to)),
+    counts: countsOf(hits),
+  };
+}

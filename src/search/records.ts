@@ -17,57 +17,63 @@ export type SearchRecord = {
 const CONTENT_CHARACTERS = 1_000;
 const SUMMARY_CHARACTERS = 180;
 
-// Names are indexed as written and as words, so that `createIssue`, `create_issue` and `create issue` all find it.
-const nameWords = (name: string) => [name, ...identifierWords(name), identifierWords(name).join('')].join(' ');
+/** The records of a server's own page and of each of its tools. */
+export function searchRecords({ server, tools }: ServerEntry): SearchRecord[] {
+  return [
+    {
+      url: serverPath(server.slug),
+      content: `${nameWords(server.title)}. ${server.package ?? ''} ${server.vendor ?? ''}. ${server.summary ?? clip(server.description ?? '', CONTENT_CHARACTERS)}`,
+      language: 'en',
+      meta: {
+        title: server.title,
+        kind: 'server',
+        tools: String(tools.length),
+        summary: server.summary ?? clip(server.description ?? '', SUMMARY_CHARACTERS),
+      },
+      filters: { kind: ['server'], server: [server.title] },
+    },
+    ...tools.map((entry) => toolRecord(server, entry)),
+  ];
+}
 
-const clip = (text: string, characters: number) => {
+// Names are indexed as written and as words, so that `createIssue`, `create_issue` and `create issue` all find it.
+function nameWords(name: string) {
+  return [name, ...identifierWords(name), identifierWords(name).join('')].join(' ');
+}
+
+function clip(text: string, characters: number) {
   const plain = text
     .slice(0, characters * 4)
     .replace(/\s+/gu, ' ')
     .trim();
   return plain.length > characters ? `${plain.slice(0, characters).replace(/\s\S*$/u, '')} …` : plain;
-};
+}
 
-const languageMeta = (text: string): Record<string, string> => {
+function languageMeta(text: string): Record<string, string> {
   const lang = languageOf(text);
   return lang ? { lang } : {};
-};
+}
 
-const toolRecord = (server: ServerEntry['server'], { slug, tool, verdict }: ToolEntry): SearchRecord => ({
-  url: toolPath(server.slug, slug),
-  content: `${nameWords(tool.name)}. ${tool.title ?? ''}. ${server.title}. ${clip(tool.description, CONTENT_CHARACTERS)}`,
-  language: 'en',
-  meta: {
-    title: tool.name,
-    kind: 'tool',
-    server: server.title,
-    category: CATEGORY_TEXT[verdict.category].label,
-    risk: verdict.unknown ? 'unknown' : verdict.risk,
-    summary: clip(tool.description, SUMMARY_CHARACTERS),
-    ...languageMeta(tool.description),
-  },
-  filters: {
-    kind: ['tool'],
-    category: [verdict.category],
-    risk: [verdict.unknown ? 'unknown' : verdict.risk],
-    effect: verdict.effects,
-    server: [server.title],
-  },
-});
-
-/** The records of a server's own page and of each of its tools. */
-export const searchRecords = ({ server, tools }: ServerEntry): SearchRecord[] => [
-  {
-    url: serverPath(server.slug),
-    content: `${nameWords(server.title)}. ${server.package ?? ''} ${server.vendor ?? ''}. ${server.summary ?? clip(server.description ?? '', CONTENT_CHARACTERS)}`,
+function toolRecord(server: ServerEntry['server'], { slug, tool, verdict }: ToolEntry): SearchRecord {
+  return {
+    url: toolPath(server.slug, slug),
+    content: `${nameWords(tool.name)}. ${tool.title ?? ''}. ${server.title}. ${clip(tool.description, CONTENT_CHARACTERS)}`,
     language: 'en',
     meta: {
-      title: server.title,
-      kind: 'server',
-      tools: String(tools.length),
-      summary: server.summary ?? clip(server.description ?? '', SUMMARY_CHARACTERS),
+      title: tool.name,
+      kind: 'tool',
+      server: server.title,
+      category: CATEGORY_TEXT[verdict.category].label,
+      risk: verdict.unknown ? 'unknown' : verdict.risk,
+      summary: clip(tool.description, SUMMARY_CHARACTERS),
+      ...languageMeta(tool.description),
     },
-    filters: { kind: ['server'], server: [server.title] },
-  },
-  ...tools.map((entry) => toolRecord(server, entry)),
-];
+    filters: {
+      kind: ['tool'],
+      category: [verdict.category],
+      risk: [verdict.unknown ? 'unknown' : verdict.risk],
+      effect: verdict.effects,
+      server: [server.title],
+    },
+  };
+}

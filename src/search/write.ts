@@ -7,17 +7,12 @@ import { searchRecords, type SearchRecord } from './records.ts';
 // Bundles result fragments of large catalogues into fewer files; below it every record is a file of about 300 bytes.
 const MAX_FRAGMENTS = 10_000;
 
-const recordsOf = function* (servers: Iterable<ServerEntry>, pages: PageText[]): Generator<SearchRecord> {
-  for (const server of servers) yield* searchRecords(server);
-  yield* pages.map(pageRecord);
-};
-
 /** Writes the search index of the servers and the other pages into a folder, which is emptied first. Returns the number of records. */
-export const writeSearchIndex = async (
+export async function writeSearchIndex(
   servers: Iterable<ServerEntry>,
   pages: PageText[],
   folder: string,
-): Promise<number> => {
+): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', maxFragments: MAX_FRAGMENTS });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let records = 0;
@@ -34,4 +29,9 @@ export const writeSearchIndex = async (
     await pagefind.close();
   }
   return records;
-};
+}
+
+function* recordsOf(servers: Iterable<ServerEntry>, pages: PageText[]): Generator<SearchRecord> {
+  for (const server of servers) yield* searchRecords(server);
+  yield* pages.map(pageRecord);
+}

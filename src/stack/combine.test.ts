@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { collisionsIn, formedBy, remains, stackPolicy, type Stack } from './index.ts';
 import { CONFIGURATION, DATA, configured } from './samples.ts';
 
-const flowOf = (stack: Stack) => {
+function flowOf(stack: Stack) {
   const [combination] = DATA.combinations;
   assert.ok(combination);
   return formedBy(stack, combination);
-};
+}
 
 test('a complete combination names the tools of each part, and denying the smallest part breaks it', () => {
   const stack = configured(CONFIGURATION);

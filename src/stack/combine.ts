@@ -13,33 +13,28 @@ type LegMembers = { leg: Leg; members: Member[] };
 /** What a stack has of a combination. `smallest` names the parts that take the fewest denials to leave out. */
 export type Formed = { title: string; slug: string; legs: LegMembers[]; complete: boolean; smallest: Leg[] };
 
-const membersOf = (leg: Leg, { conditions }: Combination, { servers }: Stack): Member[] =>
-  servers.flatMap((server) =>
-    server.tools.flatMap((tool) => {
-      const met = conditions.filter((condition) => condition.leg === leg && holds(condition, tool));
-      return met.length > 0 ? [{ server, tool, because: met.map(({ because }) => because) }] : [];
-    }),
-  );
+/** What documents make of each tool. A tool that no document speaks of is as open as before. */
+export type Actions = Map<StackServer, Map<string, Action>>;
+
+/** Tools of different servers that share a name. */
+export type Collision = { name: string; servers: string[] };
 
 /**
  * The parts of a combination that a stack's tools form. As long as every part keeps one tool the combination works, so
  * the fewest denials that break it are all tools of its smallest part.
  */
-export const formedBy = (stack: Stack, combination: Combination): Formed => {
+export function formedBy(stack: Stack, combination: Combination): Formed {
   const legs = LEGS.map((leg) => ({ leg, members: membersOf(leg, combination, stack) }));
   const complete = legs.every(({ members }) => members.length > 0);
   const fewest = Math.min(...legs.map(({ members }) => members.length));
   const smallest = complete ? legs.filter(({ members }) => members.length === fewest).map(({ leg }) => leg) : [];
   return { title: combination.title, slug: combination.slug, legs, complete, smallest };
-};
+}
 
 const LOOSEST: Action[] = ['allow', 'ask', 'deny'];
 
-/** What documents make of each tool. A tool that no document speaks of is as open as before. */
-export type Actions = Map<StackServer, Map<string, Action>>;
-
 /** What stands in the way of a combination: nothing, a person who is asked, or a denial. Its most closed part decides. */
-export const remains = ({ legs }: Formed, actions: Actions): Action => {
+export function remains({ legs }: Formed, actions: Actions): Action {
   const easiest = legs.map(({ members }) =>
     Math.min(
       ...members.map(({ server, tool }) => LOOSEST.indexOf(actions.get(server)?.get(tool.name) ?? 'allow')),
@@ -47,17 +42,23 @@ export const remains = ({ legs }: Formed, actions: Actions): Action => {
     ),
   );
   return LOOSEST[Math.max(...easiest)] ?? 'deny';
-};
-
-/** Tools of different servers that share a name. */
-export type Collision = { name: string; servers: string[] };
+}
 
 /** The names that tools of more than one server have, as a model sees them where a client adds no prefix. */
-export const collisionsIn = ({ servers }: Stack): Collision[] => {
+export function collisionsIn({ servers }: Stack): Collision[] {
   const owners = new Map<string, Set<number>>();
   for (const [place, { tools }] of servers.entries())
     for (const { name } of tools) owners.set(name, (owners.get(name) ?? new Set()).add(place));
   return [...owners]
     .filter(([, places]) => places.size > 1)
     .map(([name, places]) => ({ name, servers: [...places].map((place) => servers[place]?.name ?? '') }));
-};
+}
+
+function membersOf(leg: Leg, { conditions }: Combination, { servers }: Stack): Member[] {
+  return servers.flatMap((server) =>
+    server.tools.flatMap((tool) => {
+      const met = conditions.filter((condition) => condition.leg === leg && holds(condition, tool));
+      return met.length > 0 ? [{ server, tool, because: met.map(({ because }) => because) }] : [];
+    }),
+  );
+}

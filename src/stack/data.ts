@@ -28,7 +28,7 @@ export type Combination = { title: string; slug: string; conditions: Condition[]
 export type StackData = { combinations: Combination[]; decisions: Decisions[]; servers: ServerCells[] };
 
 /** Puts the catalogue into the form that the page loads. */
-export const stackData = (entries: Iterable<ServerEntry>, combinations: Combination[]): StackData => {
+export function stackData(entries: Iterable<ServerEntry>, combinations: Combination[]): StackData {
   const places = new Map<string, number>();
   const placeOf = (decisions: Decisions) => {
     const text = JSON.stringify(decisions);
@@ -61,4 +61,4 @@ export const stackData = (entries: Iterable<ServerEntry>, combinations: Combinat
     };
   });
   return { combinations, decisions: [...places.keys()].map((text) => JSON.parse(text) as Decisions), servers };
-};
+}

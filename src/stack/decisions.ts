@@ -9,14 +9,14 @@ import { serverPolicy } from '#policies/decision/posture.ts';
 export type Decisions = Record<Posture, Decision>;
 
 /** What each posture decides of a server's tools, by their names. */
-export const decisionsOn = (
+export function decisionsOn(
   server: ServerFacts,
   judged: { tool: Tool; verdict: Verdict }[],
-): ((tool: string) => Decisions) => {
+): (tool: string) => Decisions {
   const policies = POSTURES.map((posture) => {
     const { tools } = serverPolicy(server, judged, posture);
     return new Map(tools.map(({ tool, decision }) => [tool, decision]));
   });
   return (name) =>
     Object.fromEntries(POSTURES.map((posture, place) => [posture, policies[place]?.get(name)])) as Decisions;
-};
+}

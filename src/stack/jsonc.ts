@@ -1,7 +1,20 @@
+/** The text as plain JSON, line for line. A lone `"key": …` counts as an object. */
+export function plainJson(text: string): string {
+  const plain = withoutLastCommas(withoutComments(text))
+    .replace(/^\s+/, (blank) => blank.replace(/[^\n]/g, ''))
+    .trimEnd();
+  return /^\s*"(?:[^"\\\n]|\\.)*"\s*:/.test(plain) ? `{${plain.replace(/,$/, '')}}` : plain;
+}
+
+/** JSON as clients write it, with comments and commas after the last value. */
+export function parseJsonc(text: string): unknown {
+  return JSON.parse(plainJson(text));
+}
+
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 
 // Copies strings as they are, so that `//` in an address is no comment.
-const withoutComments = (text: string): string => {
+function withoutComments(text: string): string {
   const kept: string[] = [];
   let start = 0;
   let position = 0;
@@ -26,18 +39,8 @@ const withoutComments = (text: string): string => {
   }
   kept.push(text.slice(start));
   return kept.join('');
-};
+}
 
-const withoutLastCommas = (text: string): string =>
-  text.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (found) => (found === ',' ? '' : found));
-
-/** The text as plain JSON, line for line. A lone `"key": …` counts as an object. */
-export const plainJson = (text: string): string => {
-  const plain = withoutLastCommas(withoutComments(text))
-    .replace(/^\s+/, (blank) => blank.replace(/[^\n]/g, ''))
-    .trimEnd();
-  return /^\s*"(?:[^"\\\n]|\\.)*"\s*:/.test(plain) ? `{${plain.replace(/,$/, '')}}` : plain;
-};
-
-/** JSON as clients write it, with comments and commas after the last value. */
-export const parseJsonc = (text: string): unknown => JSON.parse(plainJson(text));
+function withoutLastCommas(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (found) => (found === ',' ? '' : found));
+}

@@ -1,6 +1,5 @@
 // First: schemas look for eval when they are made, and a page that forbids it would report that.
 import './without-eval.ts';
-
 import { classify } from '#classify/index.ts';
 import { ingest } from '#ingest/index.ts';
 import type { Manifest } from '#model/manifest.ts';
@@ -9,17 +8,38 @@ import { reachesOf } from '#attacks/reach.ts';
 import { decisionsOn } from './decisions.ts';
 import type { Stack, StackServer } from './stack.ts';
 
+/** The servers of manifests, classified on the spot. */
+export function classifiedStack(manifests: Manifest[]): Stack {
+  const listed = manifests.filter(({ outcome }) => outcome !== 'not-listed');
+  return {
+    servers: listed.map(classified),
+    unknown: manifests.filter(({ outcome }) => outcome === 'not-listed').map(({ server }) => server.title),
+    problems: manifests.flatMap(({ problems }) => problems.map(({ place, message }) => `${place}: ${message}`)),
+  };
+}
+
+/** The servers of a document that lists tools; undefined where it lists none. `name` stands in for a server without one. */
+export function listedStack(raw: unknown, name: string): Stack | undefined {
+  try {
+    return classifiedStack(ingest(undefined, raw, { file: 'the pasted text', source: 'pasted', name }));
+  } catch {
+    // Nesting without end makes any reader give up; it is refused like any other text that cannot be read.
+    return undefined;
+  }
+}
+
 // Measured on the definitions of 6,735 tools: half of 415 servers within 5 %, nine of ten within 13 %. The encoding
 // itself weighs megabytes, too much for a page.
 const BYTES_PER_TOKEN = 4.5;
 
-const estimatedTokens = (tools: Tool[]): number =>
-  tools.reduce((sum, { name, description, inputSchema }) => {
+function estimatedTokens(tools: Tool[]): number {
+  return tools.reduce((sum, { name, description, inputSchema }) => {
     const { length } = new TextEncoder().encode(JSON.stringify({ name, description, inputSchema }));
     return sum + Math.ceil(length / BYTES_PER_TOKEN);
   }, 0);
+}
 
-const classified = ({ server, tools }: Manifest): StackServer => {
+function classified({ server, tools }: Manifest): StackServer {
   const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
   const decisionsOf = decisionsOn(server, judged);
   return {
@@ -40,24 +60,4 @@ const classified = ({ server, tools }: Manifest): StackServer => {
       decisions: decisionsOf(tool.name),
     })),
   };
-};
-
-/** The servers of manifests, classified on the spot. */
-export const classifiedStack = (manifests: Manifest[]): Stack => {
-  const listed = manifests.filter(({ outcome }) => outcome !== 'not-listed');
-  return {
-    servers: listed.map(classified),
-    unknown: manifests.filter(({ outcome }) => outcome === 'not-listed').map(({ server }) => server.title),
-    problems: manifests.flatMap(({ problems }) => problems.map(({ place, message }) => `${place}: ${message}`)),
-  };
-};
-
-/** The servers of a document that lists tools; undefined where it lists none. `name` stands in for a server without one. */
-export const listedStack = (raw: unknown, name: string): Stack | undefined => {
-  try {
-    return classifiedStack(ingest(undefined, raw, { file: 'the pasted text', source: 'pasted', name }));
-  } catch {
-    // Nesting without end makes any reader give up; it is refused like any other text that cannot be read.
-    return undefined;
-  }
-};
+}

@@ -4,8 +4,13 @@ import { readPaste } from './paste.ts';
 
 const SECRET = 's3cr3tValue1';
 
-const server = (entry: unknown, name = 'a') => JSON.stringify({ mcpServers: { [name]: entry } });
-const started = (...args: string[]) => server({ command: 'npx', args: ['x', ...args] });
+function server(entry: unknown, name = 'a') {
+  return JSON.stringify({ mcpServers: { [name]: entry } });
+}
+
+function started(...args: string[]) {
+  return server({ command: 'npx', args: ['x', ...args] });
+}
 
 const TEXTS: [where: string, text: string][] = [
   ['after a short option', started('-k', SECRET)],

@@ -3,8 +3,21 @@ import { asLoose, isLoose, own, type Loose } from '#ingest/loose.ts';
 
 const STRICTNESS = ['allow', 'ask', 'deny'];
 
+const MERGERS: Record<string, (texts: string[]) => string> = {
+  'claude-code': (texts) => json(readJson(texts)),
+  codex: (texts) => `${stringify(readToml(texts))}\n`,
+  'gemini-cli': (texts) => `${stringify(readToml(texts))}\n`,
+  opencode: (texts) => json(wildcardsFirst(readJson(texts))),
+  cursor: (texts) => json(readJson(texts)),
+};
+
+/** Several documents of a format as one; undefined where the format has a file for each server. */
+export function merged(format: string, texts: string[]): string | undefined {
+  return texts.length > 0 && Object.hasOwn(MERGERS, format) ? MERGERS[format]?.(texts) : undefined;
+}
+
 // Lists are joined, objects merged key by key; of two answers to one question the stricter counts.
-const joined = (a: unknown, b: unknown): unknown => {
+function joined(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return [...new Set([...(a as unknown[]), ...(b as unknown[])])];
   if (isLoose(a) && isLoose(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
@@ -17,30 +30,27 @@ const joined = (a: unknown, b: unknown): unknown => {
   }
   const [first, second] = [STRICTNESS.indexOf(String(a)), STRICTNESS.indexOf(String(b))];
   return second > first ? b : a;
-};
+}
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+function json(value: unknown) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
 
 // The last key that matches wins in opencode: what speaks of a whole server comes before every single tool.
-const wildcardsFirst = (document: unknown): unknown => {
+function wildcardsFirst(document: unknown): unknown {
   const keys = Object.entries(asLoose(own(asLoose(document), 'permission')));
   const sorted = [...keys.filter(([key]) => key.endsWith('*')), ...keys.filter(([key]) => !key.endsWith('*'))];
   return { ...asLoose(document), permission: Object.fromEntries(sorted) };
-};
+}
 
-const together = (documents: unknown[]): unknown => documents.reduce((a, b) => joined(a, b));
+function together(documents: unknown[]): unknown {
+  return documents.reduce((a, b) => joined(a, b));
+}
 
-const readJson = (texts: string[]) => together(texts.map((text) => JSON.parse(text) as unknown));
-const readToml = (texts: string[]) => together(texts.map((text) => parse(text) as Loose)) as Loose;
+function readJson(texts: string[]) {
+  return together(texts.map((text) => JSON.parse(text) as unknown));
+}
 
-const MERGERS: Record<string, (texts: string[]) => string> = {
-  'claude-code': (texts) => json(readJson(texts)),
-  codex: (texts) => `${stringify(readToml(texts))}\n`,
-  'gemini-cli': (texts) => `${stringify(readToml(texts))}\n`,
-  opencode: (texts) => json(wildcardsFirst(readJson(texts))),
-  cursor: (texts) => json(readJson(texts)),
-};
-
-/** Several documents of a format as one; undefined where the format has a file for each server. */
-export const merged = (format: string, texts: string[]): string | undefined =>
-  texts.length > 0 && Object.hasOwn(MERGERS, format) ? MERGERS[format]?.(texts) : undefined;
+function readToml(texts: string[]) {
+  return together(texts.map((text) => parse(text) as Loose)) as Loose;
+}

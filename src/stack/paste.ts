@@ -12,42 +12,14 @@ export type Pasted =
   | { kind: 'neither'; why: string; shown: string };
 
 const LONGEST = 4_000_000;
-const SHOWN = 200_000;
 
 type Read = { raw: unknown; write: (masked: unknown) => string };
-
-// Nesting without end makes any reader give up; it is refused like any other text that cannot be read.
-const attempt = <Result>(run: () => Result): Result | undefined => {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-};
-
-const readText = (text: string): Read | undefined => {
-  const json = attempt(() => ({ raw: parseJsonc(text) }));
-  if (json) return { ...json, write: (masked) => JSON.stringify(masked, null, 2) };
-  const toml = attempt(() => ({ raw: parse(text) as unknown }));
-  return toml && { ...toml, write: (masked) => stringify(masked) };
-};
-
-const bounded = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}\n…` : text);
-
-const neither = (why: string, text: string): Pasted => ({
-  kind: 'neither',
-  why,
-  shown: bounded(maskBroken(text.slice(0, SHOWN))),
-});
-
-// Decides only whether the reader of such documents is worth loading.
-const mayList = (text: string) => /(?:tools?|name)["']?\s*[:=]/i.test(text);
 
 const NOTHING =
   'No servers and no tools in it: nothing under `mcpServers`, `servers`, `mcp`, `mcp_servers` or `tools` starts a server or is a tool.';
 
 /** Reads a configuration of any client, or a document that may list tools, which `listedStack` looks into. Never throws. */
-export const readPaste = (text: string): Pasted => {
+export function readPaste(text: string): Pasted {
   if (text.length > LONGEST)
     return neither(
       'The text is longer than 4 million characters. Paste only the part that names servers or tools.',
@@ -70,4 +42,39 @@ export const readPaste = (text: string): Pasted => {
       shown: bounded(attempt(() => read.write(maskDocument(read.raw))) ?? ''),
     };
   return neither(NOTHING, text);
-};
+}
+
+// Nesting without end makes any reader give up; it is refused like any other text that cannot be read.
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(text: string): Read | undefined {
+  const json = attempt(() => ({ raw: parseJsonc(text) }));
+  if (json) return { ...json, write: (masked) => JSON.stringify(masked, null, 2) };
+  const toml = attempt(() => ({ raw: parse(text) as unknown }));
+  return toml && { ...toml, write: (masked) => stringify(masked) };
+}
+
+const SHOWN = 200_000;
+
+function bounded(text: string) {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}\n…` : text;
+}
+
+function neither(why: string, text: string): Pasted {
+  return {
+    kind: 'neither',
+    why,
+    shown: bounded(maskBroken(text.slice(0, SHOWN))),
+  };
+}
+
+// Decides only whether the reader of such documents is worth loading.
+function mayList(text: string) {
+  return /(?:tools?|name)["']?\s*[:=]/i.test(text);
+}

@@ -20,60 +20,10 @@ export type StackDocument = {
 /** What to make documents of. `denied` are tools to block whatever the posture says. */
 export type Wanted = { format: string; posture: Posture; denied: Member[] };
 
-// Clients that take a server's name as it is; everything else gets the form that gateways accept.
-const AS_NAMED = ['claude-code', 'codex', 'opencode', 'cursor', 'copilot-cli'];
-const PLAIN = /^[A-Za-z][A-Za-z0-9 ._-]{0,63}$/;
-
-const aliases = ({ servers }: Stack, format: string): string[] => {
-  const plain = servers.map(({ name }) =>
-    AS_NAMED.includes(format) && PLAIN.test(name)
-      ? name
-      : aliasFor({ slug: slugify(name).replaceAll('_', '-').slice(0, 80), title: name }),
-  );
-  const alike = new Set(plain.map((name) => name.toLowerCase())).size < plain.length;
-  return alike ? uniqueSlugs(plain.map((name) => name.replaceAll('_', '-'))) : plain;
-};
-
-const DENIED: Decision = { action: 'deny', reason: 'It would complete a risky combination of tools.' };
-
-const policyOf = (server: StackServer, alias: string, { posture, denied }: Wanted): ServerPolicy => {
-  const blocked = new Set(denied.filter((member) => member.server === server).map(({ tool }) => tool.name));
-  const byName = new Map(server.tools.map(({ name, decisions }) => [name, decisions[posture]]));
-  return {
-    alias,
-    title: server.title,
-    posture,
-    scope: 'server',
-    unlisted: 'deny',
-    tools: [...byName].map(([tool, decision]) => ({ tool, decision: blocked.has(tool) ? DENIED : decision })),
-  };
-};
-
-const unique = (texts: string[]) => [...new Set(texts)];
-
 type Part = { server: StackServer; alias: string; rendered: Rendered };
 
-// Where there is no document, nothing is enforced.
-const actionsOf = (parts: Part[]): Actions =>
-  new Map(
-    parts.flatMap(({ server, rendered: { text, needless, effective } }) =>
-      text === null && !needless
-        ? []
-        : [[server, new Map(effective.map(({ tool, action }) => [tool, action]))] as const],
-    ),
-  );
-
-const documentOf = (title: string, text: string | null, place: string, parts: Part[]): StackDocument => ({
-  title,
-  filename: parts[0]?.rendered.filename ?? '',
-  text,
-  notes: unique(parts.flatMap(({ rendered }) => rendered.notes)),
-  place,
-  renamed: parts.flatMap(({ server: { name }, alias }) => (name === alias ? [] : `${name} → ${alias}`)),
-});
-
 /** One document for the whole stack where the format can hold it, otherwise one for each server, and what they do. */
-export const stackPolicy = (stack: Stack, wanted: Wanted): { documents: StackDocument[]; actions: Actions } => {
+export function stackPolicy(stack: Stack, wanted: Wanted): { documents: StackDocument[]; actions: Actions } {
   const format = formatById(wanted.format);
   const names = aliases(stack, wanted.format);
   const parts = stack.servers.flatMap((server, place): Part[] => {
@@ -89,4 +39,59 @@ export const stackPolicy = (stack: Stack, wanted: Wanted): { documents: StackDoc
       ? parts.map((part) => documentOf(part.server.name, part.rendered.text, format.place, [part]))
       : [documentOf('All servers', text, format.place, parts)];
   return { documents, actions: actionsOf(parts) };
-};
+}
+
+// Clients that take a server's name as it is; everything else gets the form that gateways accept.
+const AS_NAMED = ['claude-code', 'codex', 'opencode', 'cursor', 'copilot-cli'];
+const PLAIN = /^[A-Za-z][A-Za-z0-9 ._-]{0,63}$/;
+
+function aliases({ servers }: Stack, format: string): string[] {
+  const plain = servers.map(({ name }) =>
+    AS_NAMED.includes(format) && PLAIN.test(name)
+      ? name
+      : aliasFor({ slug: slugify(name).replaceAll('_', '-').slice(0, 80), title: name }),
+  );
+  const alike = new Set(plain.map((name) => name.toLowerCase())).size < plain.length;
+  return alike ? uniqueSlugs(plain.map((name) => name.replaceAll('_', '-'))) : plain;
+}
+
+const DENIED: Decision = { action: 'deny', reason: 'It would complete a risky combination of tools.' };
+
+function policyOf(server: StackServer, alias: string, { posture, denied }: Wanted): ServerPolicy {
+  const blocked = new Set(denied.filter((member) => member.server === server).map(({ tool }) => tool.name));
+  const byName = new Map(server.tools.map(({ name, decisions }) => [name, decisions[posture]]));
+  return {
+    alias,
+    title: server.title,
+    posture,
+    scope: 'server',
+    unlisted: 'deny',
+    tools: [...byName].map(([tool, decision]) => ({ tool, decision: blocked.has(tool) ? DENIED : decision })),
+  };
+}
+
+function unique(texts: string[]) {
+  return [...new Set(texts)];
+}
+
+// Where there is no document, nothing is enforced.
+function actionsOf(parts: Part[]): Actions {
+  return new Map(
+    parts.flatMap(({ server, rendered: { text, needless, effective } }) =>
+      text === null && !needless
+        ? []
+        : [[server, new Map(effective.map(({ tool, action }) => [tool, action]))] as const],
+    ),
+  );
+}
+
+function documentOf(title: string, text: string | null, place: string, parts: Part[]): StackDocument {
+  return {
+    title,
+    filename: parts[0]?.rendered.filename ?? '',
+    text,
+    notes: unique(parts.flatMap(({ rendered }) => rendered.notes)),
+    place,
+    renamed: parts.flatMap(({ server: { name }, alias }) => (name === alias ? [] : `${name} → ${alias}`)),
+  };
+}

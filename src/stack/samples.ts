@@ -5,27 +5,6 @@ import { stackData, type StackData } from './data.ts';
 import { readPaste, stackOf, type Stack } from './index.ts';
 import { listedStack } from './listed.ts';
 
-const entry = (slug: string, name: string, tools: [string, string][]): ServerEntry => {
-  const server = { slug, title: slug, package: name, version: '1.2.3' };
-  return {
-    server,
-    outcome: 'captured',
-    detail: '',
-    provenance: { source: `npm:${name}@1.2.3`, format: 'captured' },
-    problems: [],
-    tools: tools.map(([toolName, description]) => {
-      const tool = { name: toolName, description, inputSchema: {} };
-      return {
-        slug: toolName,
-        hash: '',
-        tool,
-        verdict: classify(tool, server),
-        tokens: { count: 100, atLeast: false },
-      };
-    }),
-  };
-};
-
 const CONDITIONS: Condition[] = [
   { leg: 'untrusted-input', effects: ['egress'], because: 'It fetches.' },
   { leg: 'private-data', category: ['read'], without: ['egress'], because: 'It reads.' },
@@ -60,16 +39,37 @@ export const CONFIGURATION = JSON.stringify({
 });
 
 /** The stack of a pasted configuration. */
-export const configured = (text: string): Stack => {
+export function configured(text: string): Stack {
   const pasted = readPaste(text);
   if (pasted.kind !== 'configuration') throw new Error(`Read as ${pasted.kind}, not as a configuration.`);
   return stackOf(pasted.servers, DATA);
-};
+}
 
 /** The stack of a pasted list of tools. */
-export const listed = (text: string, name: string): Stack => {
+export function listed(text: string, name: string): Stack {
   const pasted = readPaste(text);
   const stack = pasted.kind === 'listing' ? listedStack(pasted.raw, name) : undefined;
   if (!stack) throw new Error(`Read as ${pasted.kind}, not as a list of tools.`);
   return stack;
-};
+}
+
+function entry(slug: string, name: string, tools: [string, string][]): ServerEntry {
+  const server = { slug, title: slug, package: name, version: '1.2.3' };
+  return {
+    server,
+    outcome: 'captured',
+    detail: '',
+    provenance: { source: `npm:${name}@1.2.3`, format: 'captured' },
+    problems: [],
+    tools: tools.map(([toolName, description]) => {
+      const tool = { name: toolName, description, inputSchema: {} };
+      return {
+        slug: toolName,
+        hash: '',
+        tool,
+        verdict: classify(tool, server),
+        tokens: { count: 100, atLeast: false },
+      };
+    }),
+  };
+}

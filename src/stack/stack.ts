@@ -37,29 +37,10 @@ export type Stack = { servers: StackServer[]; unknown: string[]; problems: strin
 
 const OFF = 'Switched off in this configuration, and counted as if it were on.';
 
-const noteOf = ({ by, version }: Recognised, known: ServerCells): string => {
-  if (by === 'address') return 'Recognised by its address. The hosted server may offer other tools than the package.';
-  if (version !== undefined && known.version !== null && version !== known.version)
-    return `You start version ${version}, the catalogue holds ${known.version}: tools may differ.`;
-  return known.tools.length === 0 ? 'Its tools could not be captured, so nothing is known of them.' : '';
-};
-
-const decoded = (known: ServerCells, { decisions }: StackData): StackTool[] =>
-  known.tools.map(([name, slug, category, risk, effects, unknown, place, reach]) => ({
-    name,
-    slug,
-    category: CATEGORIES[category] ?? 'other',
-    risk: RISKS[risk] ?? 'critical',
-    effects: EFFECTS.filter((_, bit) => effects & (1 << bit)),
-    reach: REACHES.filter((_, bit) => reach & (1 << bit)),
-    unknown: unknown === 1,
-    decisions: decisions[place] as Decisions,
-  }));
-
 const MOST_SERVERS = 200;
 
 /** The servers of a configuration, with what the catalogue knows of them. */
-export const stackOf = (configured: Configured[], data: StackData): Stack => {
+export function stackOf(configured: Configured[], data: StackData): Stack {
   const stack: Stack = { servers: [], unknown: [], problems: [] };
   if (configured.length > MOST_SERVERS)
     stack.problems.push(
@@ -83,10 +64,10 @@ export const stackOf = (configured: Configured[], data: StackData): Stack => {
     }
   }
   return stack;
-};
+}
 
 /** Several stacks as one. A server that one of them names and another lists is known. */
-export const joinedStack = (parts: Stack[]): Stack => {
+export function joinedStack(parts: Stack[]): Stack {
   const servers = parts.flatMap((part) => part.servers);
   const configured = parts.flatMap(({ unknown }) => unknown);
   const listed = new Set(servers.filter(({ slug }) => slug === null).map(({ name }) => name));
@@ -95,4 +76,24 @@ export const joinedStack = (parts: Stack[]): Stack => {
     unknown: configured.filter((name) => !listed.has(name)),
     problems: parts.flatMap(({ problems }) => problems),
   };
-};
+}
+
+function noteOf({ by, version }: Recognised, known: ServerCells): string {
+  if (by === 'address') return 'Recognised by its address. The hosted server may offer other tools than the package.';
+  if (version !== undefined && known.version !== null && version !== known.version)
+    return `You start version ${version}, the catalogue holds ${known.version}: tools may differ.`;
+  return known.tools.length === 0 ? 'Its tools could not be captured, so nothing is known of them.' : '';
+}
+
+function decoded(known: ServerCells, { decisions }: StackData): StackTool[] {
+  return known.tools.map(([name, slug, category, risk, effects, unknown, place, reach]) => ({
+    name,
+    slug,
+    category: CATEGORIES[category] ?? 'other',
+    risk: RISKS[risk] ?? 'critical',
+    effects: EFFECTS.filter((_, bit) => effects & (1 << bit)),
+    reach: REACHES.filter((_, bit) => reach & (1 << bit)),
+    unknown: unknown === 1,
+    decisions: decisions[place] as Decisions,
+  }));
+}

@@ -12,11 +12,11 @@ const destructive = index.tools.filter(({ effects }) => effects.includes('destru
 const AUTONOMY = attackPath('destructive-autonomy');
 const REASON = 'It can delete, overwrite or end something for good.';
 
-const html = async (request: APIRequestContext, path: string) => {
+async function html(request: APIRequestContext, path: string) {
   const answer = await request.get(path);
   expect(answer.status(), path).toBe(200);
   return answer.text();
-};
+}
 
 test('an attack lists exactly the tools that have what it needs, with the reason', async ({ page }) => {
   await page.goto(attackToolsPath('destructive-autonomy'));

@@ -3,7 +3,7 @@ import { SITES } from './addresses.ts';
 import { CONTACT } from './fixtures.ts';
 
 /** Where the contact form of the fixture site posts. Keeps what it receives; a status of 0 breaks the connection. */
-export const contactEndpoint = () => {
+export function contactEndpoint() {
   let status = 200;
   let received: Record<string, string>[] = [];
   const server = createServer(async (request, response) => {
@@ -30,4 +30,4 @@ export const contactEndpoint = () => {
       received = [];
     },
   };
-};
+}

@@ -15,19 +15,23 @@ test.beforeAll(() => endpoint.start());
 test.afterAll(() => endpoint.stop());
 test.beforeEach(() => endpoint.reset());
 
-const fill = async (page: Page) => {
+async function fill(page: Page) {
   await page.goto(FORM);
   await page.getByLabel('Name').fill(TEXT.name);
   await page.getByLabel('Mail address').fill(TEXT.email);
   await page.getByLabel('Message').fill(TEXT.message);
-};
-const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
-const kept = async (page: Page) => {
+}
+
+function send(page: Page) {
+  return page.getByRole('button', { name: 'Send' }).click();
+}
+
+async function kept(page: Page) {
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByLabel('Name')).toHaveValue(TEXT.name);
   await expect(page.getByLabel('Mail address')).toHaveValue(TEXT.email);
   await expect(page.getByLabel('Message')).toHaveValue(TEXT.message);
-};
+}
 
 test('a message arrives, and the page says so where the focus is', async ({ page }) => {
   await fill(page);

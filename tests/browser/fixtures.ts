@@ -1,20 +1,24 @@
 import type { Manifest } from '#model/manifest.ts';
 import type { Tool } from '#model/tool.ts';
 
-const manifest = (slug: string, title: string, name: string, tools: Tool[]): Manifest => ({
-  server: { slug, title, name },
-  outcome: 'imported',
-  detail: '',
-  provenance: { source: `fixture:${slug}`, format: 'tools-list' },
-  tools,
-  problems: [],
-});
+function manifest(slug: string, title: string, name: string, tools: Tool[]): Manifest {
+  return {
+    server: { slug, title, name },
+    outcome: 'imported',
+    detail: '',
+    provenance: { source: `fixture:${slug}`, format: 'tools-list' },
+    tools,
+    problems: [],
+  };
+}
 
-const tool = (name: string, description: string, inputSchema: Tool['inputSchema'] = {}): Tool => ({
-  name,
-  description,
-  inputSchema,
-});
+function tool(name: string, description: string, inputSchema: Tool['inputSchema'] = {}): Tool {
+  return {
+    name,
+    description,
+    inputSchema,
+  };
+}
 
 /** Where the contact form of the fixture site posts: a server that its tests start. */
 export const CONTACT = 'http://127.0.0.1:4409/message';

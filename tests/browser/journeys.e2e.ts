@@ -4,15 +4,18 @@ import { homePath, serverPath, toolPath } from '#paths.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const TOOL = toolPath('filesystem', 'write_file');
-const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-const tabTo = async (page: Page, isThere: () => Promise<boolean>) => {
+function pasted(page: Page) {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function tabTo(page: Page, isThere: () => Promise<boolean>) {
   for (let presses = 0; presses < 150; presses++) {
     if (await isThere()) return;
     await page.keyboard.press('Tab');
   }
   throw new Error('150 presses of Tab do not lead there');
-};
+}
 
 test('from a misspelt name to a copied policy', async ({ page }) => {
   await page.goto(homePath());

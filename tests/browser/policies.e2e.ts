@@ -7,20 +7,27 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const SERVER = 'filesystem';
 const TOOL = toolPath(SERVER, 'write_file');
 
-const choose = async (page: Page, posture: string, format: string) => {
+async function choose(page: Page, posture: string, format: string) {
   await page.getByRole('radio', { name: posture }).check();
   await page.getByRole('radio', { name: format, exact: true }).check();
-};
+}
 
-const shown = (page: Page) => page.locator('policy-picker section[data-format-id]').filter({ visible: true });
-const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+function shown(page: Page) {
+  return page.locator('policy-picker section[data-format-id]').filter({ visible: true });
+}
 
-const parts = async (page: Page) => ({
-  document: await shown(page).locator('pre').filter({ visible: true }).textContent(),
-  effect: await shown(page).locator('.effect').filter({ visible: true }).textContent(),
-  steps: await shown(page).locator('.steps').filter({ visible: true }).textContent(),
-  answer: (await page.locator('.answer p[data-format]').filter({ visible: true }).allTextContents()).join(' '),
-});
+function pasted(page: Page) {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function parts(page: Page) {
+  return {
+    document: await shown(page).locator('pre').filter({ visible: true }).textContent(),
+    effect: await shown(page).locator('.effect').filter({ visible: true }).textContent(),
+    steps: await shown(page).locator('.steps').filter({ visible: true }).textContent(),
+    answer: (await page.locator('.answer p[data-format]').filter({ visible: true }).allTextContents()).join(' '),
+  };
+}
 
 test('document, effect, steps and answers follow the choice together, on this page and the next', async ({ page }) => {
   await page.goto(TOOL);

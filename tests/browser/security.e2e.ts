@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { PAGES } from './page-types.ts';
 
 // What the browser refused, and what went wrong in the page, from its first byte on.
-const watch = async (page: Page) => {
+async function watch(page: Page) {
   const problems: string[] = [];
   await page.exposeFunction('refused', (what: string) => problems.push(what));
   await page.addInitScript(() =>
@@ -19,7 +19,7 @@ const watch = async (page: Page) => {
     if (message.type() === 'error' && !own) problems.push(message.text());
   });
   return problems;
-};
+}
 
 for (const [name, path] of Object.entries(PAGES))
   test(`the content security policy stops nothing that the page needs: ${name}`, async ({ page }) => {

@@ -2,7 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { serverPath } from '#paths.ts';
 
 const SERVER = serverPath('github');
-const rows = (page: Page) => page.locator('tool-filter tbody tr').filter({ visible: true });
+
+function rows(page: Page) {
+  return page.locator('tool-filter tbody tr').filter({ visible: true });
+}
 
 test('a table that was narrowed and sorted can be shared by its address', async ({ page }) => {
   await page.goto(SERVER);

@@ -11,26 +11,35 @@ import { schemaDocument } from '#api/schema.ts';
 import { SHAPES, type ShapeName } from '#api/shapes.ts';
 import { siteFolders } from './built-site.ts';
 
-const read = (site: string, path: string) => readFileSync(join(site, path), 'utf8');
-const json = (site: string, path: string): Record<string, unknown> => JSON.parse(read(site, path));
+function read(site: string, path: string) {
+  return readFileSync(join(site, path), 'utf8');
+}
 
-const slugs = (site: string) =>
-  (json(site, '/api/v1/servers.json')['servers'] as { slug: string }[]).map(({ slug }) => slug);
+function json(site: string, path: string): Record<string, unknown> {
+  return JSON.parse(read(site, path));
+}
 
-const pathsOf = (site: string, path: string) =>
-  path.includes('{server}') ? slugs(site).map((slug) => path.replace('{server}', slug)) : [path];
+function slugs(site: string) {
+  return (json(site, '/api/v1/servers.json')['servers'] as { slug: string }[]).map(({ slug }) => slug);
+}
 
-const documentsOf = (site: string, path: string): unknown[] =>
-  path.endsWith('.ndjson')
+function pathsOf(site: string, path: string) {
+  return path.includes('{server}') ? slugs(site).map((slug) => path.replace('{server}', slug)) : [path];
+}
+
+function documentsOf(site: string, path: string): unknown[] {
+  return path.endsWith('.ndjson')
     ? read(site, path)
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line))
     : [json(site, path)];
+}
 
 // Without its address: the validator keeps one schema for each address, and there are two sites.
-const anonymous = (schema: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id')) as JsonSchemaType;
+function anonymous(schema: Record<string, unknown>) {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id')) as JsonSchemaType;
+}
 
 const validators = new AjvJsonSchemaValidator();
 

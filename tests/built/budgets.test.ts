@@ -15,24 +15,32 @@ const SCRIPTS = 10_000;
 const [folder = 'dist'] = siteFolders();
 const tools = builtPages(folder).filter(({ path }) => path.startsWith('/tools/'));
 
-const compressed = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+function compressed(content: string | Buffer) {
+  return gzipSync(content, { level: 9 }).length;
+}
+
 const sizes = new Map<string, number>();
-const fileSize = (path: string) => {
+
+function fileSize(path: string) {
   const size = sizes.get(path) ?? compressed(readFileSync(join(folder, path)));
   sizes.set(path, size);
   return size;
-};
-const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + fileSize(path), 0);
+}
+
+function total(paths: Iterable<string>) {
+  return [...paths].reduce((sum, path) => sum + fileSize(path), 0);
+}
 
 const IMPORT = /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
-const withImports = (path: string, found: Set<string>) => {
+
+function withImports(path: string, found: Set<string>) {
   if (found.has(path)) return;
   found.add(path);
   for (const [, name = ''] of readFileSync(join(folder, path), 'utf8').matchAll(IMPORT))
     withImports(`/_astro/${name}`, found);
-};
+}
 
-const loaded = (html: string) => {
+function loaded(html: string) {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   const foreign: string[] = [];
@@ -44,7 +52,7 @@ const loaded = (html: string) => {
     if (name === 'script' && source) withImports(source, scripts);
   }
   return { styles, scripts, foreign };
-};
+}
 
 test('a tool page stays within its bytes', () => {
   assert.ok(tools.length > 0, `${folder}: no tool pages`);

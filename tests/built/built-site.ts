@@ -5,29 +5,30 @@ import { join } from 'node:path';
 export type BuiltPage = { file: string; path: string; html: () => string };
 
 /** The folders of the sites to look at: the default servers and the hostile fixtures, or the one that was named. */
-export const siteFolders = (): string[] => {
+export function siteFolders(): string[] {
   const named = process.env['TOOLRISK_OUT'];
   const folders = named ? [named] : ['dist', '.catalogue/fixture-site'];
   for (const folder of folders)
     if (!existsSync(join(folder, 'index.html')))
       throw new Error(`${folder}: no built site. \`npm test\` builds both before its tests.`);
   return folders;
-};
+}
 
 /** Every HTML page of a built site, in the order of their addresses. */
-export const builtPages = (folder: string): BuiltPage[] =>
-  globSync('**/*.html', { cwd: folder })
+export function builtPages(folder: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
     .toSorted()
     .map((name) => ({
       file: join(folder, name),
       path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
       html: () => readFileSync(join(folder, name), 'utf8'),
     }));
+}
 
 /** The address that a built site believes to have, from the canonical link of its home page. */
-export const siteOrigin = (folder: string): string => {
+export function siteOrigin(folder: string): string {
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
   if (!canonical) throw new Error(`${folder}/index.html: no canonical link. Page.astro writes it.`);
   return new URL(canonical).origin;
-};
+}

@@ -4,23 +4,16 @@ export type Element = { name: string; attributes: Map<string, string>; text: str
 const TAG =
   /<!--[\s\S]*?-->|<(script|style|textarea|title)((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1>|<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** Text with its character references resolved, as far as Astro and our own pages write them. */
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name) return NAMED[name] ?? whole;
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
-  });
 
 /** The text that a reader sees in a piece of HTML, with its white space made single. */
-export const textOf = (html: string): string =>
-  decoded(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, ''))
+export function textOf(html: string): string {
+  return decoded(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
+}
 
 /** The elements of a page, in their order. It reads HTML that a validator has accepted, not any HTML. */
-export const elements = function* (html: string): Generator<Element> {
+export function* elements(html: string): Generator<Element> {
   for (const [tag, raw, rawAttributes, text = '', plain, plainAttributes] of html.matchAll(TAG)) {
     const name = raw ?? plain;
     if (!name) continue;
@@ -29,4 +22,14 @@ export const elements = function* (html: string): Generator<Element> {
       attributes.set(key.toLowerCase(), decoded(double ?? single ?? bare ?? ''));
     yield { name: name.toLowerCase(), attributes, text, tag: tag.slice(0, tag.indexOf('>') + 1) };
   }
-};
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Text with its character references resolved, as far as Astro and our own pages write them. */
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name) return NAMED[name] ?? whole;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+  });
+}

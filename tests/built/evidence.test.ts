@@ -7,7 +7,10 @@ import { textOf } from './elements.ts';
 
 const TABLE = /<table class="evidence"[\s\S]*?<\/table>/g;
 const MARK = /<mark[^>]*>([\s\S]*?)<\/mark>/g;
-const single = (text: string) => text.replace(/\s+/g, ' ');
+
+function single(text: string) {
+  return text.replace(/\s+/g, ' ');
+}
 
 test('every word that a tool page gives as evidence stands in the definition', () => {
   const pages = new Map(builtPages('dist').map((page) => [page.path, page]));

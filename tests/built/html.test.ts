@@ -25,14 +25,14 @@ const EXCEPTIONS = [
 ];
 
 // Pages of one shape differ in their data alone: the smallest and the largest hold what can go wrong.
-const shape = ({ path }: BuiltPage) => {
+function shape({ path }: BuiltPage) {
   const [first = '', second = '', ...rest] = path.split('/').filter(Boolean);
   if (first === 'guides') return path;
   const own = ['category', 'tools'].includes(second) ? second : second && '*';
   return [first, own, ...rest.map((part) => (part === 'tools' ? part : '*'))].join('/');
-};
+}
 
-const oneOfEach = (pages: BuiltPage[]) => {
+function oneOfEach(pages: BuiltPage[]) {
   const byShape = Map.groupBy(pages, shape);
   return [...byShape.values()].flatMap((group) => {
     const bySize = group
@@ -41,13 +41,15 @@ const oneOfEach = (pages: BuiltPage[]) => {
       .map(({ page }) => page);
     return [...new Set([bySize[0] as BuiltPage, bySize.at(-1) as BuiltPage])];
   });
-};
+}
 
-const isHostile = ({ path }: BuiltPage) => path.includes('/hostile');
+function isHostile({ path }: BuiltPage) {
+  return path.includes('/hostile');
+}
 
 const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
 
-const problemsOf = async ({ file, html }: BuiltPage): Promise<string[]> => {
+async function problemsOf({ file, html }: BuiltPage): Promise<string[]> {
   const { results } = await validator.validateString(html(), file);
   return results
     .flatMap(({ messages }) => messages)
@@ -59,7 +61,7 @@ const problemsOf = async ({ file, html }: BuiltPage): Promise<string[]> => {
       ({ ruleId, message, line, column, selector, ruleUrl }) =>
         `${file}:${line}:${column} ${selector ?? ''}: ${message} (${ruleId}). Mend its component; ${ruleUrl ?? 'see the rule'}.`,
     );
-};
+}
 
 for (const folder of siteFolders())
   test(`the HTML of every kind of page is valid: ${folder}`, async () => {

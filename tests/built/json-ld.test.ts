@@ -7,7 +7,7 @@ type Node = Record<string, unknown> & { '@type'?: string };
 type Crumb = { name: string; item: string; position: number };
 type Question = { name: string; acceptedAnswer: { text: string } };
 
-const parsed = ({ file }: BuiltPage, text: string): Node => {
+function parsed({ file }: BuiltPage, text: string): Node {
   try {
     return JSON.parse(text) as Node;
   } catch (error) {
@@ -15,31 +15,41 @@ const parsed = ({ file }: BuiltPage, text: string): Node => {
       cause: error,
     });
   }
-};
+}
 
-const blocks = (page: BuiltPage) =>
-  [...elements(page.html())]
+function blocks(page: BuiltPage) {
+  return [...elements(page.html())]
     .filter(({ name, attributes }) => name === 'script' && attributes.get('type') === 'application/ld+json')
     .map(({ text }) => parsed(page, text));
+}
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+function plain(text: string) {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
-const crumbs = (html: string) =>
-  [...(/<nav class="crumbs"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '').matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
+function crumbs(html: string) {
+  return [...(/<nav class="crumbs"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '').matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
     ([, item = '']) => ({ name: textOf(item), href: /href="([^"]+)"/.exec(item)?.[1] }),
   );
+}
 
 const QUESTION = /<h3[^>]*>([\s\S]*?)<\/h3>\s*<div class="answer"[^>]*>\s*<p[^>]*>([\s\S]*?)<\/p>/g;
-const shownQuestions = (html: string) =>
-  [...html.slice(html.indexOf('class="questions"')).matchAll(QUESTION)].map(([, question = '', answer = '']) => ({
-    question: textOf(question),
-    answer: textOf(answer),
-  }));
+
+function shownQuestions(html: string) {
+  return [...html.slice(html.indexOf('class="questions"')).matchAll(QUESTION)].map(
+    ([, question = '', answer = '']) => ({
+      question: textOf(question),
+      answer: textOf(answer),
+    }),
+  );
+}
 
 // The later pages of a list stand at the place of its first.
-const firstOf = (path: string) => encodeURI(path.replace(/\/\d+\/$/, '/'));
+function firstOf(path: string) {
+  return encodeURI(path.replace(/\/\d+\/$/, '/'));
+}
 
-const checkCrumbs = (page: BuiltPage, origin: string, node: Node) => {
+function checkCrumbs(page: BuiltPage, origin: string, node: Node) {
   const items = node['itemListElement'] as Crumb[];
   const shown = crumbs(page.html());
   const expected = shown.map(({ name, href }) => ({ name, item: `${origin}${href ?? firstOf(page.path)}` }));
@@ -50,9 +60,9 @@ const checkCrumbs = (page: BuiltPage, origin: string, node: Node) => {
     items.map((_, index) => index + 1),
     `${page.file}: positions`,
   );
-};
+}
 
-const checkQuestions = (page: BuiltPage, node: Node) => {
+function checkQuestions(page: BuiltPage, node: Node) {
   const said = (node['mainEntity'] as Question[]).map(({ name, acceptedAnswer }) => ({
     question: plain(name),
     answer: plain(acceptedAnswer.text),
@@ -60,9 +70,9 @@ const checkQuestions = (page: BuiltPage, node: Node) => {
   assert.ok(said.length > 0, `${page.file}: FAQPage without questions`);
   const shown = shownQuestions(page.html());
   assert.deepEqual(said, shown, `${page.file}: the questions differ from those shown. See Questions.astro.`);
-};
+}
 
-const check = (page: BuiltPage, origin: string, node: Node) => {
+function check(page: BuiltPage, origin: string, node: Node) {
   assert.equal(node['@context'], 'https://schema.org', `${page.file}: @context`);
   assert.ok(node['@type'], `${page.file}: structured data without @type`);
   if (node['@type'] === 'BreadcrumbList') return checkCrumbs(page, origin, node);
@@ -70,7 +80,7 @@ const check = (page: BuiltPage, origin: string, node: Node) => {
   assert.equal(node['url'], `${origin}${page.path}`, `${page.file}: url of ${node['@type']}`);
   const said = plain(String(node['name'] ?? node['headline']));
   assert.ok(textOf(page.html()).includes(said), `${page.file}: ${node['@type']} "${said}" is not on the page`);
-};
+}
 
 for (const folder of siteFolders())
   test(`structured data parses and says what the page says: ${folder}`, () => {

@@ -8,50 +8,58 @@ import { type Element, elements } from './elements.ts';
 // data-address and the custom elements hold addresses that scripts load.
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data-address'];
 
-const addressesOf = ({ attributes }: Element) => [
-  ...ADDRESSES.map((name) => attributes.get(name)).filter((address) => address !== undefined),
-  ...(attributes.get('srcset') ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []),
-];
+function addressesOf({ attributes }: Element) {
+  return [
+    ...ADDRESSES.map((name) => attributes.get(name)).filter((address) => address !== undefined),
+    ...(attributes.get('srcset') ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []),
+  ];
+}
 
 type Link = { from: string; written: string };
 type Links = Map<string, Link>;
 
-const add = (links: Links, origin: string, base: string, from: string, address: string, written: string) => {
+function add(links: Links, origin: string, base: string, from: string, address: string, written: string) {
   const target = URL.parse(address, `${origin}${base}`);
   if (target?.origin !== origin) return;
   const key = `${decodeURIComponent(target.pathname)}${target.hash}`;
   if (!links.has(key)) links.set(key, { from, written });
-};
+}
 
-const pageLinks = (folder: string, origin: string, links: Links) => {
+function pageLinks(folder: string, origin: string, links: Links) {
   for (const { file, path, html } of builtPages(folder))
     for (const element of elements(html()))
       for (const address of addressesOf(element)) add(links, origin, path, file, address, element.tag);
-};
+}
 
 // An absolute address of the site, wherever it is written: structured data, commands to paste, feeds, sitemaps, JSON.
-const writtenLinks = (folder: string, origin: string, links: Links) => {
+function writtenLinks(folder: string, origin: string, links: Links) {
   const absolute = new RegExp(`${RegExp.escape(origin)}/[^\\s"'\`<>\\\\)\\]{}&]*`, 'g');
   for (const name of globSync('**/*.{html,json,ndjson,xml,txt,md,atom,js,css,svg,yaml}', { cwd: folder }))
     for (const [address] of readFileSync(join(folder, name), 'utf8').matchAll(absolute))
       add(links, origin, '/', join(folder, name), address.replace(/[.,;:]$/, ''), address);
-};
+}
 
-const styleLinks = (folder: string, origin: string, links: Links) => {
+function styleLinks(folder: string, origin: string, links: Links) {
   for (const name of globSync('**/*.css', { cwd: folder }))
     for (const [written, , address = ''] of readFileSync(join(folder, name), 'utf8').matchAll(
       /url\((["']?)([^"')]+)\1\)/g,
     ))
       add(links, origin, `/${name}`, join(folder, name), address, written);
-};
+}
 
-const fileOf = (folder: string, path: string) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
-const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+function fileOf(folder: string, path: string) {
+  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+}
 
-const idsOf = (file: string) =>
-  new Set([...elements(readFileSync(file, 'utf8'))].map(({ attributes }) => attributes.get('id')));
+function isFile(file: string) {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
 
-const broken = (folder: string, links: Links): string[] => {
+function idsOf(file: string) {
+  return new Set([...elements(readFileSync(file, 'utf8'))].map(({ attributes }) => attributes.get('id')));
+}
+
+function broken(folder: string, links: Links): string[] {
   const ids = new Map<string, Set<string | undefined>>();
   const problems: string[] = [];
   for (const [key, { from, written }] of links) {
@@ -71,7 +79,7 @@ const broken = (folder: string, links: Links): string[] => {
       problems.push(`${place} leads to #${fragment}, and ${file} has no such id. Mend the link, or add the id there.`);
   }
   return problems;
-};
+}
 
 for (const folder of siteFolders()) {
   test(`every address of the site leads to a file and an id of it: ${folder}`, () => {

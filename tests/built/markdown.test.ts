@@ -9,7 +9,7 @@ const OWN = /^\/(servers|tools\/[a-z0-9-]+)\/(?!\d+\/$)[^/]+\/$/;
 const FIXTURES = '.catalogue/fixture-site';
 
 // What stands outside of fenced blocks, as CommonMark reads them.
-const outside = (text: string) => {
+function outside(text: string) {
   const kept: string[] = [];
   let ticks = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
@@ -20,7 +20,7 @@ const outside = (text: string) => {
   }
   assert.equal(ticks, 0, 'a fence stays open');
   return kept;
-};
+}
 
 for (const folder of siteFolders()) {
   test(`every page of a server or tool has a twin in Markdown and names it: ${folder}`, () => {

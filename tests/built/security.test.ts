@@ -5,14 +5,18 @@ import { type Element, elements } from './elements.ts';
 
 const LOADS = ['script', 'link', 'style', 'img', 'iframe'];
 
-const isPolicy = ({ name, attributes }: Element) =>
-  name === 'meta' && attributes.get('http-equiv') === 'content-security-policy';
+function isPolicy({ name, attributes }: Element) {
+  return name === 'meta' && attributes.get('http-equiv') === 'content-security-policy';
+}
 
-const standsInThePage = ({ name, attributes }: Element) =>
-  name === 'style' ||
-  attributes.has('style') ||
-  [...attributes.keys()].some((attribute) => attribute.startsWith('on')) ||
-  (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json');
+function standsInThePage({ name, attributes }: Element) {
+  return (
+    name === 'style' ||
+    attributes.has('style') ||
+    [...attributes.keys()].some((attribute) => attribute.startsWith('on')) ||
+    (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json')
+  );
+}
 
 for (const folder of siteFolders()) {
   test(`every page has one strict content security policy before all that it loads: ${folder}`, () => {

@@ -6,19 +6,8 @@ export type Automaton = (text: string, clues: number[]) => void;
 const ASCII = 128;
 const FOREIGN_CODE = FOREIGN.charCodeAt(0);
 
-/** The characters that literals use, numbered from 1; all others are 0. Capitals count as small letters. */
-const columnsOf = (clauses: readonly Clause[]): { columns: Uint8Array; width: number } => {
-  const columns = new Uint8Array(ASCII + 1);
-  const used = [...new Set(clauses.flat().join(''))];
-  for (const [index, character] of used.entries()) {
-    columns[character.charCodeAt(0)] = index + 1;
-    columns[character.toUpperCase().charCodeAt(0)] = index + 1;
-  }
-  return { columns, width: used.length + 1 };
-};
-
 /** Searches for the literals of all clauses at once (Aho and Corasick, 1975), one table look-up a character. */
-export const automaton = (clauses: readonly Clause[]): Automaton => {
+export function automaton(clauses: readonly Clause[]): Automaton {
   const { columns, width } = columnsOf(clauses);
   const states = clauses.flat().reduce((sum, text) => sum + text.length, 1);
   const next = new Uint16Array(states * width);
@@ -65,4 +54,15 @@ export const automaton = (clauses: readonly Clause[]): Automaton => {
       for (let index = 0; index < completed.length; index++) clues[completed[index] as number] = 1;
     }
   };
-};
+}
+
+/** The characters that literals use, numbered from 1; all others are 0. Capitals count as small letters. */
+function columnsOf(clauses: readonly Clause[]): { columns: Uint8Array; width: number } {
+  const columns = new Uint8Array(ASCII + 1);
+  const used = [...new Set(clauses.flat().join(''))];
+  for (const [index, character] of used.entries()) {
+    columns[character.charCodeAt(0)] = index + 1;
+    columns[character.toUpperCase().charCodeAt(0)] = index + 1;
+  }
+  return { columns, width: used.length + 1 };
+}

@@ -22,7 +22,11 @@ const tools = [
     })),
   ),
 ];
-const read = () => tools.map(({ tool, server }) => readDefinition(tool, { slug: 'sample', title: server }));
+
+function read() {
+  return tools.map(({ tool, server }) => readDefinition(tool, { slug: 'sample', title: server }));
+}
+
 // The first reading tells which patterns there are, so that the second looks for what they need.
 for (const definition of read()) for (const { find } of rules) find(definition);
 const definitions = read();

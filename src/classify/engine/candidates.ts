@@ -9,16 +9,8 @@ export type Candidates = (definition: Definition, mark: (rule: number) => void) 
 type Index = ReadonlyMap<string, Uint16Array>;
 type Asked = { question: Question; rule: number };
 
-const indexFor = (asked: readonly Asked[], where: Sought): Index => {
-  const index = new Map<string, number[]>();
-  for (const { question, rule } of asked)
-    if ('words' in question && question.where === where)
-      for (const word of question.words) index.set(word, [...(index.get(word) ?? []), rule]);
-  return new Map(Array.from(index, ([word, rules]) => [word, Uint16Array.from(rules)]));
-};
-
 /** Finds out which questions a list of rules asks, so that only rules with an answer need to be tried. */
-export const candidatesOf = (rules: readonly Rule[]): Candidates => {
+export function candidatesOf(rules: readonly Rule[]): Candidates {
   const questions = rules.map(questionsOf);
   const always = Uint16Array.from(questions.flatMap((own, rule) => (own ? [] : [rule])));
   const asked = questions.flatMap((own, rule) => (own ?? []).map((question) => ({ question, rule })));
@@ -47,4 +39,12 @@ export const candidatesOf = (rules: readonly Rule[]): Candidates => {
     for (const { lemma } of tokens) all(text.get(lemma));
     for (const { clauses, rule } of patterns) if (maySatisfy(clauses, clues)) mark(rule);
   };
-};
+}
+
+function indexFor(asked: readonly Asked[], where: Sought): Index {
+  const index = new Map<string, number[]>();
+  for (const { question, rule } of asked)
+    if ('words' in question && question.where === where)
+      for (const word of question.words) index.set(word, [...(index.get(word) ?? []), rule]);
+  return new Map(Array.from(index, ([word, rules]) => [word, Uint16Array.from(rules)]));
+}

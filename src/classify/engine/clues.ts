@@ -13,7 +13,7 @@ let waited = 0;
 const PATIENCE = 40;
 
 /** What texts hold of what the patterns need, found in one pass over their characters. */
-export const cluesIn = (...texts: readonly string[]): Clues => {
+export function cluesIn(...texts: readonly string[]): Clues {
   if (clauses.length > (prepared?.clauses ?? 0) && ++waited > PATIENCE) {
     waited = 0;
     prepared = { automaton: automaton(clauses), clauses: clauses.length, none: clauses.map(() => 0) };
@@ -23,22 +23,26 @@ export const cluesIn = (...texts: readonly string[]): Clues => {
   const clues = prepared.none.slice();
   for (const text of texts) prepared.automaton(text, clues);
   return clues;
-};
+}
 
-const register = (pattern: RegExp): readonly number[] => {
+/** The clauses of a pattern, by their numbers. */
+export function clausesFor(pattern: RegExp): readonly number[] {
+  return clausesOf.get(pattern) ?? register(pattern);
+}
+
+/** Whether a text with these clues can satisfy all of some clauses. One that was not looked for may be satisfied. */
+export function maySatisfy(numbers: readonly number[], clues: Clues): boolean {
+  for (let index = 0; index < numbers.length; index++) if (clues[numbers[index] as number] === 0) return false;
+  return true;
+}
+
+/** Whether a text with these clues can match a pattern at all. */
+export function mayMatch(pattern: RegExp, clues: Clues): boolean {
+  return maySatisfy(clausesFor(pattern), clues);
+}
+
+function register(pattern: RegExp): readonly number[] {
   const own = required(pattern).map((clause) => clauses.push(clause) - 1);
   clausesOf.set(pattern, own);
   return own;
-};
-
-/** The clauses of a pattern, by their numbers. */
-export const clausesFor = (pattern: RegExp): readonly number[] => clausesOf.get(pattern) ?? register(pattern);
-
-/** Whether a text with these clues can satisfy all of some clauses. One that was not looked for may be satisfied. */
-export const maySatisfy = (numbers: readonly number[], clues: Clues): boolean => {
-  for (let index = 0; index < numbers.length; index++) if (clues[numbers[index] as number] === 0) return false;
-  return true;
-};
-
-/** Whether a text with these clues can match a pattern at all. */
-export const mayMatch = (pattern: RegExp, clues: Clues): boolean => maySatisfy(clausesFor(pattern), clues);
+}

@@ -20,18 +20,28 @@ type Lookup = {
 };
 
 type Group = ReadonlyMap<string, number>;
-const NOTHING: Group = new Map();
+
+const arranged = new WeakMap<Places, Lookup>();
+
+/** The places of a table, arranged once. */
+export function lookupOf(places: Places): Lookup {
+  const known = arranged.get(places);
+  if (known) return known;
+  const lookup = arrange(places);
+  arranged.set(places, lookup);
+  return lookup;
+}
 
 // The places of one word stand side by side, for what is asked for as one kind is soon asked for as another.
-const singlesOf = (groups: readonly Group[]): Int32Array => {
+function singlesOf(groups: readonly Group[]): Int32Array {
   const places = new Int32Array(NUMBERED * groups.length).fill(NOWHERE);
   for (const [kind, group] of groups.entries())
     for (const [key, place] of group) places[numberOf(key) * groups.length + kind] = place;
   return places;
-};
+}
 
 /** Keys of two words, by the numbers of both. */
-const pairsOf = (groups: readonly Group[]) => {
+function pairsOf(groups: readonly Group[]) {
   const entries = [];
   for (const [kind, group] of groups.entries())
     for (const [key, value] of group) {
@@ -41,14 +51,16 @@ const pairsOf = (groups: readonly Group[]) => {
       entries.push({ first, second: numberOf(key.slice(space + 1)), value });
     }
   return pairTable(entries);
-};
+}
 
-const besideOf = (group: Group, rule: string): Group => {
+function besideOf(group: Group, rule: string): Group {
   const own = [...group].filter(([key]) => key.startsWith(`${rule} `));
   return new Map(own.map(([key, place]) => [key.slice(rule.length + 1), place]));
-};
+}
 
-const arrange = (places: Places): Lookup => {
+const NOTHING: Group = new Map();
+
+function arrange(places: Places): Lookup {
   const groups = KIND_NAMES.map((kind) => places.get(kind) ?? NOTHING);
   const singles = singlesOf(groups);
   const pairs = pairsOf(groups);
@@ -66,15 +78,4 @@ const arrange = (places: Places): Lookup => {
   };
   const size = all.reduce((most, place) => Math.max(most, place + 1), 0);
   return { size, armed, candidates: candidatesOf(armed.map(({ rule }) => rule)), placeOf };
-};
-
-const arranged = new WeakMap<Places, Lookup>();
-
-/** The places of a table, arranged once. */
-export const lookupOf = (places: Places): Lookup => {
-  const known = arranged.get(places);
-  if (known) return known;
-  const lookup = arrange(places);
-  arranged.set(places, lookup);
-  return lookup;
-};
+}

@@ -8,13 +8,8 @@ export const NOWHERE = -1;
 const COLUMNS = 3;
 const FREE = -1;
 
-const cellOf = (first: number, second: number): number => {
-  const sum = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return sum ^ (sum >>> 15);
-};
-
 /** Values by pairs of numbers. All lie in one array, so that a look-up waits for the memory once. */
-export const pairTable = (entries: readonly Entry[]): ((first: number, second: number) => number) => {
+export function pairTable(entries: readonly Entry[]): (first: number, second: number) => number {
   // At most a quarter of the cells is taken, so that a free one, which ends a search, is near.
   const cells = 2 ** Math.ceil(Math.log2(4 * entries.length + 1));
   const last = cells - 1;
@@ -28,4 +23,9 @@ export const pairTable = (entries: readonly Entry[]): ((first: number, second: n
   for (const { first, second, value } of entries) table.set([first, second, value], find(first, second));
   // A free cell holds the same number everywhere, which is the answer for what is not there.
   return (first, second) => table[find(first, second) + 2] as number;
-};
+}
+
+function cellOf(first: number, second: number): number {
+  const sum = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return sum ^ (sum >>> 15);
+}

@@ -8,10 +8,6 @@ export type Sought = (typeof SOUGHT)[number];
 /** What a rule asks of a definition: for one of some words, for a pattern, or for a choice that an argument offers. */
 export type Question = { words: ReadonlySet<string>; where: Sought } | { pattern: RegExp } | { choice: true };
 
-const refuse = (): never => {
-  throw new Error('The rule asks more than its first questions.');
-};
-
 // Stands for a definition that answers every question with nothing, and refuses to be looked at in any other way.
 const SILENT = new Proxy({} as Definition, {
   get: refuse,
@@ -23,22 +19,26 @@ const SILENT = new Proxy({} as Definition, {
 let asked: Question[] = [];
 
 /** Whether the answer is silence; then the question is noted. */
-export const isSilent = (definition: Definition, question: () => Question): boolean => {
+export function isSilent(definition: Definition, question: () => Question): boolean {
   if (definition !== SILENT) return false;
   asked.push(question());
   return true;
-};
+}
 
 /**
  * The questions that a rule asks first, when it finds nothing after all of them are answered with nothing.
  * A rule sees nothing but the answers, so it finds nothing in any definition that answers so.
  * A rule that looks at a definition by itself has no such questions.
  */
-export const questionsOf = ({ find }: Rule): readonly Question[] | undefined => {
+export function questionsOf({ find }: Rule): readonly Question[] | undefined {
   asked = [];
   try {
     return find(SILENT).length === 0 ? asked : undefined;
   } catch {
     return undefined;
   }
-};
+}
+
+function refuse(): never {
+  throw new Error('The rule asks more than its first questions.');
+}

@@ -5,20 +5,14 @@ const LAST = CELLS - 1;
 const PROBES = 8;
 const LONGEST = 40;
 
-const stands = (word: string, text: string, start: number, end: number): boolean => {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-};
-
 /**
  * Remembers what a function says of a word, found by its place in a text: most words are known,
  * and a known one need not be cut out of the text. Texts share most of their words;
  * the number of cells keeps hostile ones from filling the memory.
  */
-export const rememberSpans = <Value extends { text: string }>(
+export function rememberSpans<Value extends { text: string }>(
   read: (word: string) => Value,
-): ((text: string, start: number, end: number) => Value) => {
+): (text: string, start: number, end: number) => Value {
   const values: (Value | undefined)[] = Array.from({ length: CELLS }, () => undefined);
   // Comparing sums first spares a look at most of the words that share a cell.
   const sums = new Int32Array(CELLS);
@@ -42,4 +36,10 @@ export const rememberSpans = <Value extends { text: string }>(
     sums[free] = sum;
     return value;
   };
-};
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}

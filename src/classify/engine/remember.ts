@@ -3,7 +3,7 @@ const MOST = 20_000;
 const LONGEST = 40;
 
 /** Remembers what a function says of a word. Texts share most of their words. */
-export const remember = <Value>(read: (word: string) => Value): ((word: string) => Value) => {
+export function remember<Value>(read: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const found = known.get(word);
@@ -14,4 +14,4 @@ export const remember = <Value>(read: (word: string) => Value): ((word: string) 
     known.set(word, value);
     return value;
   };
-};
+}

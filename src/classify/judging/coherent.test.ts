@@ -3,13 +3,15 @@ import { test } from 'node:test';
 import { coherent } from './coherent.ts';
 import type { Judgement } from './weigh.ts';
 
-const judgement = (categories: number[], found: Judgement['found']): Judgement => ({
-  categories,
-  effects: [0.6, 0, 0.6, 0, 0, 0],
-  category: 'read',
-  runnerUp: 'other',
-  found,
-});
+function judgement(categories: number[], found: Judgement['found']): Judgement {
+  return {
+    categories,
+    effects: [0.6, 0, 0.6, 0, 0, 0],
+    category: 'read',
+    runnerUp: 'other',
+    found,
+  };
+}
 
 test('a tool that may well act and has an effect that only acting has counts as one that acts', () => {
   const said = coherent(judgement([0, 0.6, 0.1, 0.3], ['destructive', 'code', 'egress']), { danger: 0.25 });

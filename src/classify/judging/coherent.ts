@@ -10,7 +10,7 @@ const EXECUTE = CATEGORIES.indexOf('execute');
  * Category and effects are weighed apart, and may disagree: what leaves everything as it was cannot delete, pay, run or
  * send. Where the tool may well act, it counts as one that does; otherwise it keeps its category without the effect.
  */
-export const coherent = (judgement: Judgement, { danger }: Pick<Thresholds, 'danger'>): Judgement => {
+export function coherent(judgement: Judgement, { danger }: Pick<Thresholds, 'danger'>): Judgement {
   const { category, categories, found } = judgement;
   if (category === 'write' || category === 'execute') return judgement;
   if (!found.some((effect) => ACTING.has(effect))) return judgement;
@@ -18,4 +18,4 @@ export const coherent = (judgement: Judgement, { danger }: Pick<Thresholds, 'dan
   if (write + execute < danger) return { ...judgement, found: found.filter((effect) => !ACTING.has(effect)) };
   const acting: Category = execute >= write ? 'execute' : 'write';
   return { ...judgement, category: acting, runnerUp: category };
-};
+}

@@ -14,18 +14,11 @@ const CATEGORY = -1;
 
 const tally = makeTally();
 
-const ruleSpeaks = ({ claims }: Rule, { category, found }: Judgement) =>
-  claims.category === category || (claims.effects?.some((effect) => found.includes(effect)) ?? false);
-
 /** The outcomes of the effects found, in places kept from call to call. */
 const outcomes = new Uint8Array(EFFECTS.length);
 
 /** The observations that decided, the weightiest first. Learned figures about the same words count as one. */
-export const explain = (
-  observations: readonly Observation[],
-  judgement: Judgement,
-  weights: Float64Array,
-): Evidence[] => {
+export function explain(observations: readonly Observation[], judgement: Judgement, weights: Float64Array): Evidence[] {
   const { category, runnerUp, found } = judgement;
   const chosen = CATEGORIES.indexOf(category);
   const next = CATEGORIES.indexOf(runnerUp);
@@ -59,4 +52,8 @@ export const explain = (
   };
   for (let taken = 0; taken < MOST && tally.take(LEAST, give); taken++);
   return evidence;
-};
+}
+
+function ruleSpeaks({ claims }: Rule, { category, found }: Judgement) {
+  return claims.category === category || (claims.effects?.some((effect) => found.includes(effect)) ?? false);
+}

@@ -4,13 +4,15 @@ import type { Category, Effect } from '#model/words.ts';
 import type { Claimed } from './weigh.ts';
 
 /** What the author admits: an untrusted word that may raise a verdict. */
-export const claimedBy = ({ annotations }: Tool): Claimed => ({
-  writes: annotations?.readOnlyHint === false,
-  destroys: annotations?.destructiveHint === true && annotations.readOnlyHint !== true,
-});
+export function claimedBy({ annotations }: Tool): Claimed {
+  return {
+    writes: annotations?.readOnlyHint === false,
+    destroys: annotations?.destructiveHint === true && annotations.readOnlyHint !== true,
+  };
+}
 
 /** The author's annotations as evidence where they speak for the verdict. */
-export const agreeing = (tool: Tool, category: Category, effects: readonly Effect[]): Evidence[] => {
+export function agreeing(tool: Tool, category: Category, effects: readonly Effect[]): Evidence[] {
   const claimed = claimedBy(tool);
   const found: Evidence[] = [];
   if (claimed.writes && (category === 'write' || category === 'execute'))
@@ -28,10 +30,10 @@ export const agreeing = (tool: Tool, category: Category, effects: readonly Effec
       claims: { effects: ['destructive'] },
     });
   return found;
-};
+}
 
 /** The author's annotations that the rest of the definition contradicts. */
-export const contradicting = ({ annotations }: Tool, category: Category, effects: readonly Effect[]): Evidence[] => {
+export function contradicting({ annotations }: Tool, category: Category, effects: readonly Effect[]): Evidence[] {
   const found: Evidence[] = [];
   const acts = category === 'write' || category === 'execute';
   if (annotations?.readOnlyHint === true && acts)
@@ -56,4 +58,4 @@ export const contradicting = ({ annotations }: Tool, category: Category, effects
       claims: { category: 'write' },
     });
   return found;
-};
+}

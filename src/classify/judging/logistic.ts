@@ -1,5 +1,5 @@
 /** Probabilities that sum to 1, from scores. */
-export const softmax = (scores: readonly number[]): number[] => {
+export function softmax(scores: readonly number[]): number[] {
   let top = -Infinity;
   for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] as number);
   const powers: number[] = [];
@@ -7,7 +7,9 @@ export const softmax = (scores: readonly number[]): number[] => {
   for (let at = 0; at < scores.length; at++) sum += powers[at] = Math.exp((scores[at] as number) - top);
   for (let at = 0; at < powers.length; at++) powers[at] = (powers[at] as number) / sum;
   return powers;
-};
+}
 
 /** A probability from a score. */
-export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+export function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

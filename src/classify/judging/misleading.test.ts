@@ -5,14 +5,16 @@ import { classify } from '../index.ts';
 import { HARMFUL, MISLEADING } from './misleading.ts';
 
 const SERVER = { slug: 'sample', title: 'Sample' };
-const judge = (name: string, description: string, annotations?: Record<string, unknown>) =>
-  classify({ name, description, inputSchema: {}, ...(annotations ? { annotations } : {}) }, SERVER);
 
-const notLower = (honest: ReturnType<typeof judge>, misleading: ReturnType<typeof judge>, text: string) => {
+function judge(name: string, description: string, annotations?: Record<string, unknown>) {
+  return classify({ name, description, inputSchema: {}, ...(annotations ? { annotations } : {}) }, SERVER);
+}
+
+function notLower(honest: ReturnType<typeof judge>, misleading: ReturnType<typeof judge>, text: string) {
   assert.ok(CATEGORIES.indexOf(misleading.category) >= CATEGORIES.indexOf(honest.category), `category after: ${text}`);
   assert.ok(RISKS.indexOf(misleading.risk) >= RISKS.indexOf(honest.risk), `risk after: ${text}`);
   for (const effect of honest.effects) assert.ok(misleading.effects.includes(effect), `${effect} after: ${text}`);
-};
+}
 
 test('the set is large enough', () => assert.ok(MISLEADING.length >= 60));
 

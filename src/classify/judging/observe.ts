@@ -15,15 +15,8 @@ let seen = new Uint32Array(0);
 let wanted = new Uint32Array(0);
 let turn = 0;
 
-const nextTurn = (places: number, rules: number) => {
-  if (seen.length < places || wanted.length < rules || turn === 0xffffffff)
-    [seen, wanted, turn] = [new Uint32Array(places), new Uint32Array(rules), 0];
-  turn++;
-};
-const want = (rule: number) => void (wanted[rule] = turn);
-
 /** Everything seen in a definition that the table has figures for, each once. */
-export const observe = (definition: Definition, places: Places): Observation[] => {
+export function observe(definition: Definition, places: Places): Observation[] {
   const { size, armed, candidates, placeOf } = lookupOf(places);
   const found: Observation[] = [];
   nextTurn(size, armed.length);
@@ -48,19 +41,29 @@ export const observe = (definition: Definition, places: Places): Observation[] =
     found.push({ place, field, quote });
   });
   return found;
-};
+}
 
 /** The name under which learned words appear among the rules. */
 const LEARNED = 'learned-words';
 
 /** Adds an observation as evidence for a claim: a rule's own claims where it is a rule's, all its spots included. */
-export const addEvidence = (
+export function addEvidence(
   { rule, field, quote, spots }: Observation,
   claims: Evidence['claims'],
   evidence: Evidence[],
-): void => {
+): void {
   if (!rule || !spots) evidence.push({ rule: LEARNED, field, quote, claims });
   else
     for (const spot of spots)
       evidence.push({ rule: rule.id, field: spot.field, quote: spot.quote, claims: rule.claims });
-};
+}
+
+function nextTurn(places: number, rules: number) {
+  if (seen.length < places || wanted.length < rules || turn === 0xffffffff)
+    [seen, wanted, turn] = [new Uint32Array(places), new Uint32Array(rules), 0];
+  turn++;
+}
+
+function want(rule: number) {
+  wanted[rule] = turn;
+}

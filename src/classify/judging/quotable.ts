@@ -25,9 +25,13 @@ export function quotable({ text, clean, field }: Definition, evidence: Evidence)
   return [];
 }
 
-const spanOf = (quote: string, start: number): Span => ({ start, end: start + quote.length });
+function spanOf(quote: string, start: number): Span {
+  return { start, end: start + quote.length };
+}
 
-const touches = (token: Token, { start, end }: Span) => token.start < end && token.end > start;
+function touches(token: Token, { start, end }: Span) {
+  return token.start < end && token.end > start;
+}
 
 // "Never modifies" is quoted with its negation, and says what it says.
 function isNegated(text: readonly Token[], span: Span): boolean {
@@ -35,8 +39,9 @@ function isNegated(text: readonly Token[], span: Span): boolean {
   return text[first]?.negated ?? false;
 }
 
-const isWord = (text: readonly Token[], { start, end }: Span) =>
-  text.some((token) => token.start === start) && text.some((token) => token.end === end);
+function isWord(text: readonly Token[], { start, end }: Span) {
+  return text.some((token) => token.start === start) && text.some((token) => token.end === end);
+}
 
 function widened(text: readonly Token[], clean: string, span: Span): string[] {
   let from = text.findIndex((token) => touches(token, span));

@@ -4,19 +4,21 @@ import type { Category, Risk, Severity } from '#model/words.ts';
 
 type Reference = { tool: Tool; server: ServerFacts; category: Category; risk: Risk; severity: Severity };
 
-const reference = (
+function reference(
   name: string,
   title: string,
   packageName: string,
   description: string,
   [category, risk, severity]: [Category, Risk, Severity],
-): Reference => ({
-  tool: { name, description, inputSchema: {} },
-  server: { slug: packageName.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''), title, package: packageName },
-  category,
-  risk,
-  severity,
-});
+): Reference {
+  return {
+    tool: { name, description, inputSchema: {} },
+    server: { slug: packageName.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''), title, package: packageName },
+    category,
+    risk,
+    severity,
+  };
+}
 
 /** Five tools that end a session, which must come out so: what differs is what they touch. */
 export const REFERENCE: readonly Reference[] = [

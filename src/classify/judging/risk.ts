@@ -11,7 +11,7 @@ const RAISED: Record<Category, Partial<Record<Effect, Risk>>> = {
 };
 
 /** The badge: the highest level that the category or one of its effects gives. */
-export const riskOf = (category: Category, effects: readonly Effect[]): Risk => {
+export function riskOf(category: Category, effects: readonly Effect[]): Risk {
   const levels = [BASE[category], ...effects.map((effect) => RAISED[category][effect] ?? BASE[category])];
   return RISKS[Math.max(...levels.map((level) => RISKS.indexOf(level)))] ?? 'critical';
-};
+}

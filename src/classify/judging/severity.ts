@@ -7,11 +7,7 @@ const OWN = ['operates-page', 'clears-stored-session', 'industrial-server', 'end
 const LEAVES = 'gives-files-to-page';
 
 /** What one misused call could cost at worst. `fired` tells whether a rule has evidence. */
-export const severityOf = (
-  category: Category,
-  effects: readonly Effect[],
-  fired: (rule: string) => boolean,
-): Severity => {
+export function severityOf(category: Category, effects: readonly Effect[], fired: (rule: string) => boolean): Severity {
   const has = (effect: Effect) => effects.includes(effect);
   if (has('financial')) return 'critical';
   if (has('code')) return category === 'execute' && has('destructive') ? 'critical' : 'high';
@@ -19,4 +15,4 @@ export const severityOf = (
   if (category === 'other' || category === 'read') return 'low';
   if (fired(LEAVES)) return 'high';
   return OWN.some(fired) && !has('egress') ? 'low' : 'medium';
-};
+}

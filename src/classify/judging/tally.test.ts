@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeTally } from './tally.ts';
 
-const say = (quote: string, field = 'name') => ({ place: 1, field, quote });
+function say(quote: string, field = 'name') {
+  return { place: 1, field, quote };
+}
 
 test('figures about the same words of the same field for the same outcome are added up', () => {
   const tally = makeTally();

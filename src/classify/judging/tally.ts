@@ -15,7 +15,7 @@ const CHAINS = 64;
 const NONE = -1;
 
 /** A tally to be used again and again: columns that stay cost nothing, objects made for each definition would. */
-export const makeTally = (): Tally => {
+export function makeTally(): Tally {
   const seen: Observation[] = [];
   const outcomes: number[] = [];
   const weights: number[] = [];
@@ -61,4 +61,4 @@ export const makeTally = (): Tally => {
       return true;
     },
   };
-};
+}

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classify } from '../index.ts';
 
-const judge = (name: string, description: string, ...parameters: string[]) =>
-  classify(
+function judge(name: string, description: string, ...parameters: string[]) {
+  return classify(
     {
       name,
       description,
@@ -11,6 +11,7 @@ const judge = (name: string, description: string, ...parameters: string[]) =>
     },
     { slug: 'example', title: 'Example', name: 'example' },
   );
+}
 
 for (const [name, description, ...parameters] of [
   ['zorp', ''],

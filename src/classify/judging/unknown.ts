@@ -8,18 +8,24 @@ const NOTHING = 0.42;
 
 const HARMLESS = new Set<Category>(['read', 'other']);
 
-// A letter by itself names nothing.
-const isKnown = ({ text, common, number, verbs, nouns, domains }: Term) =>
-  !common && text.length > 1 && (number !== UNNUMBERED || verbs[0] !== DASH || nouns[0] !== DASH || domains.length > 0);
-
-/** Whether neither name nor text has a word that we know: `zorp`, "Frobnicate the quux." */
-const saysNothing = ({ name, text }: Definition) =>
-  !name.words.some(({ term }) => isKnown(term)) && !text.some(({ aside, term }) => !aside && isKnown(term));
-
 /** Whether a definition gives nothing to go on. What an argument shows to be dangerous stays dangerous. */
-export const isUnknown = (definition: Definition, { category, categories }: Judgement): boolean => {
+export function isUnknown(definition: Definition, { category, categories }: Judgement): boolean {
   const { text, name, parameters } = definition;
   if (Math.max(...categories) < NOTHING) return true;
   if (text.length === 0 && !name.verb && parameters.length === 0) return true;
   return HARMLESS.has(category) && saysNothing(definition);
-};
+}
+
+// A letter by itself names nothing.
+function isKnown({ text, common, number, verbs, nouns, domains }: Term) {
+  return (
+    !common &&
+    text.length > 1 &&
+    (number !== UNNUMBERED || verbs[0] !== DASH || nouns[0] !== DASH || domains.length > 0)
+  );
+}
+
+/** Whether neither name nor text has a word that we know: `zorp`, "Frobnicate the quux." */
+function saysNothing({ name, text }: Definition) {
+  return !name.words.some(({ term }) => isKnown(term)) && !text.some(({ aside, term }) => !aside && isKnown(term));
+}

@@ -3,14 +3,8 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence } from '#model/verdict.ts';
 
-// An object that is written out holds its keys; one of these characters only is written as it is.
-const isPlainKey = (value: unknown, key: string) =>
-  /^[\w-]+$/.test(key) && isObject(value) && Object.hasOwn(value, key) && isObject(value[key]);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !('toJSON' in value);
-
 /** Whether evidence quotes its field: a quote that hidden characters or escapes break up is no quote. */
-export const isVerbatim = (tool: Tool, server: ServerFacts): ((evidence: Evidence) => boolean) => {
+export function isVerbatim(tool: Tool, server: ServerFacts): (evidence: Evidence) => boolean {
   // Much evidence is about the same few fields, and a schema is long when it is written out.
   let texts: Map<string, string> | undefined;
   return ({ field, quote }) => {
@@ -23,4 +17,13 @@ export const isVerbatim = (tool: Tool, server: ServerFacts): ((evidence: Evidenc
     texts.set(field, text);
     return text.includes(quote);
   };
-};
+}
+
+// An object that is written out holds its keys; one of these characters only is written as it is.
+function isPlainKey(value: unknown, key: string) {
+  return /^[\w-]+$/.test(key) && isObject(value) && Object.hasOwn(value, key) && isObject(value[key]);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !('toJSON' in value);
+}

@@ -26,24 +26,16 @@ const SUMS = new Float64Array(OUTCOMES);
 
 const NONE = -1;
 
-/** The likeliest category but one; of two as likely, the milder. */
-const best = (categories: readonly number[], but: number): number => {
-  let found = NONE;
-  for (let rank = 0; rank < categories.length; rank++)
-    if (rank !== but && (found === NONE || (categories[rank] ?? 0) > (categories[found] ?? 0))) found = rank;
-  return found;
-};
-
 /**
  * Weighs what was observed: the figures of all observations are added up for each category and each effect,
  * and the sums are turned into probabilities. The only place where a verdict is decided.
  */
-export const weigh = (
+export function weigh(
   observations: readonly Observation[],
   weights: Float64Array,
   thresholds: Thresholds,
   claimed: Claimed = { writes: false, destroys: false },
-): Judgement => {
+): Judgement {
   for (let outcome = 0; outcome < OUTCOMES; outcome++) SUMS[outcome] = weights[outcome] as number;
   for (const { place } of observations) {
     const row = place * OUTCOMES;
@@ -65,4 +57,12 @@ export const weigh = (
     runnerUp: CATEGORIES[second] ?? 'read',
     found,
   };
-};
+}
+
+/** The likeliest category but one; of two as likely, the milder. */
+function best(categories: readonly number[], but: number): number {
+  let found = NONE;
+  for (let rank = 0; rank < categories.length; rank++)
+    if (rank !== but && (found === NONE || (categories[rank] ?? 0) > (categories[found] ?? 0))) found = rank;
+  return found;
+}

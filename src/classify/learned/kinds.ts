@@ -3,18 +3,24 @@ export type Kind = { name: string; number: number };
 
 /** The names of the kinds, by their numbers. */
 export const KIND_NAMES: string[] = [];
-const kindOf = (name: string): Kind => ({ name, number: KIND_NAMES.push(name) - 1 });
+
+function kindOf(name: string): Kind {
+  return { name, number: KIND_NAMES.push(name) - 1 };
+}
 
 /** The names of the kinds of observation about a verb and its object, and about words, at one place of a definition. */
-const kindsAt = (place: string) => ({
-  word: kindOf(place),
-  past: kindOf(`${place}f`),
-  pair: kindOf(`${place}b`),
-  object: kindOf(`${place}~`),
-  noun: kindOf(`${place}v`),
-  group: kindOf(`${place}c`),
-  lead: kindOf(`${place}l`),
-});
+function kindsAt(place: string) {
+  return {
+    word: kindOf(place),
+    past: kindOf(`${place}f`),
+    pair: kindOf(`${place}b`),
+    object: kindOf(`${place}~`),
+    noun: kindOf(`${place}v`),
+    group: kindOf(`${place}c`),
+    lead: kindOf(`${place}l`),
+  };
+}
+
 /** The kinds of observation at one place. */
 export type Kinds = ReturnType<typeof kindsAt>;
 

@@ -7,7 +7,7 @@ import { OUTCOMES, PLACES, WEIGHTS } from './weights.ts';
 const NOTABLE = 0.3;
 
 /** The words of a definition with a notable learned weight. */
-export const learnedFrom = (definition: Definition): Spot[] => {
+export function learnedFrom(definition: Definition): Spot[] {
   const found = new Map<string, Spot>();
   features(definition, (kind, key, field, quote) => {
     const place = PLACES.get(kind)?.get(key);
@@ -16,4 +16,4 @@ export const learnedFrom = (definition: Definition): Spot[] => {
     if (figures.some((figure) => figure > NOTABLE)) found.set(`${field} ${quote}`, { field, quote });
   });
   return [...found.values()];
-};
+}

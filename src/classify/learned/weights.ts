@@ -10,7 +10,7 @@ const keys = table.keys.split('\n');
 export type Places = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Groups keys such as `l:delete` by what stands before the colon. */
-const toPlaces = (list: readonly string[]): Places => {
+function toPlaces(list: readonly string[]): Places {
   const groups = new Map<string, Map<string, number>>();
   for (const [place, key] of list.entries()) {
     const colon = key.indexOf(':');
@@ -19,20 +19,21 @@ const toPlaces = (list: readonly string[]): Places => {
     groups.set(kind, group.set(key.slice(colon + 1), place));
   }
   return groups;
-};
+}
 
 /** The place of each observation in the table. */
 export const PLACES: Places = toPlaces(keys);
 
 // Two characters hold a figure from -4,608 to 4,607 thousandths: small in the browser and quick to read.
 const RADIX = 96;
-const read = (text: string): Float64Array => {
+
+function read(text: string): Float64Array {
   const figures = new Float64Array(text.length / 2);
   for (let place = 0; place < figures.length; place++)
     figures[place] =
       ((text.charCodeAt(place * 2) - 32) * RADIX + (text.charCodeAt(place * 2 + 1) - 32) - (RADIX * RADIX) / 2) / 500;
   return figures;
-};
+}
 
 /** The figures of all observations, one after another; the first row is what holds before anything is observed. */
 export const WEIGHTS: Float64Array = read(table.weights);

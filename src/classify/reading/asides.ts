@@ -1,10 +1,5 @@
 import type { Token } from './tokens.ts';
 
-const NEGATION = new Set(
-  "not no never without cannot don't doesn't won't can't isn't aren't didn't neither nor unlike avoid don’t doesn’t won’t can’t instead rather".split(
-    ' ',
-  ),
-);
 const OTHER_TOOL = new Set(['use', 'using', 'call', 'see', 'prefer', 'try', 'instead']);
 // From such a heading on, the text is about arguments, results or samples.
 const HEADING = new Set(
@@ -16,16 +11,8 @@ const HEADING = new Set(
 // What follows such a word happens after all.
 const TURN = new Set(['but', 'only', 'until', 'unless', 'if']);
 
-const negates = (tokens: Token[], at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
-  if (!NEGATION.has(word) && tokens[at]?.lemma !== 'not') return false;
-  const next = tokens[at + 1]?.lower;
-  if (word === 'not' && next === 'only') return false;
-  return !(word === 'instead' || word === 'rather') || next === 'of' || next === 'than';
-};
-
 /** Marks what is said not to happen, or said of other tools, arguments and samples. */
-export const markAsides = (tokens: Token[], text: string): Token[] => {
+export function markAsides(tokens: Token[], text: string): Token[] {
   let section = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -51,4 +38,18 @@ export const markAsides = (tokens: Token[], text: string): Token[] => {
         (tokens[index] as Token).aside = true;
   }
   return tokens;
-};
+}
+
+const NEGATION = new Set(
+  "not no never without cannot don't doesn't won't can't isn't aren't didn't neither nor unlike avoid don’t doesn’t won’t can’t instead rather".split(
+    ' ',
+  ),
+);
+
+function negates(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!NEGATION.has(word) && tokens[at]?.lemma !== 'not') return false;
+  const next = tokens[at + 1]?.lower;
+  if (word === 'not' && next === 'only') return false;
+  return !(word === 'instead' || word === 'rather') || next === 'of' || next === 'than';
+}

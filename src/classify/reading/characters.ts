@@ -4,33 +4,27 @@ export const MARK = 2;
 const JOINT = 4;
 const UNREAD = 128;
 
-const wordly = /^[\p{L}\p{N}_]$/u;
-const read = (character: string): number =>
-  (wordly.test(character) ? WORD : 0) |
-  (/^[.!?。！？;；:\n]$/.test(character) ? MARK : 0) |
-  (/^['’.]$/.test(character) ? JOINT : 0);
-
 // Asking a regular expression about each character would cost more than all else; a table asks it once for each.
 const TABLE = new Uint8Array(0x10000).fill(UNREAD);
 
 /** The kinds of the character at a place; of the second half of a pair, those of the pair are asked at its first. */
-export const kindAt = (text: string, at: number): number => {
+export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = TABLE[code] ?? 0;
   if (known !== UNREAD) return known;
   // What the first half of a pair is depends on the second, so it is asked each time.
   if (code >= 0xd800 && code < 0xdc00) return read(String.fromCodePoint(text.codePointAt(at) ?? code));
   return (TABLE[code] = read(String.fromCharCode(code)));
-};
+}
 
 /** How many places the character takes. */
-export const widthAt = (text: string, at: number): number => {
+export function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-};
+}
 
 /** Where the word that begins at a place ends. `don’t` and `v1.2` are one word each. */
-export const wordEnd = (text: string, start: number): number => {
+export function wordEnd(text: string, start: number): number {
   for (let at = start; ;) {
     // Beyond the end there is no code, and so no kind.
     let kind = TABLE[text.charCodeAt(at)];
@@ -42,18 +36,28 @@ export const wordEnd = (text: string, start: number): number => {
     else if (read & JOINT && at + 1 < text.length && kindAt(text, at + 1) & WORD) at++;
     else return at;
   }
-};
+}
 
 /** Where the next character that is anything stands. */
-export const nextStart = (text: string, start: number): number => {
+export function nextStart(text: string, start: number): number {
   let at = start;
   while (at < text.length && TABLE[text.charCodeAt(at)] === 0) at++;
   return at;
-};
+}
 
 /** Where the run of sentence marks that begins at a place ends. */
-export const marksEnd = (text: string, start: number): number => {
+export function marksEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length && kindAt(text, at) & MARK) at++;
   return at;
-};
+}
+
+const wordly = /^[\p{L}\p{N}_]$/u;
+
+function read(character: string): number {
+  return (
+    (wordly.test(character) ? WORD : 0) |
+    (/^[.!?。！？;；:\n]$/.test(character) ? MARK : 0) |
+    (/^['’.]$/.test(character) ? JOINT : 0)
+  );
+}

@@ -37,29 +37,8 @@ export type Definition = {
 // Long descriptions repeat themselves; what a tool does is said early.
 const READ = 2_000;
 
-// The tools of a server come one after another.
-let latest: { title: string; packaged: string; words: NameWord[] } = { title: '', packaged: '', words: [] };
-const serverWords = (title: string, packaged: string): NameWord[] => {
-  if (latest.title !== title || latest.packaged !== packaged)
-    latest = { title, packaged, words: words(`${title} ${packaged}`) };
-  return latest.words;
-};
-
-// Few rules ask, so the list is made when the first does.
-const saidIn = (text: readonly Token[]): Said => {
-  let known: Map<string, Token> | undefined;
-  const list = () => {
-    if (known) return known;
-    known = new Map();
-    for (const token of text)
-      if (!token.aside && !token.identifier && !known.has(token.lemma)) known.set(token.lemma, token);
-    return known;
-  };
-  return { has: (lemma) => list().has(lemma), get: (lemma) => list().get(lemma) };
-};
-
 /** Reads a tool's definition. With `whole`, prompt injections are read as well. */
-export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): Definition => {
+export function readDefinition(tool: Tool, server: ServerFacts, whole = false): Definition {
   const field = tool.description.trim() ? 'description' : 'title';
   const source = (field === 'description' ? tool.description : tool.title) ?? '';
   const all = cluesIn(source, tool.name);
@@ -82,4 +61,26 @@ export const readDefinition = (tool: Tool, server: ServerFacts, whole = false): 
     ...readParameters(tool),
     serverWords: serverWords(server.title, server.package ?? ''),
   };
-};
+}
+
+// The tools of a server come one after another.
+let latest: { title: string; packaged: string; words: NameWord[] } = { title: '', packaged: '', words: [] };
+
+function serverWords(title: string, packaged: string): NameWord[] {
+  if (latest.title !== title || latest.packaged !== packaged)
+    latest = { title, packaged, words: words(`${title} ${packaged}`) };
+  return latest.words;
+}
+
+// Few rules ask, so the list is made when the first does.
+function saidIn(text: readonly Token[]): Said {
+  let known: Map<string, Token> | undefined;
+  const list = () => {
+    if (known) return known;
+    known = new Map();
+    for (const token of text)
+      if (!token.aside && !token.identifier && !known.has(token.lemma)) known.set(token.lemma, token);
+    return known;
+  };
+  return { has: (lemma) => list().has(lemma), get: (lemma) => list().get(lemma) };
+}

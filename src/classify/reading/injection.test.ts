@@ -5,10 +5,12 @@ import { ASSURANCE, HIDDEN, INJECTIONS } from './injection-patterns.ts';
 
 const SERVER = { slug: 'sample', title: 'Sample' };
 
-const found = (text: string): string[] =>
-  classify({ name: 'delete_note', description: `Deletes a note. ${text}`, inputSchema: {} }, SERVER).suspicious.map(
-    ({ quote }) => quote,
-  );
+function found(text: string): string[] {
+  return classify(
+    { name: 'delete_note', description: `Deletes a note. ${text}`, inputSchema: {} },
+    SERVER,
+  ).suspicious.map(({ quote }) => quote);
+}
 
 for (const { pattern, example } of [ASSURANCE, ...INJECTIONS, HIDDEN])
   test(`it is found: ${JSON.stringify(example)}`, () => {

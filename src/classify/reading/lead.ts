@@ -11,32 +11,14 @@ const SKIP = new Set(
   quickly easily efficiently directly automatically safely first always when if and or also able ability perform
   performs performing do does us user agent ai llm powerful advanced fast optional tool's please`.split(/\s+/),
 );
-const STOP = new Set(
-  'from in to with by for on at of using via into as that which when where if based within through and or'.split(' '),
-);
 
 const JOINING = new Set(['and', 'or', 'y', 'e', 'und', 'et', 'oder', 'ou']);
 
 // Japanese and Korean sentences end in their verb.
 const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7af]/;
 
-const isVerb = (token: Token) => token.form !== 'ed' && !token.identifier && VERB_CLASSES.has(token.lemma);
-
-const objectAfter = (tokens: Token[], at: number): Token | undefined => {
-  let best: Token | undefined;
-  for (let index = at + 1; index < tokens.length && index < at + 9; index++) {
-    const token = tokens[index] as Token;
-    if (STOP.has(token.lower)) {
-      if (best) return best;
-      continue;
-    }
-    if (NOUN_CLASSES.has(token.lemma) || (best === undefined && index > at + 2)) best = token;
-  }
-  return best;
-};
-
 /** Finds the statement that says what the tool does. */
-export const readLead = (text: Token[], clean: string): Lead => {
+export function readLead(text: Token[], clean: string): Lead {
   const first = text.find((token) => !token.aside)?.sentence ?? 0;
   const next = text.find((token) => !token.aside && token.sentence > first)?.sentence;
   let tokens = text.filter(({ sentence }) => sentence === first);
@@ -77,4 +59,25 @@ export const readLead = (text: Token[], clean: string): Lead => {
     object: verb ? objectAfter(tokens, at) : undefined,
     more,
   };
-};
+}
+
+function isVerb(token: Token) {
+  return token.form !== 'ed' && !token.identifier && VERB_CLASSES.has(token.lemma);
+}
+
+const STOP = new Set(
+  'from in to with by for on at of using via into as that which when where if based within through and or'.split(' '),
+);
+
+function objectAfter(tokens: Token[], at: number): Token | undefined {
+  let best: Token | undefined;
+  for (let index = at + 1; index < tokens.length && index < at + 9; index++) {
+    const token = tokens[index] as Token;
+    if (STOP.has(token.lower)) {
+      if (best) return best;
+      continue;
+    }
+    if (NOUN_CLASSES.has(token.lemma) || (best === undefined && index > at + 2)) best = token;
+  }
+  return best;
+}

@@ -48,7 +48,30 @@ const IRREGULAR: Record<string, [string, Form]> = {
 
 const VOWEL = /[aeiou]/;
 
-const inflections = (verb: string): [string, Form][] => {
+const known = new Map<string, Lemma>();
+for (const verb of ALL_VERBS)
+  for (const [text, form] of inflections(verb)) if (!known.has(text)) known.set(text, { lemma: verb, form });
+for (const noun of NOUN_CLASSES.keys()) {
+  if (!known.has(`${noun}s`)) known.set(`${noun}s`, { lemma: noun, form: 's' });
+  if (noun.endsWith('y')) known.set(`${noun.slice(0, -1)}ies`, { lemma: noun, form: 's' });
+}
+
+for (const name of DOMAIN_OF.keys()) known.set(name, { lemma: name, form: 'base' });
+for (const verb of ALL_VERBS) known.set(verb, { lemma: verb, form: 'base' });
+for (const noun of NOUN_CLASSES.keys()) known.set(noun, { lemma: noun, form: 'base' });
+for (const [text, [lemma, form]] of Object.entries(IRREGULAR)) known.set(text, { lemma, form });
+
+/** The base form of an English word in lower case; an unknown word loses only a plural ending. */
+export function lemmaOf(word: string): Lemma {
+  const found = known.get(word);
+  if (found) return found;
+  if (word.length > 4 && word.endsWith('ies')) return { lemma: `${word.slice(0, -3)}y`, form: 's' };
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|as|os)$/.test(word))
+    return { lemma: word.slice(0, -1), form: 's' };
+  return { lemma: word, form: 'base' };
+}
+
+function inflections(verb: string): [string, Form][] {
   const last = verb.at(-1) ?? '';
   const before = verb.at(-2) ?? '';
   const forms: [string, Form][] = [];
@@ -63,26 +86,4 @@ const inflections = (verb: string): [string, Form][] => {
     if (!VOWEL.test(last) && VOWEL.test(before)) forms.push([`${verb}${last}ed`, 'ed'], [`${verb}${last}ing`, 'ing']);
   }
   return forms;
-};
-
-const known = new Map<string, Lemma>();
-for (const verb of ALL_VERBS)
-  for (const [text, form] of inflections(verb)) if (!known.has(text)) known.set(text, { lemma: verb, form });
-for (const noun of NOUN_CLASSES.keys()) {
-  if (!known.has(`${noun}s`)) known.set(`${noun}s`, { lemma: noun, form: 's' });
-  if (noun.endsWith('y')) known.set(`${noun.slice(0, -1)}ies`, { lemma: noun, form: 's' });
 }
-for (const name of DOMAIN_OF.keys()) known.set(name, { lemma: name, form: 'base' });
-for (const verb of ALL_VERBS) known.set(verb, { lemma: verb, form: 'base' });
-for (const noun of NOUN_CLASSES.keys()) known.set(noun, { lemma: noun, form: 'base' });
-for (const [text, [lemma, form]] of Object.entries(IRREGULAR)) known.set(text, { lemma, form });
-
-/** The base form of an English word in lower case; an unknown word loses only a plural ending. */
-export const lemmaOf = (word: string): Lemma => {
-  const found = known.get(word);
-  if (found) return found;
-  if (word.length > 4 && word.endsWith('ies')) return { lemma: `${word.slice(0, -3)}y`, form: 's' };
-  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|as|os)$/.test(word))
-    return { lemma: word.slice(0, -1), form: 's' };
-  return { lemma: word, form: 'base' };
-};

@@ -5,6 +5,23 @@ import { words, type NameWord } from './words.ts';
 /** A tool's name, read: which word is the verb, and what it acts upon. */
 export type Name = { text: string; words: NameWord[]; verb: NameWord | undefined; object: NameWord | undefined };
 
+/** Reads a name: `notion_create_page` creates a page, `page.create` too. */
+export function readName(text: string): Name {
+  const parts = words(text);
+  const at = verbAt(parts);
+  const last = parts.length - 1;
+  // English compounds end in what they are: the head of `create_pull_request_comment` is the comment.
+  const end = parts.findIndex(
+    (part, index) => index > at && /^(?:by|from|for|in|to|with|on|of|and|using|via|as)$/.test(part.lemma),
+  );
+  const object = at < last ? parts[end > at + 1 ? end - 1 : last] : parts[at - 1];
+  return { text, words: parts, verb: parts[at], object: object === parts[at] ? undefined : object };
+}
+
+function isVerb({ lemma, form }: NameWord) {
+  return form === 'base' && VERB_CLASSES.has(lemma);
+}
+
 // Verbs that are not also everyday nouns: they are the verb wherever they stand in a name.
 const PLAIN = new Set(
   `get list search find fetch read describe retrieve lookup create add insert make save append write put update edit
@@ -18,9 +35,7 @@ const PLAIN = new Set(
 );
 const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete']);
 
-const isVerb = ({ lemma, form }: NameWord) => form === 'base' && VERB_CLASSES.has(lemma);
-
-const verbAt = (parts: NameWord[]): number => {
+function verbAt(parts: NameWord[]): number {
   const [first, second] = parts;
   if (first?.text.toLowerCase() === 'api' && second && HTTP.has(second.lemma) && parts.length > 2) {
     const inner = parts.findIndex((part, index) => index > 1 && PLAIN.has(part.lemma) && part.form === 'base');
@@ -32,17 +47,4 @@ const verbAt = (parts: NameWord[]): number => {
   if (first && isVerb(first)) return 0;
   const any = parts.findIndex(isVerb);
   return any;
-};
-
-/** Reads a name: `notion_create_page` creates a page, `page.create` too. */
-export const readName = (text: string): Name => {
-  const parts = words(text);
-  const at = verbAt(parts);
-  const last = parts.length - 1;
-  // English compounds end in what they are: the head of `create_pull_request_comment` is the comment.
-  const end = parts.findIndex(
-    (part, index) => index > at && /^(?:by|from|for|in|to|with|on|of|and|using|via|as)$/.test(part.lemma),
-  );
-  const object = at < last ? parts[end > at + 1 ? end - 1 : last] : parts[at - 1];
-  return { text, words: parts, verb: parts[at], object: object === parts[at] ? undefined : object };
-};
+}

@@ -20,7 +20,16 @@ type Named = {
 export type Parameter = Named &
   Pick<Argument, 'field' | 'container' | 'description' | 'described' | 'values' | 'closed'>;
 
-const readNamed = (name: string): Named => {
+/** What of the arguments tells what a tool does, and all that offer a choice. */
+export function readParameters(tool: Tool) {
+  const { all } = readAll(tool.inputSchema);
+  // Deeper arguments, and those of one of many things in a list, are details of data.
+  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
+  const choices = all.filter(({ values }) => values.length > 0).map(parameterOf);
+  return { parameters, choices };
+}
+
+function readNamed(name: string): Named {
   const parts = words(name);
   const lemmas = parts.map(({ lemma }) => lemma);
   const [only] = parts;
@@ -31,11 +40,12 @@ const readNamed = (name: string): Named => {
     joined: lemmas.join('_'),
     term: only && parts.length === 1 ? only.term : termOf(lemmas.join(' ')),
   };
-};
+}
+
 // Most tools take the same few arguments.
 const named = remember(readNamed);
 
-const parameterOf = ({ name, field, container, description, described, values, closed }: Argument): Parameter => {
+function parameterOf({ name, field, container, description, described, values, closed }: Argument): Parameter {
   const { words, terms, joined, term } = named(name);
   return {
     name,
@@ -50,13 +60,4 @@ const parameterOf = ({ name, field, container, description, described, values, c
     values,
     closed,
   };
-};
-
-/** What of the arguments tells what a tool does, and all that offer a choice. */
-export const readParameters = (tool: Tool) => {
-  const { all } = readAll(tool.inputSchema);
-  // Deeper arguments, and those of one of many things in a list, are details of data.
-  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
-  const choices = all.filter(({ values }) => values.length > 0).map(parameterOf);
-  return { parameters, choices };
-};
+}

@@ -16,23 +16,23 @@ export type Spoken = {
   term: Term;
 };
 
-const read = (text: string): Spoken => {
+function read(text: string): Spoken {
   const lower = text.toLowerCase();
   const translated = SPACED.get(lower);
   const identifier = !translated && (text.includes('_') || /^[a-z]+[A-Z]/.test(text));
   const { lemma, form } =
     translated || identifier ? { lemma: translated || lower, form: 'base' as const } : lemmaOf(lower);
   return { text, lower, lemma, form, identifier, term: termOf(lemma) };
-};
+}
 
 /** The word of running text that stands between two places. */
 export const spoken: (text: string, start: number, end: number) => Spoken = rememberSpans(read);
 
-const readPart = (text: string): Spoken => {
+function readPart(text: string): Spoken {
   const lower = text.toLowerCase();
   const { lemma, form } = lemmaOf(withoutNumber(lower));
   return { text, lower, lemma, form, identifier: false, term: termOf(lemma) };
-};
+}
 
 /** A part of a name. Names are English. */
 export const spokenPart: (text: string) => Spoken = remember(readPart);

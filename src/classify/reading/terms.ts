@@ -29,7 +29,7 @@ const COMMON = new Set(
 );
 
 const numbers = new Map<string, number>();
-const number = (text: string) => void (numbers.has(text) || numbers.set(text, numbers.size));
+
 for (const group of PLACES.values())
   for (const key of group.keys()) {
     number(key);
@@ -43,30 +43,43 @@ for (const group of PLACES.values())
 export const NUMBERED: number = numbers.size;
 
 /** The number of a word or of a whole key. */
-export const numberOf = (text: string): number => numbers.get(text) ?? UNNUMBERED;
+export function numberOf(text: string): number {
+  return numbers.get(text) ?? UNNUMBERED;
+}
 
-const plain = (text: string): Term => ({
-  text,
-  number: numberOf(text),
-  verbs: [],
-  nouns: [],
-  domains: [],
-  common: COMMON.has(text),
-});
 const classes = remember(plain);
 
 /** Stands where a verb, an object or a class is missing. */
 export const DASH: Term = plain('-');
 const DASHES: readonly Term[] = [DASH];
 
-const read = (text: string): Term => ({
-  ...plain(text),
-  verbs: VERB_CLASSES.get(text)?.map(classes) ?? DASHES,
-  nouns: NOUN_CLASSES.get(text)?.map(classes) ?? DASHES,
-  domains: DOMAIN_OF.get(text)?.map(classes) ?? [],
-});
-
 /** What is known of a base form. */
 export const termOf: (text: string) => Term = remember(read);
-DASH.verbs = DASHES;
+
+function number(text: string) {
+  if (!numbers.has(text)) numbers.set(text, numbers.size);
+}
+
+function plain(text: string): Term {
+  return {
+    text,
+    number: numberOf(text),
+    verbs: [],
+    nouns: [],
+    domains: [],
+    common: COMMON.has(text),
+  };
+}
+
+function read(text: string): Term {
+  return {
+    ...plain(text),
+    verbs: VERB_CLASSES.get(text)?.map(classes) ?? DASHES,
+    nouns: NOUN_CLASSES.get(text)?.map(classes) ?? DASHES,
+    domains: DOMAIN_OF.get(text)?.map(classes) ?? [],
+  };
+}
+
 DASH.nouns = DASHES;
+
+DASH.verbs = DASHES;

@@ -28,24 +28,8 @@ const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 const FIRST_UNSPACED = /[\u1100-\uffff]/;
 const WIDE_SEMICOLON = 0xff1b;
 
-// The first characters of all words of such scripts that we know.
-const BEGINS = new Set(Array.from(UNSPACED.keys(), (word) => word.charCodeAt(0)));
-
-const segment = (text: string, offset: number, push: (text: string, start: number, lemma: string) => void) => {
-  for (let at = 0; at < text.length;) {
-    if (!BEGINS.has(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    let size = Math.min(LONGEST_UNSPACED, text.length - at);
-    while (size > 0 && !UNSPACED.has(text.slice(at, at + size))) size--;
-    if (size > 0) push(text.slice(at, at + size), offset + at, UNSPACED.get(text.slice(at, at + size)) ?? '');
-    at += size || 1;
-  }
-};
-
 /** The words of a text, with sentences numbered from 0. */
-export const tokenize = (text: string): Token[] => {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let fresh = true;
@@ -86,4 +70,20 @@ export const tokenize = (text: string): Token[] => {
     else push(spoken(text, start, at), start);
   }
   return tokens;
-};
+}
+
+// The first characters of all words of such scripts that we know.
+const BEGINS = new Set(Array.from(UNSPACED.keys(), (word) => word.charCodeAt(0)));
+
+function segment(text: string, offset: number, push: (text: string, start: number, lemma: string) => void) {
+  for (let at = 0; at < text.length;) {
+    if (!BEGINS.has(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let size = Math.min(LONGEST_UNSPACED, text.length - at);
+    while (size > 0 && !UNSPACED.has(text.slice(at, at + size))) size--;
+    if (size > 0) push(text.slice(at, at + size), offset + at, UNSPACED.get(text.slice(at, at + size)) ?? '');
+    at += size || 1;
+  }
+}

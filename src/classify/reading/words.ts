@@ -9,8 +9,9 @@ export type NameWord = Lemma & { text: string; start: number; term: Term };
 const LONGEST = 200;
 
 /** The words of a name in camelCase, snake_case, kebab-case or with dots. */
-export const words = (name: string): NameWord[] =>
-  splitIdentifier(name.slice(0, LONGEST)).map(({ text, start }) => {
+export function words(name: string): NameWord[] {
+  return splitIdentifier(name.slice(0, LONGEST)).map(({ text, start }) => {
     const { lemma, form, term } = spokenPart(text);
     return { text, start, lemma, form, term };
   });
+}

@@ -2,10 +2,12 @@ import type { APIContext } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { serverMarkdown } from '#site/server/markdown.view.ts';
 
-export const getStaticPaths = () =>
-  catalogueIndex().servers.map((row) => ({ params: { server: row.server.slug }, props: { row } }));
+export function getStaticPaths() {
+  return catalogueIndex().servers.map((row) => ({ params: { server: row.server.slug }, props: { row } }));
+}
 
-export const GET = ({ params, props, site, url }: APIContext) =>
-  new Response(serverMarkdown(serverEntry(params['server'] as string), props['row'], (site ?? url).origin), {
+export function GET({ params, props, site, url }: APIContext) {
+  return new Response(serverMarkdown(serverEntry(params['server'] as string), props['row'], (site ?? url).origin), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
+}

@@ -9,11 +9,13 @@ const Config = z.strictObject({
   }),
 });
 
-const rulesOf = (text: string) => Config.parse(parse(text)).mcp.policies.mcpAuthorization.rules;
+function rulesOf(text: string) {
+  return Config.parse(parse(text)).mcp.policies.mcpAuthorization.rules;
+}
 
 const FIELDS = ['mcp.tool.target', 'mcp.tool.name'];
 
-const expressionProblems = (rule: string): string[] => {
+function expressionProblems(rule: string): string[] {
   try {
     parseExpression(rule);
   } catch (error) {
@@ -21,7 +23,7 @@ const expressionProblems = (rule: string): string[] => {
   }
   const names = rule.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/[A-Za-z_][\w.]*/g) ?? [];
   return names.filter((name) => ![...FIELDS, 'false'].includes(name)).map((name) => `${rule}: unknown name ${name}`);
-};
+}
 
 /** agentgateway: one rule that holds is enough; an evaluation error counts as a rule that does not hold. */
 export const agentgateway: Check = {

@@ -14,36 +14,45 @@ const number = { type: 'number' };
 
 type Properties = Record<string, unknown>;
 
-const sending = (properties: Properties, required: string[]) =>
-  judged('act', 'execute', 'high', {
+function sending(properties: Properties, required: string[]) {
+  return judged('act', 'execute', 'high', {
     effects: ['communication'],
     tool: { inputSchema: { properties, required } },
   });
+}
 
-const saving = (properties: Properties, required: string[]) =>
-  judged('act', 'write', 'high', {
+function saving(properties: Properties, required: string[]) {
+  return judged('act', 'write', 'high', {
     effects: ['destructive'],
     tool: { description: 'Packs files.', inputSchema: { properties, required } },
   });
+}
 
-const paying = (properties: Properties, required: string[]) =>
-  judged('act', 'execute', 'critical', { effects: ['financial'], tool: { inputSchema: { properties, required } } });
+function paying(properties: Properties, required: string[]) {
+  return judged('act', 'execute', 'critical', {
+    effects: ['financial'],
+    tool: { inputSchema: { properties, required } },
+  });
+}
 
-const fetching = (properties: Properties, required: string[], effects: Effect[] = ['egress']) =>
-  judged('act', 'read', 'medium', { effects, tool: { inputSchema: { properties, required } } });
+function fetching(properties: Properties, required: string[], effects: Effect[] = ['egress']) {
+  return judged('act', 'read', 'medium', { effects, tool: { inputSchema: { properties, required } } });
+}
 
 type Judged = ReturnType<typeof judged>;
 
-const openingOf = (tool: Judged, posture: 'recommended' | 'cautious') =>
-  serverPolicy(notesServer, [tool], posture).tools[0]?.decision.opening?.rules;
+function openingOf(tool: Judged, posture: 'recommended' | 'cautious') {
+  return serverPolicy(notesServer, [tool], posture).tools[0]?.decision.opening?.rules;
+}
 
-const rulesOf = (tool: Judged): ArgumentRule[] =>
-  serverPolicy(notesServer, [tool], 'recommended').tools[0]?.decision.arguments ?? [];
+function rulesOf(tool: Judged): ArgumentRule[] {
+  return serverPolicy(notesServer, [tool], 'recommended').tools[0]?.decision.arguments ?? [];
+}
 
-const intercept = (tool: Judged, posture: 'recommended' | 'cautious', given: Properties) => {
+function intercept(tool: Judged, posture: 'recommended' | 'cautious', given: Properties) {
   const { text: document } = render('intercept', serverPolicy(notesServer, [tool], posture));
   return checkOf('intercept').engine(document as string)({ alias: 'notes', tool: 'act', arguments: given }).action;
-};
+}
 
 const BESIDE: [string, Judged, 'recommended' | 'cautious', string, unknown][] = [
   ['a copy', sending({ to: text, cc: text, body: text }, ['to', 'body']), 'cautious', 'cc', 'a@b.example'],

@@ -18,15 +18,16 @@ const folder = manifestsFolder();
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
 const skip = files.length === 0 ? `${folder} is empty: run npm run ingest first` : false;
 
-const servers = () =>
-  files.map((file) => {
+function servers() {
+  return files.map((file) => {
     const { server, tools } = Manifest.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
     const judged: Judged[] = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
     return { server, judged };
   });
+}
 
 // How many decisions agreed, or the first that did not.
-const agreed = (check: Check, { alias }: ServerPolicy, { text, effective }: Rendered & { text: string }): number => {
+function agreed(check: Check, { alias }: ServerPolicy, { text, effective }: Rendered & { text: string }): number {
   assert.deepEqual(check.problems(text), []);
   const decide = check.engine(text);
   for (const { tool, action, rate, arguments: rules } of effective) {
@@ -35,7 +36,7 @@ const agreed = (check: Check, { alias }: ServerPolicy, { text, effective }: Rend
     assert.equal(decided.limit, rate && `${rate.max}/${rate.window}`, `${alias}/${tool}`);
   }
   return effective.length;
-};
+}
 
 for (const format of formats)
   test(`${format.id} decides every tool of the catalogue as intended, in every posture`, { skip }, (context) => {

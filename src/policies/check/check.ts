@@ -15,7 +15,7 @@ export type Check = {
 };
 
 /** The problems of a text that must parse and then fit a shape. */
-export const shapeProblems = (text: string, parse: (text: string) => unknown, shape: z.ZodType): string[] => {
+export function shapeProblems(text: string, parse: (text: string) => unknown, shape: z.ZodType): string[] {
   let value: unknown;
   try {
     value = parse(text);
@@ -24,7 +24,9 @@ export const shapeProblems = (text: string, parse: (text: string) => unknown, sh
   }
   const result = shape.safeParse(value);
   return result.success ? [] : result.error.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`);
-};
+}
 
 /** Whether no entry is there twice. */
-export const distinct = (entries: unknown[]): boolean => new Set(entries).size === entries.length;
+export function distinct(entries: unknown[]): boolean {
+  return new Set(entries).size === entries.length;
+}

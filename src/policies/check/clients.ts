@@ -16,7 +16,9 @@ export const cursor: Check = {
 
 const OPTION = /^ {2}--(allow|deny)-tool '([a-z0-9-]+\([\w.-]+\))'$/;
 
-const optionLines = (text: string) => text.replace(/\n$/, '').split(' \\\n').slice(1);
+function optionLines(text: string) {
+  return text.replace(/\n$/, '').split(' \\\n').slice(1);
+}
 
 /** Copilot CLI: a denial wins; without an option it asks. */
 export const copilotCli: Check = {

@@ -19,12 +19,13 @@ const Config = z.strictObject({
 
 const Approval = z.strictObject({ approval_mode: Mode });
 
-const approvalProblems = (text: string) =>
-  Object.values(Config.parse(parse(text)).mcp_servers).flatMap(({ tools = {} }) =>
+function approvalProblems(text: string) {
+  return Object.values(Config.parse(parse(text)).mcp_servers).flatMap(({ tools = {} }) =>
     Object.entries(tools).flatMap(([name, value]) =>
       Approval.safeParse(value).success ? [] : [`tools.${name}: must be an approval_mode and nothing else`],
     ),
   );
+}
 
 /** Codex CLI: hidden unless enabled and not disabled; then the tool's own approval mode, or the server's. */
 export const codex: Check = {

@@ -7,13 +7,8 @@ type Outcome = ReturnType<ReturnType<Check['engine']>>;
 
 const STRICTNESS = { allow: 0, ask: 1, deny: 2 };
 
-const outcomeText = ({ action, limit }: Outcome) => (limit ? `${action}, ${limit}` : action);
-
-const expected = (action: Outcome['action'], rate?: Rate): Outcome =>
-  rate ? { action, limit: `${rate.max}/${rate.window}` } : { action };
-
 /** Where the engine of a format decides other than the page says it does, or more loosely than the policy wants. */
-export const disagreements = (check: Check, policy: ServerPolicy, rendered: Rendered): string[] => {
+export function disagreements(check: Check, policy: ServerPolicy, rendered: Rendered): string[] {
   const { text, needless, effective, fidelity, format } = rendered;
   const place = `${format}, ${policy.posture}`;
   if (needless)
@@ -54,4 +49,12 @@ export const disagreements = (check: Check, policy: ServerPolicy, rendered: Rend
     return found;
   };
   return [...problems, ...effective.flatMap(about)];
-};
+}
+
+function outcomeText({ action, limit }: Outcome) {
+  return limit ? `${action}, ${limit}` : action;
+}
+
+function expected(action: Outcome['action'], rate?: Rate): Outcome {
+  return rate ? { action, limit: `${rate.max}/${rate.window}` } : { action };
+}

@@ -23,24 +23,25 @@ const Policy = z.strictObject({
 type Rule = NonNullable<z.output<typeof Policy>['rule']>[number];
 
 // The text that patterns are matched against: the top level's pairs sorted and set off by zero bytes.
-const argumentText = (values: Record<string, unknown>): string =>
-  `{${Object.keys(values)
+function argumentText(values: Record<string, unknown>): string {
+  return `{${Object.keys(values)
     .toSorted()
     .map((key) => `\0${JSON.stringify(key)}:${JSON.stringify(values[key])}\0`)
     .join(',')}}`;
+}
 
-const matches = (
+function matches(
   { mcpName, toolName, argsPattern }: Rule,
   alias: string,
   name: string,
   given: Record<string, unknown>,
-) => {
+) {
   if (mcpName !== alias) return false;
   const named = [toolName]
     .flat()
     .some((candidate) => candidate === '*' || candidate === name || `mcp_${alias}_${candidate}` === name);
   return named && (argsPattern === undefined || new RegExp(argsPattern).test(argumentText(given)));
-};
+}
 
 const ACTIONS = { allow: 'allow', ask_user: 'ask', deny: 'deny' } as const;
 

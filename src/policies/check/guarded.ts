@@ -6,14 +6,14 @@ import { serverPolicy, toolPolicy } from '../decision/posture.ts';
 import { notesServer, withParameters, type Judged } from './samples.ts';
 
 /** The policy of one of the sample tools with parameters, by its name. */
-export const guardedPolicy = (name: string, posture: Posture): ServerPolicy => {
+export function guardedPolicy(name: string, posture: Posture): ServerPolicy {
   const guarded = withParameters.find(({ tool }) => tool.name === name) as Judged;
   return toolPolicy(notesServer, guarded, posture, withParameters);
-};
+}
 
 /** Calls the sample tools with parameters under the document that a format writes for all of them. */
-export const guardedCall = (format: string, posture: Posture) => {
+export function guardedCall(format: string, posture: Posture) {
   const { text } = render(format, serverPolicy(notesServer, withParameters, posture));
   const decide = checkOf(format).engine(text as string);
   return (tool: string, given: Record<string, unknown>) => decide({ alias: 'notes', tool, arguments: given }).action;
-};
+}

@@ -12,11 +12,6 @@ import { opencode } from './opencode.ts';
 import { policylayerEngine, policylayerProblems } from './policylayer.ts';
 import { toolhive } from './toolhive.ts';
 
-const gateway = ({ allowed, limit }: { allowed: boolean; limit?: string }) => ({
-  action: allowed ? ('allow' as const) : ('deny' as const),
-  ...(limit && { limit }),
-});
-
 const checks: Record<string, Check> = {
   'claude-code': claudeCode,
   codex,
@@ -47,11 +42,18 @@ const checks: Record<string, Check> = {
 };
 
 /** The check of a format. Throws with the place to add one where there is none. */
-export const checkOf = (format: string): Check => {
+export function checkOf(format: string): Check {
   const check = checks[format];
   if (!check)
     throw new Error(
       `src/policies/check/index.ts: no check of "${format}". Write one beside the others and list it there.`,
     );
   return check;
-};
+}
+
+function gateway({ allowed, limit }: { allowed: boolean; limit?: string }) {
+  return {
+    action: allowed ? ('allow' as const) : ('deny' as const),
+    ...(limit && { limit }),
+  };
+}

@@ -7,7 +7,9 @@ import intercept from '../formats/intercept.ts';
 import { serverPolicy } from '../decision/posture.ts';
 import { alone, everyCell, hardNames, judged, notesServer } from './samples.ts';
 
-const bundle = () => intercept.render(serverPolicy(notesServer, everyCell, 'recommended')).text as string;
+function bundle() {
+  return intercept.render(serverPolicy(notesServer, everyCell, 'recommended')).text as string;
+}
 
 test('the document of every posture passes the checker', () => {
   for (const posture of POSTURES) {
@@ -75,8 +77,9 @@ for (const [name, from, to, problem] of MUTATIONS)
     assert.match(interceptProblems(mutant).join('\n'), problem);
   });
 
-const withCondition = (condition: string) =>
-  `version: "1"\ndefault: deny\ntools:\n  "a":\n    rules:\n      - name: "n"\n        conditions:\n          - ${condition}\n`;
+function withCondition(condition: string) {
+  return `version: "1"\ndefault: deny\ntools:\n  "a":\n    rules:\n      - name: "n"\n        conditions:\n          - ${condition}\n`;
+}
 
 test('the checker knows the conditions', () => {
   assert.deepEqual(interceptProblems(withCondition('{path: args.a, op: regex, value: "^a$"}')), []);

@@ -3,19 +3,35 @@ import { isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml';
 import { isObject } from '#model/object.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
-const OPERATORS = ['eq', 'neq', 'in', 'not_in', 'lt', 'lte', 'gt', 'gte', 'regex', 'contains', 'exists'];
-const RATE = /^([1-9][0-9]*)\/(minute|hour|day)$/;
+/** Everything that the public grammar of Intercept's policy file, or prudence about it, objects to. */
+export function interceptProblems(text: string): string[] {
+  const document = parseDocument(text, { uniqueKeys: true });
+  if (document.errors.length > 0) return document.errors.map(({ message }) => message);
+  const value: unknown = document.toJS();
+  if (!isObject(value)) return ['the document must be a map'];
+  const problems = unknownKeys(value, ['version', 'description', 'default', 'hide', 'tools'], 'document');
+  if (value['version'] !== '1') problems.push('version must be "1"');
+  if (value['default'] !== 'allow' && value['default'] !== 'deny') problems.push('default must be allow or deny');
+  return [
+    ...problems,
+    ...hideProblems(value['hide']),
+    ...toolProblems(value['tools']),
+    ...bareNames(document.get('tools'), document.get('hide')),
+  ];
+}
 
-const badPattern = (value: unknown) => {
+function badPattern(value: unknown) {
   try {
     RE2JS.compile(String(value));
     return false;
   } catch {
     return true;
   }
-};
+}
 
-const conditionProblems = (condition: unknown, place: string): string[] => {
+const OPERATORS = ['eq', 'neq', 'in', 'not_in', 'lt', 'lte', 'gt', 'gte', 'regex', 'contains', 'exists'];
+
+function conditionProblems(condition: unknown, place: string): string[] {
   if (!isObject(condition)) return [`${place}: must be a map`];
   const { path, op, value } = condition;
   const problems = unknownKeys(condition, ['path', 'op', 'value'], place);
@@ -28,9 +44,11 @@ const conditionProblems = (condition: unknown, place: string): string[] => {
   if (op === 'exists' && typeof value !== 'boolean') problems.push(`${place}: exists needs true or false`);
   if (op === 'regex' && (typeof value !== 'string' || badPattern(value))) problems.push(`${place}: not an RE2 pattern`);
   return problems;
-};
+}
 
-const ruleProblems = (rule: unknown, tool: string, place: string): string[] => {
+const RATE = /^([1-9][0-9]*)\/(minute|hour|day)$/;
+
+function ruleProblems(rule: unknown, tool: string, place: string): string[] {
   if (!isObject(rule)) return [`${place}: must be a map`];
   const { name, action = 'evaluate', rate_limit: rate, conditions, on_deny: message } = rule;
   const problems = unknownKeys(rule, ['name', 'action', 'rate_limit', 'conditions', 'on_deny', 'state'], place);
@@ -51,18 +69,18 @@ const ruleProblems = (rule: unknown, tool: string, place: string): string[] => {
   if (action === 'deny' && list.length > 0) problems.push(`${place}: deny rules must not have conditions`);
   if (action === 'evaluate' && list.length === 0) problems.push(`${place}: evaluate rules need a condition`);
   return [...problems, ...list.flatMap((condition, at) => conditionProblems(condition, `${place}.conditions[${at}]`))];
-};
+}
 
-const hideProblems = (hide: unknown): string[] => {
+function hideProblems(hide: unknown): string[] {
   if (hide === undefined) return [];
   if (!Array.isArray(hide)) return ['hide: must be a list'];
   return hide.flatMap((entry, at) => {
     if (typeof entry !== 'string' || entry.trim() === '') return [`hide[${at}]: entry must not be empty`];
     return hide.indexOf(entry) === at ? [] : [`hide: duplicate entry "${entry}"`];
   });
-};
+}
 
-const toolProblems = (tools: unknown): string[] => {
+function toolProblems(tools: unknown): string[] {
   if (!isObject(tools)) return ['tools: must be a map'];
   return Object.entries(tools).flatMap(([tool, definition]) => {
     const place = `tools.${tool}`;
@@ -78,29 +96,15 @@ const toolProblems = (tools: unknown): string[] => {
       ...rules.flatMap((rule, at) => ruleProblems(rule, tool, `${place}.rules[${at}]`)),
     ];
   });
-};
+}
 
-const inQuotes = (node: unknown) => isScalar(node) && node.type === Scalar.QUOTE_DOUBLE;
+function inQuotes(node: unknown) {
+  return isScalar(node) && node.type === Scalar.QUOTE_DOUBLE;
+}
 
 // A bare `on`, `null` or `1` is a name to one parser and a value to the next.
-const bareNames = (tools: unknown, hide: unknown): string[] =>
-  [...(isMap(tools) ? tools.items.map(({ key }) => key) : []), ...(isSeq(hide) ? hide.items : [])]
+function bareNames(tools: unknown, hide: unknown): string[] {
+  return [...(isMap(tools) ? tools.items.map(({ key }) => key) : []), ...(isSeq(hide) ? hide.items : [])]
     .filter((name) => !inQuotes(name))
     .map((name) => `tools: "${String(name)}" must be in quotes`);
-
-/** Everything that the public grammar of Intercept's policy file, or prudence about it, objects to. */
-export const interceptProblems = (text: string): string[] => {
-  const document = parseDocument(text, { uniqueKeys: true });
-  if (document.errors.length > 0) return document.errors.map(({ message }) => message);
-  const value: unknown = document.toJS();
-  if (!isObject(value)) return ['the document must be a map'];
-  const problems = unknownKeys(value, ['version', 'description', 'default', 'hide', 'tools'], 'document');
-  if (value['version'] !== '1') problems.push('version must be "1"');
-  if (value['default'] !== 'allow' && value['default'] !== 'deny') problems.push('default must be allow or deny');
-  return [
-    ...problems,
-    ...hideProblems(value['hide']),
-    ...toolProblems(value['tools']),
-    ...bareNames(document.get('tools'), document.get('hide')),
-  ];
-};
+}

@@ -10,7 +10,7 @@ import { everyCell, notesServer } from './samples.ts';
 // Lines of free text: only their key has a meaning to an engine.
 const FREE_TEXT = /^(\s*-?\s*)"?(on_deny|denyMessage|description|name|server_url|counter|\$schema)\b/;
 
-const words = (text: string) => {
+function words(text: string) {
   const seen = new Set<string>();
   const found: { at: number; word: string }[] = [];
   let offset = 0;
@@ -25,18 +25,19 @@ const words = (text: string) => {
     offset += line.length + 1;
   }
   return found;
-};
+}
 
-const quotes = (text: string) =>
-  [...text.matchAll(/["']/g)]
+function quotes(text: string) {
+  return [...text.matchAll(/["']/g)]
     .map(({ index }) => index)
     .filter((index) => {
       const start = text.lastIndexOf('\n', index) + 1;
       const line = text.slice(start, text.indexOf('\n', index));
       return !line.trimStart().startsWith('#') && !FREE_TEXT.test(line);
     });
+}
 
-const changes = (check: Check, text: string, effective: Rendered['effective'], unlisted: string) => {
+function changes(check: Check, text: string, effective: Rendered['effective'], unlisted: string) {
   if (check.problems(text).length > 0) return true;
   const decide = check.engine(text);
   if (decide({ alias: 'notes', tool: 'added_later' }).action !== unlisted) return true;
@@ -44,7 +45,7 @@ const changes = (check: Check, text: string, effective: Rendered['effective'], u
     const decided = decide({ alias: 'notes', tool });
     return decided.action !== action || decided.limit !== (rate && `${rate.max}/${rate.window}`);
   });
-};
+}
 
 for (const format of formats)
   test(`${format.id}: every misspelt word and every dropped quote is caught`, () => {

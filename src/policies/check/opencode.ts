@@ -8,10 +8,10 @@ const Config = z.strictObject({
 });
 
 // A key that is there twice would lose its place in the order, and with it its meaning.
-const repeated = (text: string) => {
+function repeated(text: string) {
   const keys = [...text.matchAll(/^ {4}("(?:[^"\\]|\\.)*"):/gm)].map(([, key]) => key);
   return keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `key ${key} is there twice`);
-};
+}
 
 /** opencode: the last key that matches; a tool without one passes. */
 export const opencode: Check = {

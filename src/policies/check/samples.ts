@@ -21,20 +21,24 @@ type Facts = {
 };
 
 /** A tool with the verdict given. */
-export const judged = (name: string, category: Category, risk: Risk, facts: Facts = {}): Judged => ({
-  tool: Tool.parse({ ...facts.tool, name }),
-  verdict: sampleVerdict({
-    category,
-    effects: facts.effects ?? [],
-    risk,
-    severity: facts.severity ?? 'low',
-    confidence: facts.confidence ?? (facts.unknown ? 'low' : 'high'),
-    unknown: facts.unknown ?? false,
-  }),
-});
+export function judged(name: string, category: Category, risk: Risk, facts: Facts = {}): Judged {
+  return {
+    tool: Tool.parse({ ...facts.tool, name }),
+    verdict: sampleVerdict({
+      category,
+      effects: facts.effects ?? [],
+      risk,
+      severity: facts.severity ?? 'low',
+      confidence: facts.confidence ?? (facts.unknown ? 'low' : 'high'),
+      unknown: facts.unknown ?? false,
+    }),
+  };
+}
 
 /** The recommended policy of one tool on a server that has no other. */
-export const alone = (tool: Judged): ServerPolicy => toolPolicy(notesServer, tool, 'recommended', [tool]);
+export function alone(tool: Judged): ServerPolicy {
+  return toolPolicy(notesServer, tool, 'recommended', [tool]);
+}
 
 /** Every cell of the table from verdict to decision. */
 export const everyCell: Judged[] = [
@@ -56,9 +60,12 @@ export const everyCell: Judged[] = [
 ];
 
 const text = { type: 'string' };
-const takes = (properties: Record<string, unknown>, required = Object.keys(properties)): Partial<Tool> => ({
-  inputSchema: { type: 'object', properties, required },
-});
+
+function takes(properties: Record<string, unknown>, required = Object.keys(properties)): Partial<Tool> {
+  return {
+    inputSchema: { type: 'object', properties, required },
+  };
+}
 
 /** Tools whose arguments say which of their calls are harmless. */
 export const withParameters: Judged[] = [

@@ -10,7 +10,7 @@ import { everyCell, notesServer } from './samples.ts';
 const folder = 'src/policies/check/snapshots';
 const unitsOutsideTheList = ['define-format.ts'];
 
-const compare = (file: string, text: string) => {
+function compare(file: string, text: string) {
   const path = join(folder, file);
   if (process.env['UPDATE'] === '1') {
     mkdirSync(folder, { recursive: true });
@@ -18,7 +18,7 @@ const compare = (file: string, text: string) => {
   }
   assert.ok(existsSync(path), `${path} is missing. \`npm run fix\` writes it: review the file.`);
   assert.equal(text, readFileSync(path, 'utf8'), `${path} differs. \`npm run fix\` writes it: review the change.`);
-};
+}
 
 for (const format of formats)
   for (const posture of POSTURES)

@@ -14,29 +14,32 @@ const Config = z.strictObject({
   cedar: z.strictObject({ policies: z.array(z.string().min(1)).min(1), entities_json: z.literal('[]') }),
 });
 
-const policiesOf = (text: string) => ({ staticPolicies: Config.parse(parse(text)).cedar.policies.join('\n') });
+function policiesOf(text: string) {
+  return { staticPolicies: Config.parse(parse(text)).cedar.policies.join('\n') };
+}
 
 // Words that Cedar accepts anywhere and ToolHive knows only in this spelling.
 const SCOPE =
   /^(permit|forbid)\(principal, action == Action::"call_tool", resource( == Tool::"(?:[^"\\]|\\.)*")?\)( when \{.*\})?;$/s;
 
-const parseProblems = (text: string): string[] => {
+function parseProblems(text: string): string[] {
   const answer = checkParsePolicySet(policiesOf(text));
   const spelling = Config.parse(parse(text)).cedar.policies.filter((policy) => !SCOPE.test(policy));
   return [
     ...(answer.type === 'failure' ? answer.errors.map(({ message }) => message) : []),
     ...spelling.map((policy) => `not the form of a tool rule: ${policy}`),
   ];
-};
+}
 
-const scalars = (given: Record<string, unknown>): Record<string, CedarValueJson> =>
-  Object.fromEntries(
+function scalars(given: Record<string, unknown>): Record<string, CedarValueJson> {
+  return Object.fromEntries(
     Object.entries(given).map(([name, value]) =>
       ['string', 'number', 'boolean'].includes(typeof value)
         ? [`arg_${name}`, value as CedarValueJson]
         : [`arg_${name}_present`, true],
     ),
   );
+}
 
 /** ToolHive: Cedar decides, on entities of the shape that ToolHive builds. An evaluation error is a refusal. */
 export const toolhive: Check = {

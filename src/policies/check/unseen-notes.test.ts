@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { guardedPolicy } from './guarded.ts';
 import { render } from '../index.ts';
 
-const said = (format: string, tool: string) =>
-  render(format, guardedPolicy(tool, 'recommended')).notes.filter((note) => note.includes('do not see'));
+function said(format: string, tool: string) {
+  return render(format, guardedPolicy(tool, 'recommended')).notes.filter((note) => note.includes('do not see'));
+}
 
 test('a document says what its conditions cannot see', () => {
   assert.deepEqual(said('intercept', 'query'), [

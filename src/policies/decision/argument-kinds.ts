@@ -5,14 +5,16 @@ import { otherLabels, otherWords } from './word-patterns.ts';
 /** The conditions that a parameter of a kind gets. */
 export type Kind = (parameter: Parameter) => ArgumentRule[];
 
-const pattern = (name: string, value: string, label: string, example: string, fillIn?: string): ArgumentRule => ({
-  path: [name],
-  op: 'regex',
-  value,
-  label,
-  example,
-  ...(fillIn && { fillIn }),
-});
+function pattern(name: string, value: string, label: string, example: string, fillIn?: string): ArgumentRule {
+  return {
+    path: [name],
+    op: 'regex',
+    value,
+    label,
+    example,
+    ...(fillIn && { fillIn }),
+  };
+}
 
 const BEHIND_ADDRESS = 'where the address redirects, nor which machine its name leads to';
 
@@ -59,13 +61,15 @@ export const publicHost: Kind = ({ name, required }) => [
 ];
 
 /** An argument that a call must do without. */
-const without = (name: string, label: string): ArgumentRule => ({
-  path: [name],
-  op: 'exists',
-  value: false,
-  label,
-  example: undefined,
-});
+function without(name: string, label: string): ArgumentRule {
+  return {
+    path: [name],
+    op: 'exists',
+    value: false,
+    label,
+    example: undefined,
+  };
+}
 
 /** No file of the caller's choice is written by the way. */
 export const returned: Kind = ({ name }) => [without(name, `Only results that are returned: no \`${name}\``)];

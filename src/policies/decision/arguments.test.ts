@@ -6,10 +6,13 @@ import { guardedCall } from '../check/guarded.ts';
 import { serverPolicy } from './posture.ts';
 import { judged, notesServer, withParameters } from '../check/samples.ts';
 
-const decisionOf = (name: string, posture: Posture) =>
-  serverPolicy(notesServer, withParameters, posture).tools.find(({ tool }) => tool === name)?.decision;
+function decisionOf(name: string, posture: Posture) {
+  return serverPolicy(notesServer, withParameters, posture).tools.find(({ tool }) => tool === name)?.decision;
+}
 
-const values = (rules: ArgumentRule[] | undefined) => rules?.map(({ path, value }) => [path.join('.'), value]);
+function values(rules: ArgumentRule[] | undefined) {
+  return rules?.map(({ path, value }) => [path.join('.'), value]);
+}
 
 test('a tool with several modes keeps its reads under every posture', () => {
   for (const posture of ['recommended', 'cautious', 'read-only'] as const)

@@ -9,6 +9,22 @@ import type { Effect, Posture } from '#model/words.ts';
 import { LONGEST, publicHost, returned, selecting, short, unaddressed, type Kind } from './argument-kinds.ts';
 import { choices, offered } from './openings.ts';
 
+type Judged = { tool: Tool; verdict: Verdict; posture: Posture };
+
+const OPAQUE: Effect[] = ['credentials', 'code', 'egress'];
+
+/** Adds to a decision what the tool's own arguments allow to say: conditions on what passes, and what may pass of the rest. */
+export function withArguments(decision: Decision, judged: Judged): Decision {
+  const { tool, verdict } = judged;
+  if (verdict.unknown) return decision;
+  if (decision.action === 'allow') return restricted(decision, judged);
+  const parameters = addressable(tool);
+  const modes = verdict.effects.some((effect) => OPAQUE.includes(effect)) ? [] : modeRules(parameters);
+  if (modes.length > 0) return { ...decision, opening: { rules: modes } };
+  const chosen = decision.action === 'ask' ? choices(verdict, parameters, tool) : [];
+  return chosen.length > 0 ? { ...decision, opening: { rules: chosen, rate: limit(10) } } : decision;
+}
+
 const READING = /^(get|list|search|read|find|fetch|describe|show|view|count|status|info|lookup|browse|help)(?![a-z])/i;
 const CHANGING =
   /(create|delete|remove|update|upsert|set|add|insert|write|replace|edit|move|clear|reset|run|exec|send|start|stop|approve|revoke|apply|import|upload|mark|sync|close|merge|lock|out$)/i;
@@ -20,8 +36,8 @@ const CHANGES = new Set(
 );
 
 // The reads of a tool with several modes; a value that also names a change is none.
-const readsOf = (parameter: Parameter) =>
-  isMode(parameter)
+function readsOf(parameter: Parameter) {
+  return isMode(parameter)
     ? parameter.values
         .map(({ value }) => value)
         .filter(
@@ -29,25 +45,33 @@ const readsOf = (parameter: Parameter) =>
             READING.test(value) && !CHANGING.test(value) && !identifierWords(value).some((word) => CHANGES.has(word)),
         )
     : [];
+}
 
-const modeRules = (parameters: Parameter[]): ArgumentRule[] =>
-  parameters.flatMap((parameter) => {
+function modeRules(parameters: Parameter[]): ArgumentRule[] {
+  return parameters.flatMap((parameter) => {
     const reads = readsOf(parameter);
     if (reads.length === 0 || reads.length === parameter.values.length) return [];
     return [{ path: [parameter.name], op: 'in', value: reads, label: 'Only modes that read', example: reads[0] }];
   });
+}
 
-const each = (parameters: Parameter[], is: (parameter: Parameter) => boolean, kind: Kind) =>
-  parameters.filter(is).flatMap(kind);
+function each(parameters: Parameter[], is: (parameter: Parameter) => boolean, kind: Kind) {
+  return parameters.filter(is).flatMap(kind);
+}
 
-const limit = (max: number): Rate => ({ max, window: 'minute' });
+function limit(max: number): Rate {
+  return { max, window: 'minute' };
+}
 
-const isShort = (parameter: Parameter) =>
-  parameter.required && isText(parameter) && (parameter.maxLength ?? 0) > 0 && (parameter.maxLength ?? 0) <= LONGEST;
+function isShort(parameter: Parameter) {
+  return (
+    parameter.required && isText(parameter) && (parameter.maxLength ?? 0) > 0 && (parameter.maxLength ?? 0) <= LONGEST
+  );
+}
 
 // An address that is asked for always can be checked. Of optional ones one is: where it belongs to one of several modes,
 // or stands beside another, calls have to go on without it.
-const addressRules = (verdict: Verdict, parameters: Parameter[]): ArgumentRule[] => {
+function addressRules(verdict: Verdict, parameters: Parameter[]): ArgumentRule[] {
   const followed = parameters.filter((parameter) => isText(parameter) && isFollowed(parameter, verdict));
   const required = followed.filter((parameter) => parameter.required);
   const [first, ...others] = followed.filter((parameter) => !parameter.required);
@@ -60,32 +84,38 @@ const addressRules = (verdict: Verdict, parameters: Parameter[]): ArgumentRule[]
     ...others.flatMap(unaddressed),
     ...detours,
   ];
-};
+}
 
-const restrictions = (verdict: Verdict, parameters: Parameter[]): ArgumentRule[] => [
-  ...addressRules(verdict, parameters),
-  ...(verdict.category === 'read' ? each(parameters, isSql, selecting) : []),
-  ...each(parameters, isShort, short),
-  ...each(parameters, (parameter) => isOutput(parameter, verdict), returned),
-];
+function restrictions(verdict: Verdict, parameters: Parameter[]): ArgumentRule[] {
+  return [
+    ...addressRules(verdict, parameters),
+    ...(verdict.category === 'read' ? each(parameters, isSql, selecting) : []),
+    ...each(parameters, isShort, short),
+    ...each(parameters, (parameter) => isOutput(parameter, verdict), returned),
+  ];
+}
 
-const isList = ({ items }: Parameter) => items === 'string';
+function isList({ items }: Parameter) {
+  return items === 'string';
+}
 
-const uncheckedOf = (verdict: Verdict, parameters: Parameter[], tool: Tool): string[] =>
-  parameters
+function uncheckedOf(verdict: Verdict, parameters: Parameter[], tool: Tool): string[] {
+  return parameters
     .filter(
       (parameter) => isList(parameter) && (isFollowed(parameter, verdict) || isLocalPath(parameter, parameters, tool)),
     )
     .map(({ name }) => name);
+}
 
 // A name with a dot or a blank cannot be addressed in every format that looks at arguments.
 const ADDRESSABLE = /^[A-Za-z0-9_-]+$/;
-const addressable = ({ inputSchema }: Tool) => parametersOf(inputSchema).filter(({ name }) => ADDRESSABLE.test(name));
 
-const OPAQUE: Effect[] = ['credentials', 'code', 'egress'];
+function addressable({ inputSchema }: Tool) {
+  return parametersOf(inputSchema).filter(({ name }) => ADDRESSABLE.test(name));
+}
 
 // Under a stricter posture a call that may write a file by the way waits where nothing can tell it from the others.
-const restricted = (decision: Decision, { tool, verdict, posture }: Judged): Decision => {
+function restricted(decision: Decision, { tool, verdict, posture }: Judged): Decision {
   const parameters = addressable(tool);
   const rules = restrictions(verdict, parameters);
   const unchecked = uncheckedOf(verdict, parameters, tool);
@@ -98,18 +128,4 @@ const restricted = (decision: Decision, { tool, verdict, posture }: Judged): Dec
     ...(unchecked.length > 0 && { unchecked }),
     ...(offer.length > 0 && { offer }),
   };
-};
-
-type Judged = { tool: Tool; verdict: Verdict; posture: Posture };
-
-/** Adds to a decision what the tool's own arguments allow to say: conditions on what passes, and what may pass of the rest. */
-export const withArguments = (decision: Decision, judged: Judged): Decision => {
-  const { tool, verdict } = judged;
-  if (verdict.unknown) return decision;
-  if (decision.action === 'allow') return restricted(decision, judged);
-  const parameters = addressable(tool);
-  const modes = verdict.effects.some((effect) => OPAQUE.includes(effect)) ? [] : modeRules(parameters);
-  if (modes.length > 0) return { ...decision, opening: { rules: modes } };
-  const chosen = decision.action === 'ask' ? choices(verdict, parameters, tool) : [];
-  return chosen.length > 0 ? { ...decision, opening: { rules: chosen, rate: limit(10) } } : decision;
-};
+}

@@ -1,19 +1,7 @@
 import type { Action, Decision, Rate } from '#model/policy.ts';
 
-const STRICTNESS: Action[] = ['allow', 'ask', 'deny'];
-const SECONDS: Record<Rate['window'], number> = { minute: 60, hour: 3600, day: 86_400 };
-
-const looseness = ({ rate }: Decision) => (rate ? rate.max / SECONDS[rate.window] : Number.POSITIVE_INFINITY);
-
-// The stricter of two decisions; of two allowances the one with fewer calls.
-const stricter = (a: Decision, b: Decision): Decision => {
-  const difference = STRICTNESS.indexOf(a.action) - STRICTNESS.indexOf(b.action);
-  if (difference !== 0) return difference > 0 ? a : b;
-  return looseness(a) <= looseness(b) ? a : b;
-};
-
 /** Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened. */
-export const both = (a: Decision, b: Decision): Decision => {
+export function both(a: Decision, b: Decision): Decision {
   const { action, rate, withoutRate, reason, permitted } = stricter(a, b);
   const allowed = action === 'allow';
   const rules = allowed ? [...(a.arguments ?? []), ...(b.arguments ?? [])] : [];
@@ -29,4 +17,19 @@ export const both = (a: Decision, b: Decision): Decision => {
     ...(permitted && { permitted }),
     reason,
   };
-};
+}
+
+const SECONDS: Record<Rate['window'], number> = { minute: 60, hour: 3600, day: 86_400 };
+
+function looseness({ rate }: Decision) {
+  return rate ? rate.max / SECONDS[rate.window] : Number.POSITIVE_INFINITY;
+}
+
+const STRICTNESS: Action[] = ['allow', 'ask', 'deny'];
+
+// The stricter of two decisions; of two allowances the one with fewer calls.
+function stricter(a: Decision, b: Decision): Decision {
+  const difference = STRICTNESS.indexOf(a.action) - STRICTNESS.indexOf(b.action);
+  if (difference !== 0) return difference > 0 ? a : b;
+  return looseness(a) <= looseness(b) ? a : b;
+}

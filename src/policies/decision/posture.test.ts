@@ -5,8 +5,9 @@ import { POSTURES, type Posture } from '#model/words.ts';
 import { aliasFor, decide, serverPolicy } from './posture.ts';
 import { alone, everyCell, judged, notesServer } from '../check/samples.ts';
 
-const short = ({ action, rate, withoutRate }: Decision) =>
-  rate ? `${action} ${rate.max}/${rate.window}, else ${withoutRate}` : action;
+function short({ action, rate, withoutRate }: Decision) {
+  return rate ? `${action} ${rate.max}/${rate.window}, else ${withoutRate}` : action;
+}
 
 const TABLE: Record<string, [recommended: string, cautious: string, readOnly: string]> = {
   list_notes: ['allow', 'allow', 'allow'],

@@ -13,63 +13,98 @@ const ALLOW: Choice = { action: 'allow' };
 const ASK: Choice = { action: 'ask' };
 const DENY: Choice = { action: 'deny' };
 
-// `withoutRate` says what remains where a format has no rates: a cap on reads and records is a courtesy, the one on Execute is not.
-const perMinute = (max: number, withoutRate: 'allow' | 'ask'): Choice => ({
-  action: 'allow',
-  rate: { max, window: 'minute' },
-  withoutRate,
-});
-
-const grave = ({ effects, risk }: Verdict) =>
-  effects.includes('destructive') || effects.includes('financial') || risk === 'critical';
-
-const recommended = (verdict: Verdict): Choice => {
-  const { category, effects, risk, unknown } = verdict;
-  if (unknown || grave(verdict) || effects.includes('credentials')) return ASK;
-  if (category === 'execute' || effects.includes('code')) return perMinute(10, 'ask');
-  if (category === 'write') return perMinute(30, 'allow');
-  return category === 'read' && risk === 'low' ? ALLOW : perMinute(60, 'allow');
-};
-
-const cautious = (verdict: Verdict): Choice => {
-  const { category, effects, risk, unknown } = verdict;
-  if (grave(verdict)) return DENY;
-  if (unknown) return ASK;
-  if (category === 'read' && risk === 'low') return ALLOW;
-  return category === 'other' && !effects.includes('credentials') ? perMinute(60, 'allow') : ASK;
-};
-
-// An Other tool writes no data that matters. Whether it holds state, such as an active project, the verdict does not say:
-// one that is sure, without effects and of low severity passes, every other is blocked.
-const readOnly = (verdict: Verdict): Choice => {
-  const { category, effects, risk, severity, confidence, unknown } = verdict;
-  if (unknown || grave(verdict)) return DENY;
-  if (category === 'read' && risk === 'low') return ALLOW;
-  const harmless = category === 'other' && effects.length === 0 && severity === 'low' && confidence !== 'low';
-  return harmless ? perMinute(60, 'allow') : DENY;
-};
-
 const TABLE: Record<Posture, (verdict: Verdict) => Choice> = { recommended, cautious, 'read-only': readOnly };
 
 /** What a verdict means under a posture: the table of the methodology guide, and the only place where it is applied. */
-export const decide = (verdict: Verdict, posture: Posture): Decision => ({
-  ...TABLE[posture](verdict),
-  reason: reasonFor(verdict),
-});
+export function decide(verdict: Verdict, posture: Posture): Decision {
+  return {
+    ...TABLE[posture](verdict),
+    reason: reasonFor(verdict),
+  };
+}
 
 /**
  * The configuration key we propose for a server: some clients allow no underscore and few characters.
  * One API wants a letter first, and Gemini CLI does not recognise the tools of a server called `mcp`.
  */
-export const aliasFor = ({ slug }: ServerFacts): string => {
+export function aliasFor({ slug }: ServerFacts): string {
   const named = /^[a-z]/.test(slug) && slug !== 'mcp' ? slug : `server-${slug}`;
   return named.slice(0, 32).replace(/-+$/, '');
-};
+}
 
 type Judged = { tool: Tool; verdict: Verdict };
 
+/** The policy of a whole server. Tools of the same name share one rule, the strictest. */
+export function serverPolicy(server: ServerFacts, tools: Judged[], posture: Posture): ServerPolicy {
+  return {
+    alias: aliasFor(server),
+    title: server.title,
+    posture,
+    scope: 'server',
+    unlisted: 'deny',
+    tools: rulesOf(tools, posture),
+  };
+}
+
+const skeletons = new WeakMap<Judged[], Map<string, string[]>>();
+
+/**
+ * The policy of one tool, for a document that holds its rule alone.
+ * `all` are the tools of the server: some clients change names, and a rule must not hit another tool by accident.
+ */
+export function toolPolicy(server: ServerFacts, { tool }: Judged, posture: Posture, all: Judged[]): ServerPolicy {
+  return {
+    ...serverPolicy(
+      server,
+      all.filter((other) => other.tool.name === tool.name),
+      posture,
+    ),
+    scope: 'tool',
+    siblings: alike(tool.name, all),
+  };
+}
+
+// `withoutRate` says what remains where a format has no rates: a cap on reads and records is a courtesy, the one on Execute is not.
+function perMinute(max: number, withoutRate: 'allow' | 'ask'): Choice {
+  return {
+    action: 'allow',
+    rate: { max, window: 'minute' },
+    withoutRate,
+  };
+}
+
+function grave({ effects, risk }: Verdict) {
+  return effects.includes('destructive') || effects.includes('financial') || risk === 'critical';
+}
+
+function recommended(verdict: Verdict): Choice {
+  const { category, effects, risk, unknown } = verdict;
+  if (unknown || grave(verdict) || effects.includes('credentials')) return ASK;
+  if (category === 'execute' || effects.includes('code')) return perMinute(10, 'ask');
+  if (category === 'write') return perMinute(30, 'allow');
+  return category === 'read' && risk === 'low' ? ALLOW : perMinute(60, 'allow');
+}
+
+function cautious(verdict: Verdict): Choice {
+  const { category, effects, risk, unknown } = verdict;
+  if (grave(verdict)) return DENY;
+  if (unknown) return ASK;
+  if (category === 'read' && risk === 'low') return ALLOW;
+  return category === 'other' && !effects.includes('credentials') ? perMinute(60, 'allow') : ASK;
+}
+
+// An Other tool writes no data that matters. Whether it holds state, such as an active project, the verdict does not say:
+// one that is sure, without effects and of low severity passes, every other is blocked.
+function readOnly(verdict: Verdict): Choice {
+  const { category, effects, risk, severity, confidence, unknown } = verdict;
+  if (unknown || grave(verdict)) return DENY;
+  if (category === 'read' && risk === 'low') return ALLOW;
+  const harmless = category === 'other' && effects.length === 0 && severity === 'low' && confidence !== 'low';
+  return harmless ? perMinute(60, 'allow') : DENY;
+}
+
 // What a person who opens a tool up should write instead: what Recommended says, or a low limit where it asks as well.
-const withPermitted = (decision: Decision, { tool, verdict }: Judged): Decision => {
+function withPermitted(decision: Decision, { tool, verdict }: Judged): Decision {
   if (decision.action === 'allow') return decision;
   const {
     action,
@@ -82,9 +117,9 @@ const withPermitted = (decision: Decision, { tool, verdict }: Judged): Decision 
   });
   const least: Rate | undefined = action === 'allow' ? rate : { max: 10, window: 'minute' };
   return { ...decision, permitted: { ...(least && { rate: least }), conditions: rules !== undefined } };
-};
+}
 
-const rulesOf = (judged: Judged[], posture: Posture): ToolPolicy[] => {
+function rulesOf(judged: Judged[], posture: Posture): ToolPolicy[] {
   const byName = new Map<string, ToolPolicy>();
   for (const { tool, verdict } of judged) {
     const decision = withPermitted(withArguments(decide(verdict, posture), { tool, verdict, posture }), {
@@ -95,42 +130,18 @@ const rulesOf = (judged: Judged[], posture: Posture): ToolPolicy[] => {
     byName.set(tool.name, { tool: tool.name, decision: known ? both(known.decision, decision) : decision });
   }
   return [...byName.values()];
-};
-
-/** The policy of a whole server. Tools of the same name share one rule, the strictest. */
-export const serverPolicy = (server: ServerFacts, tools: Judged[], posture: Posture): ServerPolicy => ({
-  alias: aliasFor(server),
-  title: server.title,
-  posture,
-  scope: 'server',
-  unlisted: 'deny',
-  tools: rulesOf(tools, posture),
-});
+}
 
 // Names that any client could spell alike agree in this, however it replaces characters or cuts out a middle.
-const skeleton = (name: string) => name.replace(/[^A-Za-z0-9]/g, '_').slice(-20);
+function skeleton(name: string) {
+  return name.replace(/[^A-Za-z0-9]/g, '_').slice(-20);
+}
 
-const skeletons = new WeakMap<Judged[], Map<string, string[]>>();
-
-const alike = (name: string, all: Judged[]): string[] => {
+function alike(name: string, all: Judged[]): string[] {
   let groups = skeletons.get(all);
   if (!groups) {
     groups = Map.groupBy(new Set(all.map(({ tool }) => tool.name)), skeleton);
     skeletons.set(all, groups);
   }
   return (groups.get(skeleton(name)) ?? []).filter((other) => other !== name);
-};
-
-/**
- * The policy of one tool, for a document that holds its rule alone.
- * `all` are the tools of the server: some clients change names, and a rule must not hit another tool by accident.
- */
-export const toolPolicy = (server: ServerFacts, { tool }: Judged, posture: Posture, all: Judged[]): ServerPolicy => ({
-  ...serverPolicy(
-    server,
-    all.filter((other) => other.tool.name === tool.name),
-    posture,
-  ),
-  scope: 'tool',
-  siblings: alike(tool.name, all),
-});
+}

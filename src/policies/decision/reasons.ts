@@ -19,7 +19,7 @@ const CATEGORY_REASONS: Record<Category, string> = {
 };
 
 /** One sentence on the fact that decides about a tool. True under every posture and in every format. */
-export const reasonFor = ({ category, effects, unknown }: Verdict): string => {
+export function reasonFor({ category, effects, unknown }: Verdict): string {
   if (unknown) return 'Its definition does not say what it does.';
   return EFFECT_REASONS.find(([effect]) => effects.includes(effect))?.[1] ?? CATEGORY_REASONS[category];
-};
+}

@@ -18,8 +18,9 @@ const STATES: Record<Fidelity, string> = {
 };
 
 /** What became of each part of a policy, for the row under a document. */
-export const partsOf = ({ fidelity }: Rendered): { part: string; state: string; fidelity: Fidelity }[] =>
-  POLICY_PARTS.map((part) => ({ part: PARTS[part], state: STATES[fidelity[part]], fidelity: fidelity[part] }));
+export function partsOf({ fidelity }: Rendered): { part: string; state: string; fidelity: Fidelity }[] {
+  return POLICY_PARTS.map((part) => ({ part: PARTS[part], state: STATES[fidelity[part]], fidelity: fidelity[part] }));
+}
 
 const ENFORCEMENT: Record<Format['kind'], string> = {
   client:
@@ -29,12 +30,14 @@ const ENFORCEMENT: Record<Format['kind'], string> = {
 };
 
 /** How far a rule of such a format reaches. */
-export const enforcementOf = ({ kind }: Format): string => ENFORCEMENT[kind];
+export function enforcementOf({ kind }: Format): string {
+  return ENFORCEMENT[kind];
+}
 
 /** How a format was checked, without claiming more than was done. */
-export const proofText = ({ kind, by, version, date }: Proof): string => {
+export function proofText({ kind, by, version, date }: Proof): string {
   if (kind === 'engine') return `Run in ${by} ${version} on ${date}: every decision came out as intended.`;
   if (kind === 'parser') return `Read and decided by ${by} ${version} on ${date}; the product itself was not run.`;
   if (kind === 'grammar') return `Checked on ${date} by ${by} (${version}); the product itself was not run.`;
   return `Shape only, on ${date}: ${by} (${version}). No public validator exists.`;
-};
+}

@@ -3,36 +3,18 @@ import { count } from '#model/words.ts';
 import type { Effective, Format } from './format.ts';
 import { rateText } from './phrases.ts';
 
-const oneTool = ({ tool, action, rate, opening, ...kept }: Effective, unlimited: boolean): string => {
-  const name = `\`${tool}\``;
-  const most = (limit: Rate | undefined) => (limit ? `, at most ${rateText(limit)}` : '');
-  if (opening) {
-    const others = action === 'ask' ? "every other waits for a person's approval" : 'every other is refused';
-    return `Calls of ${name} pass only if they fulfil its conditions${most(opening.rate)}; ${others}.`;
-  }
-  if (action === 'deny') return `Calls of ${name} are refused.`;
-  if (action === 'ask') return `Each call of ${name} waits for a person's approval.`;
-  const free = unlimited ? '; nothing limits how often' : '';
-  const conditional = kept.arguments ? ' Calls that break its conditions are refused.' : '';
-  return `Calls of ${name} pass${most(rate)}${free}.${conditional}`;
-};
-
-// Tools that pass without the limit that the posture wants for them.
-const unlimitedIn = ({ tools }: ServerPolicy, { effective }: Rendered): number =>
-  effective.filter(({ action, rate }, at) => action === 'allow' && !rate && tools[at]?.decision.rate).length;
-
 /** How many tools a document lets through, asks for and blocks. */
-export const tally = ({ effective }: Pick<Rendered, 'effective'>): { allow: number; ask: number; deny: number } => {
+export function tally({ effective }: Pick<Rendered, 'effective'>): { allow: number; ask: number; deny: number } {
   const number = (action: 'allow' | 'ask' | 'deny') => effective.filter((tool) => tool.action === action).length;
   return { allow: number('allow'), ask: number('ask'), deny: number('deny') };
-};
+}
 
 /** One or two sentences on what a document does, true of this format and no other. */
-export const effectOf = (
+export function effectOf(
   { title, holds, additive, additiveText }: Format,
   policy: ServerPolicy,
   rendered: Rendered,
-): string => {
+): string {
   const [first] = rendered.effective;
   if (rendered.needless) {
     const what = policy.scope === 'tool' && first ? `each call of \`${first.tool}\`` : 'each call';
@@ -51,4 +33,23 @@ export const effectOf = (
   const asked = holds.ask ? `, asks for ${ask}` : '';
   const often = unlimited > 0 ? ' Nothing limits how often they are called.' : '';
   return `Of ${count(rendered.effective.length, 'tool')} it lets ${allow} through${some}${asked} and blocks ${deny}.${often}`;
-};
+}
+
+function oneTool({ tool, action, rate, opening, ...kept }: Effective, unlimited: boolean): string {
+  const name = `\`${tool}\``;
+  const most = (limit: Rate | undefined) => (limit ? `, at most ${rateText(limit)}` : '');
+  if (opening) {
+    const others = action === 'ask' ? "every other waits for a person's approval" : 'every other is refused';
+    return `Calls of ${name} pass only if they fulfil its conditions${most(opening.rate)}; ${others}.`;
+  }
+  if (action === 'deny') return `Calls of ${name} are refused.`;
+  if (action === 'ask') return `Each call of ${name} waits for a person's approval.`;
+  const free = unlimited ? '; nothing limits how often' : '';
+  const conditional = kept.arguments ? ' Calls that break its conditions are refused.' : '';
+  return `Calls of ${name} pass${most(rate)}${free}.${conditional}`;
+}
+
+// Tools that pass without the limit that the posture wants for them.
+function unlimitedIn({ tools }: ServerPolicy, { effective }: Rendered): number {
+  return effective.filter(({ action, rate }, at) => action === 'allow' && !rate && tools[at]?.decision.rate).length;
+}

@@ -2,38 +2,8 @@ import type { Action, Decision, Opening, Refusal, ServerPolicy } from '#model/po
 import { fidelityOf } from './fidelity.ts';
 import type { Fitted, FittedTool, Holds, Spelling } from './format.ts';
 
-const actionFor = (tool: string, intended: Decision, holds: Holds): Action => {
-  const { action, rate, withoutRate = 'ask', withoutArguments = action, arguments: rules } = intended;
-  const unlimited = rate && holds.rateRefused?.(tool) ? 'ask' : withoutRate;
-  const limited = rate && (!holds.rate || holds.rateRefused?.(tool)) ? unlimited : action;
-  const kept = limited === 'allow' && rules && !holds.arguments?.(rules) ? withoutArguments : limited;
-  if (kept === 'ask' && !holds.ask) return 'deny';
-  return kept === 'deny' && !holds.deny ? holds.unlisted : kept;
-};
-
-// Where a person can be asked, an opening that has to be filled in first would only stand in the way.
-const opens = (tool: string, { rules, rate }: Opening, holds: Holds): boolean => {
-  if (!holds.arguments?.(rules) || (rate && (!holds.rate || holds.rateRefused?.(tool)))) return false;
-  return !holds.ask || rules.every(({ fillIn }) => fillIn === undefined);
-};
-
-const fitTool = (tool: string, intended: Decision, written: string, holds: Holds): FittedTool => {
-  const action = actionFor(tool, intended, holds);
-  const rate = action === 'allow' && holds.rate ? intended.rate : undefined;
-  const { arguments: rules, opening } = intended;
-  return {
-    tool,
-    written,
-    intended,
-    action,
-    ...(rate && { rate }),
-    ...(rules && action === 'allow' && holds.arguments?.(rules) && { arguments: rules }),
-    ...(opening && action !== 'allow' && opens(tool, opening, holds) && { opening }),
-  };
-};
-
 /** Decides, for every tool, what a format can say about it. */
-export const fit = ({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds): Fitted => {
+export function fit({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds): Fitted {
   const spelled = tools.map(({ tool }) => holds.spell(tool, alias));
   const others = siblings.map((tool) => holds.spell(tool, alias));
   const uses = new Map<string, number>();
@@ -69,4 +39,34 @@ export const fit = ({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
   });
 
   return { tools: ruled, all, refusals, fidelity: fidelityOf(all, holds) };
-};
+}
+
+function actionFor(tool: string, intended: Decision, holds: Holds): Action {
+  const { action, rate, withoutRate = 'ask', withoutArguments = action, arguments: rules } = intended;
+  const unlimited = rate && holds.rateRefused?.(tool) ? 'ask' : withoutRate;
+  const limited = rate && (!holds.rate || holds.rateRefused?.(tool)) ? unlimited : action;
+  const kept = limited === 'allow' && rules && !holds.arguments?.(rules) ? withoutArguments : limited;
+  if (kept === 'ask' && !holds.ask) return 'deny';
+  return kept === 'deny' && !holds.deny ? holds.unlisted : kept;
+}
+
+// Where a person can be asked, an opening that has to be filled in first would only stand in the way.
+function opens(tool: string, { rules, rate }: Opening, holds: Holds): boolean {
+  if (!holds.arguments?.(rules) || (rate && (!holds.rate || holds.rateRefused?.(tool)))) return false;
+  return !holds.ask || rules.every(({ fillIn }) => fillIn === undefined);
+}
+
+function fitTool(tool: string, intended: Decision, written: string, holds: Holds): FittedTool {
+  const action = actionFor(tool, intended, holds);
+  const rate = action === 'allow' && holds.rate ? intended.rate : undefined;
+  const { arguments: rules, opening } = intended;
+  return {
+    tool,
+    written,
+    intended,
+    action,
+    ...(rate && { rate }),
+    ...(rules && action === 'allow' && holds.arguments?.(rules) && { arguments: rules }),
+    ...(opening && action !== 'allow' && opens(tool, opening, holds) && { opening }),
+  };
+}

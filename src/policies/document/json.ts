@@ -1,5 +1,9 @@
 /** An object whose keys may be any string: `__proto__` becomes a key like any other. */
-export const object = (entries: [string, unknown][]): Record<string, unknown> => Object.fromEntries(entries);
+export function object(entries: [string, unknown][]): Record<string, unknown> {
+  return Object.fromEntries(entries);
+}
 
 /** JSON as people write it, with a newline at the end. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -3,29 +3,33 @@ import type { Spelling } from './format.ts';
 const NOT_PLAIN = /[^a-zA-Z0-9_-]/g;
 
 /** A name that goes into a document as it is: any text that a file can hold. */
-export const asItIs = (tool: string): Spelling =>
-  tool.isWellFormed() ? { written: tool } : { refused: 'its name is not valid Unicode.' };
+export function asItIs(tool: string): Spelling {
+  return tool.isWellFormed() ? { written: tool } : { refused: 'its name is not valid Unicode.' };
+}
 
 /** As Claude Code names a tool: every character but letters, digits, `_` and `-` becomes `_`, at any length. */
-export const claudeName = (tool: string, alias: string): string =>
-  `mcp__${alias.replace(NOT_PLAIN, '_')}__${tool.replace(NOT_PLAIN, '_')}`;
+export function claudeName(tool: string, alias: string): string {
+  return `mcp__${alias.replace(NOT_PLAIN, '_')}__${tool.replace(NOT_PLAIN, '_')}`;
+}
 
 /** As opencode names a tool, by the same rule with another prefix. */
-export const opencodeName = (tool: string, alias: string): string =>
-  `${alias.replace(NOT_PLAIN, '_')}_${tool.replace(NOT_PLAIN, '_')}`;
+export function opencodeName(tool: string, alias: string): string {
+  return `${alias.replace(NOT_PLAIN, '_')}_${tool.replace(NOT_PLAIN, '_')}`;
+}
 
 const GEMINI_LIMIT = 63;
 const GEMINI_END = 30;
 
 /** As Gemini CLI names a tool: `.` and `:` stay, and the middle of a long name is cut out. */
-export const geminiName = (tool: string, alias: string): string => {
+export function geminiName(tool: string, alias: string): string {
   const name = `mcp_${alias}_${tool}`.replace(/[^a-zA-Z0-9_\-.:]/g, '_');
   return name.length > GEMINI_LIMIT ? `${name.slice(0, GEMINI_END)}...${name.slice(-GEMINI_END)}` : name;
-};
+}
 
 // Control characters, YAML 1.1's further line breaks and the byte order mark: one parser refuses the file, the next alters the name.
 const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
 /** A name that goes into a YAML file as it is. */
-export const inYaml = (tool: string): Spelling =>
-  NOT_IN_YAML.test(tool) ? { refused: 'its name has a character that YAML files cannot hold.' } : asItIs(tool);
+export function inYaml(tool: string): Spelling {
+  return NOT_IN_YAML.test(tool) ? { refused: 'its name has a character that YAML files cannot hold.' } : asItIs(tool);
+}

@@ -4,76 +4,13 @@ import type { Fitted, FittedTool, Holds } from './format.ts';
 import { are, nameList } from './phrases.ts';
 import { unseenNotes } from './unseen-notes.ts';
 
-const names = (tools: FittedTool[]) => nameList(tools.map(({ tool }) => tool));
-
-const openingNote = (tool: string, { rules }: Opening): string => {
-  const blanks = rules.flatMap(({ fillIn }) => (fillIn === undefined ? [] : [`\`${fillIn}\``]));
-  const conditions = rules.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ');
-  const fill = blanks.length > 0 ? ` Replace ${blanks.join(' and ')} in its rules; until then nothing passes.` : '';
-  return `Of \`${tool}\` some calls pass: ${conditions}.${fill}`;
-};
-
-const list = (tools: FittedTool[], argumentsOf: (tool: FittedTool) => string[]) =>
-  tools.flatMap((tool) => argumentsOf(tool).map((name) => `\`${name}\` of \`${tool.tool}\``)).join(', ');
-
-const absent = (rules: ArgumentRule[] = []) =>
-  rules.filter(({ op, value }) => op === 'exists' && value === false).map(({ path }) => path.join('.'));
-
-// What becomes of calls with an argument that should not be there.
-const absenceNotes = (title: string, ruled: FittedTool[]): string[] => {
-  const wanted = ruled.filter(({ intended }) => intended.action === 'allow' && absent(intended.arguments).length > 0);
-  const kept = Map.groupBy(
-    wanted.filter((tool) => tool.arguments),
-    (tool) => nameList(absent(tool.arguments)),
-  );
-  const told = wanted.filter((tool) => !tool.arguments);
-  const passing = told.filter(({ action }) => action === 'allow');
-  const given = (tools: FittedTool[]) =>
-    nameList([...new Set(tools.flatMap(({ intended }) => absent(intended.arguments)))]);
-  return [
-    ...[...kept].map(([without, tools]) => `Calls of ${names(tools)} pass only without ${without}.`),
-    ...(passing.length > 0
-      ? [`${title} cannot refuse an argument, so calls of ${names(passing)} pass with ${given(passing)} too.`]
-      : []),
-    // Only an argument that names a file makes a tool stricter; what goes without an address is stricter for other reasons.
-    ...(['ask', 'deny'] as const).flatMap((action) => {
-      const held = told.filter((tool) => tool.action === action && tool.intended.withoutArguments);
-      const becomes = `${are(held)} ${action === 'ask' ? 'asked for' : 'blocked'}`;
-      return held.length > 0
-        ? [`${title} cannot refuse an argument, so ${names(held)} ${becomes}: ${given(held)} may name a file to write.`]
-        : [];
-    }),
-  ];
-};
-
-const pathNotes = (title: string, holds: Holds, ruled: FittedTool[]): string[] => {
-  const passing = ruled.filter(({ action }) => action === 'allow');
-  const offered = passing.filter(({ intended }) => intended.offer);
-  const lists = passing.filter(({ intended }) => intended.unchecked);
-  const held = holds.arguments?.(offered.flatMap(({ intended }) => intended.offer ?? []));
-  return [
-    ...(offered.length === 0
-      ? []
-      : held
-        ? [
-            `The paths of ${names(offered)} are not checked. A comment in the document holds the rule that keeps them below one folder.`,
-          ]
-        : [`${title} cannot check a path, so what ${names(offered)} may reach is for the server to limit.`]),
-    ...(lists.length > 0
-      ? [
-          `Not checked, as no condition reaches the items of a list: ${list(lists, ({ intended }) => intended.unchecked ?? [])}.`,
-        ]
-      : []),
-  ];
-};
-
 /** What a document leaves out or tightens, in plain sentences. */
-export const notesFor = (
+export function notesFor(
   { title, holds, allowHint, unlistedText, additive, additiveText }: Omit<FormatSpec, 'write'>,
   policy: ServerPolicy,
   { all, refusals }: Fitted,
   needless: boolean,
-): string[] => {
+): string[] {
   const hintFor = (tool: FittedTool) => (typeof allowHint === 'string' ? allowHint : allowHint(tool));
   const refused = new Set(refusals.map(({ tool }) => tool));
   const ruled = all.filter(({ tool }) => !refused.has(tool));
@@ -136,4 +73,71 @@ export const notesFor = (
       'This document names one tool, so everything else on the server is blocked. Add its rule to the file you have, or take the bundle of the whole server.',
     );
   return notes;
-};
+}
+
+function names(tools: FittedTool[]) {
+  return nameList(tools.map(({ tool }) => tool));
+}
+
+function openingNote(tool: string, { rules }: Opening): string {
+  const blanks = rules.flatMap(({ fillIn }) => (fillIn === undefined ? [] : [`\`${fillIn}\``]));
+  const conditions = rules.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ');
+  const fill = blanks.length > 0 ? ` Replace ${blanks.join(' and ')} in its rules; until then nothing passes.` : '';
+  return `Of \`${tool}\` some calls pass: ${conditions}.${fill}`;
+}
+
+function list(tools: FittedTool[], argumentsOf: (tool: FittedTool) => string[]) {
+  return tools.flatMap((tool) => argumentsOf(tool).map((name) => `\`${name}\` of \`${tool.tool}\``)).join(', ');
+}
+
+function absent(rules: ArgumentRule[] = []) {
+  return rules.filter(({ op, value }) => op === 'exists' && value === false).map(({ path }) => path.join('.'));
+}
+
+// What becomes of calls with an argument that should not be there.
+function absenceNotes(title: string, ruled: FittedTool[]): string[] {
+  const wanted = ruled.filter(({ intended }) => intended.action === 'allow' && absent(intended.arguments).length > 0);
+  const kept = Map.groupBy(
+    wanted.filter((tool) => tool.arguments),
+    (tool) => nameList(absent(tool.arguments)),
+  );
+  const told = wanted.filter((tool) => !tool.arguments);
+  const passing = told.filter(({ action }) => action === 'allow');
+  const given = (tools: FittedTool[]) =>
+    nameList([...new Set(tools.flatMap(({ intended }) => absent(intended.arguments)))]);
+  return [
+    ...[...kept].map(([without, tools]) => `Calls of ${names(tools)} pass only without ${without}.`),
+    ...(passing.length > 0
+      ? [`${title} cannot refuse an argument, so calls of ${names(passing)} pass with ${given(passing)} too.`]
+      : []),
+    // Only an argument that names a file makes a tool stricter; what goes without an address is stricter for other reasons.
+    ...(['ask', 'deny'] as const).flatMap((action) => {
+      const held = told.filter((tool) => tool.action === action && tool.intended.withoutArguments);
+      const becomes = `${are(held)} ${action === 'ask' ? 'asked for' : 'blocked'}`;
+      return held.length > 0
+        ? [`${title} cannot refuse an argument, so ${names(held)} ${becomes}: ${given(held)} may name a file to write.`]
+        : [];
+    }),
+  ];
+}
+
+function pathNotes(title: string, holds: Holds, ruled: FittedTool[]): string[] {
+  const passing = ruled.filter(({ action }) => action === 'allow');
+  const offered = passing.filter(({ intended }) => intended.offer);
+  const lists = passing.filter(({ intended }) => intended.unchecked);
+  const held = holds.arguments?.(offered.flatMap(({ intended }) => intended.offer ?? []));
+  return [
+    ...(offered.length === 0
+      ? []
+      : held
+        ? [
+            `The paths of ${names(offered)} are not checked. A comment in the document holds the rule that keeps them below one folder.`,
+          ]
+        : [`${title} cannot check a path, so what ${names(offered)} may reach is for the server to limit.`]),
+    ...(lists.length > 0
+      ? [
+          `Not checked, as no condition reaches the items of a list: ${list(lists, ({ intended }) => intended.unchecked ?? [])}.`,
+        ]
+      : []),
+  ];
+}

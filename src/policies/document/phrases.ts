@@ -3,19 +3,24 @@ import type { Rate } from '#model/policy.ts';
 const NAMED = 5;
 
 /** Tool names in running text: all of a few, the first of many. */
-export const nameList = (names: string[]): string => {
+export function nameList(names: string[]): string {
   const quoted = names.slice(0, NAMED).map((name) => `\`${name}\``);
   const rest = names.length - quoted.length;
   if (rest > 0) return `${quoted.join(', ')} and ${rest.toLocaleString('en')} more`;
   return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}` : (quoted[0] ?? '');
-};
+}
 
 /** "is" for one, "are" for any other number. */
-export const are = (items: unknown[]): string => (items.length === 1 ? 'is' : 'are');
+export function are(items: unknown[]): string {
+  return items.length === 1 ? 'is' : 'are';
+}
 
 /** "30 calls per minute". */
-export const rateText = ({ max, window }: Rate): string => `${max} ${max === 1 ? 'call' : 'calls'} per ${window}`;
+export function rateText({ max, window }: Rate): string {
+  return `${max} ${max === 1 ? 'call' : 'calls'} per ${window}`;
+}
 
 /** The answer of a format without rates to the question for one. */
-export const noRates = (title: string): string =>
-  `Not with ${title}: it has no rate limits. A gateway that counts calls, such as Intercept, can do it.`;
+export function noRates(title: string): string {
+  return `Not with ${title}: it has no rate limits. A gateway that counts calls, such as Intercept, can do it.`;
+}

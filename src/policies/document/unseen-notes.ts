@@ -2,7 +2,7 @@ import type { FittedTool } from './format.ts';
 import { nameList } from './phrases.ts';
 
 /** What the conditions of a document cannot see, so that nobody takes them for more than they are. */
-export const unseenNotes = (ruled: FittedTool[]): string[] => {
+export function unseenNotes(ruled: FittedTool[]): string[] {
   const blind = new Map<string, string[]>();
   for (const { tool, opening, ...kept } of ruled)
     for (const unseen of new Set(
@@ -10,4 +10,4 @@ export const unseenNotes = (ruled: FittedTool[]): string[] => {
     ))
       blind.set(unseen, [...(blind.get(unseen) ?? []), tool]);
   return [...blind].map(([unseen, tools]) => `The conditions of ${nameList(tools)} do not see ${unseen}.`);
-};
+}

@@ -1,18 +1,16 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
+type Entry = [key: string | Scalar<string>, value: unknown, comment?: string];
+
 /** A scalar in double quotes: `on`, `null` and `1` are names of tools, not values. */
-export const quoted = (value: string): Scalar<string> => {
+export function quoted(value: string): Scalar<string> {
   const scalar = new Scalar(value);
   scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
-};
-
-const plain = <Value>(value: Value): Scalar<Value> => new Scalar(value);
-
-type Entry = [key: string | Scalar<string>, value: unknown, comment?: string];
+}
 
 /** A map in the order given. Keys may be any string, `__proto__` too. */
-export const map = (entries: Entry[]): YAMLMap => {
+export function map(entries: Entry[]): YAMLMap {
   const result = new YAMLMap();
   for (const [name, value, comment] of entries) {
     const key = typeof name === 'string' ? plain(name) : name;
@@ -20,27 +18,31 @@ export const map = (entries: Entry[]): YAMLMap => {
     result.items.push(new Pair(key, value));
   }
   return result;
-};
+}
 
 /** A list in the order given; an empty one is written as `[]`. */
-export const list = (items: unknown[]): YAMLSeq => {
+export function list(items: unknown[]): YAMLSeq {
   const result = new YAMLSeq();
   result.items.push(...items);
   if (items.length === 0) result.flow = true;
   return result;
-};
+}
 
 /** The text of a document, without folded lines and without anchors. */
-export const yamlText = (contents: YAMLMap): string => {
+export function yamlText(contents: YAMLMap): string {
   const document = new Document();
   document.contents = contents as never;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-};
+}
 
 /** A scalar in single quotes, for text that is full of double ones, with an optional comment above. */
-export const single = (value: string, comment?: string): Scalar<string> => {
+export function single(value: string, comment?: string): Scalar<string> {
   const scalar = new Scalar(value);
   scalar.type = Scalar.QUOTE_SINGLE;
   if (comment !== undefined) scalar.commentBefore = ` ${comment}`;
   return scalar;
-};
+}
+
+function plain<Value>(value: Value): Scalar<Value> {
+  return new Scalar(value);
+}

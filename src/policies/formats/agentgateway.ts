@@ -5,11 +5,16 @@ import { list, map, single, yamlText } from '../document/yaml.ts';
 const CONTROL = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 // A string of the Common Expression Language.
-const celString = (text: string): string =>
-  JSON.stringify(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function celString(text: string): string {
+  return JSON.stringify(text).replace(
+    CONTROL,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
-const allow = (alias: string, tool: string) =>
-  `mcp.tool.target == ${celString(alias)} && mcp.tool.name == ${celString(tool)}`;
+function allow(alias: string, tool: string) {
+  return `mcp.tool.target == ${celString(alias)} && mcp.tool.name == ${celString(tool)}`;
+}
 
 // Without any rule everything would pass; one that never holds lets nothing through.
 const NOTHING = 'false';

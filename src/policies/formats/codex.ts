@@ -6,21 +6,24 @@ import { object } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 
-const namesOf = (tools: FittedTool[]) => tools.map(({ tool }) => tool);
+function namesOf(tools: FittedTool[]) {
+  return tools.map(({ tool }) => tool);
+}
 
-const approvals = (tools: FittedTool[], everyTool: boolean) =>
-  object(
+function approvals(tools: FittedTool[], everyTool: boolean) {
+  return object(
     tools
       .filter(({ action }) => action === 'allow' || (everyTool && action === 'ask'))
       .map(({ tool, action }) => [tool, { approval_mode: action === 'allow' ? 'approve' : 'prompt' }]),
   );
+}
 
-const enforceAnswer = ({ tool, action }: Effective, alias: string) => {
+function enforceAnswer({ tool, action }: Effective, alias: string) {
   if (action === 'deny')
     return `Add \`${tool}\` to \`disabled_tools\` under \`[mcp_servers.${alias}]\` in \`~/.codex/config.toml\`.`;
   const mode = action === 'allow' ? 'approve' : 'prompt';
   return `In \`~/.codex/config.toml\`, give the tool its own table under \`[mcp_servers.${alias}]\` with \`approval_mode = "${mode}"\`.`;
-};
+}
 
 /** The server keys of Codex CLI's configuration. */
 export default defineFormat({

@@ -6,15 +6,19 @@ import { noRates } from '../document/phrases.ts';
 // What its help documents: a name without blanks, brackets, quotes or wildcards.
 const PLAIN = /^[\w.-]+$/;
 
-const spell = (tool: string, alias: string): Spelling =>
-  PLAIN.test(tool) ? { written: `${alias}(${tool})` } : { refused: 'Copilot CLI documents no way to write its name.' };
+function spell(tool: string, alias: string): Spelling {
+  return PLAIN.test(tool)
+    ? { written: `${alias}(${tool})` }
+    : { refused: 'Copilot CLI documents no way to write its name.' };
+}
 
 const OPTION = { allow: '--allow-tool', deny: '--deny-tool' };
 
-const enforceAnswer = ({ written, action }: Effective) =>
-  action === 'ask'
+function enforceAnswer({ written, action }: Effective) {
+  return action === 'ask'
     ? 'Start Copilot CLI without an option for it: it then asks before each call.'
     : `Start Copilot CLI with \`${OPTION[action]} '${written}'\`.`;
+}
 
 /** The permission options of GitHub Copilot CLI. */
 export default defineFormat({

@@ -4,11 +4,11 @@ import { jsonText } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 
-const spell = (tool: string, alias: string): Spelling => {
+function spell(tool: string, alias: string): Spelling {
   if (/[*:]/.test(tool)) return { refused: 'Cursor reads `*` and `:` in a name as signs of its own.' };
   const name = asItIs(tool);
   return 'written' in name ? { written: `${alias}:${tool}` } : name;
-};
+}
 
 /** The list of tools that Cursor runs without asking. */
 export default defineFormat({

@@ -9,13 +9,14 @@ const SELECTED = 32;
 const RULES = 32;
 const TOOLS_OF_A_RULE = 16;
 
-const chunks = (tools: FittedTool[]): FittedTool[][] =>
-  Array.from({ length: Math.ceil(tools.length / TOOLS_OF_A_RULE) }, (_, at) =>
+function chunks(tools: FittedTool[]): FittedTool[][] {
+  return Array.from({ length: Math.ceil(tools.length / TOOLS_OF_A_RULE) }, (_, at) =>
     tools.slice(at * TOOLS_OF_A_RULE, (at + 1) * TOOLS_OF_A_RULE),
   );
+}
 
-const targetOf = (alias: string, tools: FittedTool[]) =>
-  map([
+function targetOf(alias: string, tools: FittedTool[]) {
+  return map([
     ['action', 'Allow'],
     [
       'target',
@@ -34,8 +35,9 @@ const targetOf = (alias: string, tools: FittedTool[]) =>
       ]),
     ],
   ]);
+}
 
-const backendOf = (alias: string, allowed: FittedTool[]) => {
+function backendOf(alias: string, allowed: FittedTool[]) {
   const include = list(allowed.map(({ tool }) => quoted(tool)));
   const selects = allowed.length > 0 && allowed.length <= SELECTED;
   return map([
@@ -44,17 +46,18 @@ const backendOf = (alias: string, allowed: FittedTool[]) => {
     ['group', 'gateway.envoyproxy.io'],
     ...(selects ? [['toolSelector', map([['include', include]])] as [string, unknown]] : []),
   ]);
-};
+}
 
-const authorizationOf = (alias: string, allowed: FittedTool[]) =>
-  map([
+function authorizationOf(alias: string, allowed: FittedTool[]) {
+  return map([
     ['defaultAction', 'Deny'],
     ...(allowed.length > 0
       ? [['rules', list(chunks(allowed).map((chunk) => targetOf(alias, chunk)))] as [string, unknown]]
       : []),
   ]);
+}
 
-const specOf = (alias: string, allowed: FittedTool[]) => {
+function specOf(alias: string, allowed: FittedTool[]) {
   const gateway = map([
     ['name', 'REPLACE-WITH-YOUR-GATEWAY'],
     ['kind', 'Gateway'],
@@ -65,7 +68,7 @@ const specOf = (alias: string, allowed: FittedTool[]) => {
     ['backendRefs', list([backendOf(alias, allowed)])],
     ['securityPolicy', map([['authorization', authorizationOf(alias, allowed)]])],
   ]);
-};
+}
 
 /** An MCPRoute of Envoy AI Gateway. */
 export default defineFormat({

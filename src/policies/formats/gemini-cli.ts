@@ -11,28 +11,36 @@ const PRIORITIES = { allow: 200, ask: 200, deny: 300 } as const;
 const UNLISTED_PRIORITY = 100;
 const OPENING_PRIORITY = 400;
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+function escaped(text: string) {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
 
 // A name stands after a zero byte, which no value can contain.
-const givenPattern = ({ path }: ArgumentRule) => `\\0${escaped(JSON.stringify(path[0]))}:`;
+function givenPattern({ path }: ArgumentRule) {
+  return `\\0${escaped(JSON.stringify(path[0]))}:`;
+}
 
-const isAbsence = ({ op, value }: ArgumentRule) => op === 'exists' && value === false;
+function isAbsence({ op, value }: ArgumentRule) {
+  return op === 'exists' && value === false;
+}
 
 // Each pair of the top level stands between zero bytes.
-const argumentsPattern = ({ path, value }: ArgumentRule) =>
-  `\\0${escaped(JSON.stringify(path[0]))}:(${(value as string[]).map((item) => escaped(JSON.stringify(item))).join('|')})\\0`;
+function argumentsPattern({ path, value }: ArgumentRule) {
+  return `\\0${escaped(JSON.stringify(path[0]))}:(${(value as string[]).map((item) => escaped(JSON.stringify(item))).join('|')})\\0`;
+}
 
-const openingOf = (tool: FittedTool, alias: string) =>
-  (tool.opening?.rules ?? []).map((rule) => ({
+function openingOf(tool: FittedTool, alias: string) {
+  return (tool.opening?.rules ?? []).map((rule) => ({
     mcpName: alias,
     toolName: shortOrWhole(tool, alias),
     decision: 'allow',
     priority: OPENING_PRIORITY,
     argsPattern: argumentsPattern(rule),
   }));
+}
 
-const refusalsOf = (tool: FittedTool, alias: string) =>
-  (tool.arguments ?? []).map((rule) => ({
+function refusalsOf(tool: FittedTool, alias: string) {
+  return (tool.arguments ?? []).map((rule) => ({
     mcpName: alias,
     toolName: shortOrWhole(tool, alias),
     decision: 'deny',
@@ -40,12 +48,14 @@ const refusalsOf = (tool: FittedTool, alias: string) =>
     argsPattern: givenPattern(rule),
     denyMessage: `${rule.label}.`,
   }));
+}
 
 // The engine completes a short name itself; anything it would have to change first goes in whole.
-const shortOrWhole = ({ tool, written }: FittedTool, alias: string) =>
-  written === `mcp_${alias}_${tool}` && !tool.startsWith('mcp_') && !tool.includes('__') ? tool : written;
+function shortOrWhole({ tool, written }: FittedTool, alias: string) {
+  return written === `mcp_${alias}_${tool}` && !tool.startsWith('mcp_') && !tool.includes('__') ? tool : written;
+}
 
-const rulesOf = (tools: FittedTool[], alias: string) => {
+function rulesOf(tools: FittedTool[], alias: string) {
   const groups = Map.groupBy(tools, ({ action, intended }) => (action === 'deny' ? `deny ${intended.reason}` : action));
   return [...groups.values()].map((group) => {
     const { action, intended } = group[0] as FittedTool;
@@ -57,10 +67,11 @@ const rulesOf = (tools: FittedTool[], alias: string) => {
       ...(action === 'deny' && { denyMessage: intended.reason }),
     };
   });
-};
+}
 
-const enforceAnswer = ({ action }: Effective, alias: string) =>
-  `Put a rule with \`decision = "${DECISIONS[action]}"\` for the tool into a file in \`~/.gemini/policies/\`. \`${alias}\` is the name of the server in your settings.`;
+function enforceAnswer({ action }: Effective, alias: string) {
+  return `Put a rule with \`decision = "${DECISIONS[action]}"\` for the tool into a file in \`~/.gemini/policies/\`. \`${alias}\` is the name of the server in your settings.`;
+}
 
 /** A policy file of Gemini CLI. */
 export default defineFormat({

@@ -3,9 +3,18 @@ import type { FittedTool } from '../document/format.ts';
 import { rateText } from '../document/phrases.ts';
 import { list, map, quoted, single, yamlText } from '../document/yaml.ts';
 
+/** What stands under the name of a tool. */
+export function entryOf(tool: FittedTool) {
+  const rules = rulesOf(tool);
+  const entry = map([['rules', rules]]);
+  const { offer } = tool.intended;
+  if (tool.action === 'allow' && offer) entry.comment = offerComment(offer, rules.items.length === 0);
+  return entry;
+}
+
 const OPERATORS: Partial<Record<ArgumentRule['op'], string>> = { notIn: 'not_in' };
 
-const conditionRule = ({ path, op, value, label, fillIn }: ArgumentRule) => {
+function conditionRule({ path, op, value, label, fillIn }: ArgumentRule) {
   const name = quoted(label);
   if (fillIn !== undefined) name.comment = ` Fill in: replace ${fillIn} in the value`;
   const condition = map([
@@ -25,16 +34,17 @@ const conditionRule = ({ path, op, value, label, fillIn }: ArgumentRule) => {
     ['conditions', list([condition])],
     ['on_deny', quoted(`${label}.`)],
   ]);
-};
+}
 
-const rateRule = (rate: Rate) =>
-  map([
+function rateRule(rate: Rate) {
+  return map([
     ['name', quoted(`At most ${rateText(rate)}`)],
     ['rate_limit', `${rate.max}/${rate.window}`],
     ['on_deny', quoted(`The limit of ${rateText(rate)} is reached. Wait for the next ${rate.window}.`)],
   ]);
+}
 
-const rulesOf = ({ action, rate, intended, opening, ...kept }: FittedTool) => {
+function rulesOf({ action, rate, intended, opening, ...kept }: FittedTool) {
   if (action === 'deny' && !opening) {
     const denial = `${intended.reason} A person has to open it up in the policy.`;
     return list([
@@ -47,22 +57,13 @@ const rulesOf = ({ action, rate, intended, opening, ...kept }: FittedTool) => {
   }
   const limit = opening ? opening.rate : rate;
   return list([...(opening?.rules ?? kept.arguments ?? []).map(conditionRule), ...(limit ? [rateRule(limit)] : [])]);
-};
+}
 
 // The rules that a reader may add, as the lines of a comment.
-const offerComment = (rules: ArgumentRule[], alone: boolean) => {
+function offerComment(rules: ArgumentRule[], alone: boolean) {
   const lines = yamlText(map([['rules', list(rules.map(conditionRule))]]))
     .trimEnd()
     .split('\n');
   const how = alone ? 'put this in place of the empty list' : 'add this to the rules';
   return [`To keep it below one folder, ${how}:`, ...lines.slice(1)].map((line) => ` ${line}`).join('\n');
-};
-
-/** What stands under the name of a tool. */
-export const entryOf = (tool: FittedTool) => {
-  const rules = rulesOf(tool);
-  const entry = map([['rules', rules]]);
-  const { offer } = tool.intended;
-  if (tool.action === 'allow' && offer) entry.comment = offerComment(offer, rules.items.length === 0);
-  return entry;
-};
+}

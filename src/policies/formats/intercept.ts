@@ -9,19 +9,20 @@ import { rateText } from '../document/phrases.ts';
 import { list, map, quoted, yamlText } from '../document/yaml.ts';
 
 // The engine refuses blank entries of `hide`; such a tool keeps an explicit denial instead.
-const isHidden = ({ intended, tool, opening }: FittedTool) =>
-  intended.action === 'deny' && !opening && tool.trim() !== '';
+function isHidden({ intended, tool, opening }: FittedTool) {
+  return intended.action === 'deny' && !opening && tool.trim() !== '';
+}
 
 // What a tool should get that a person has opened up. A condition is too long for a sentence.
-const entryHint = ({ tool, intended: { permitted } }: FittedTool) => {
+function entryHint({ tool, intended: { permitted } }: FittedTool) {
   const { rate, conditions = false } = permitted ?? {};
   const from = conditions ? 'take its conditions from the Recommended document' : undefined;
   if (!rate || tool.includes('.')) return from ?? 'replace its entry by `rules: []` under `tools`';
   const rule = `\`rules: [{ name: "At most ${rateText(rate)}", rate_limit: ${rate.max}/${rate.window} }]\``;
   return from ? 'put its entry of the Recommended document in place of this one' : `replace its \`rules\` by ${rule}`;
-};
+}
 
-const documentOf = (policy: ServerPolicy, tools: FittedTool[]) => {
+function documentOf(policy: ServerPolicy, tools: FittedTool[]) {
   const hidden = tools.filter(isHidden);
   const listed = tools.filter((tool) => !isHidden(tool));
   return map([
@@ -33,29 +34,31 @@ const documentOf = (policy: ServerPolicy, tools: FittedTool[]) => {
       : []),
     ['tools', map(listed.map((tool) => [quoted(tool.tool), entryOf(tool), tool.intended.reason]))],
   ]);
-};
+}
 
-const commented = (tool: string, reason: string) => {
+function commented(tool: string, reason: string) {
   const entry = quoted(tool);
   entry.commentBefore = ` ${reason}`;
   return entry;
-};
+}
 
-const steps = ({ rendered, policy }: View) => [
-  `Save the document as \`${rendered.filename}\`.`,
-  `Check it: \`intercept validate -c ${rendered.filename}\`.`,
-  `In your client's configuration, start ${policy.title} through Intercept: \`intercept -c ${rendered.filename} --\` followed by the command that starts the server, or \`--upstream\` and its URL.`,
-  'Restart the client. Intercept reads the file again whenever you save it.',
-];
+function steps({ rendered, policy }: View) {
+  return [
+    `Save the document as \`${rendered.filename}\`.`,
+    `Check it: \`intercept validate -c ${rendered.filename}\`.`,
+    `In your client's configuration, start ${policy.title} through Intercept: \`intercept -c ${rendered.filename} --\` followed by the command that starts the server, or \`--upstream\` and its URL.`,
+    'Restart the client. Intercept reads the file again whenever you save it.',
+  ];
+}
 
-const rateAnswer = (tool: string, { action, opening, rate = opening?.rate }: Effective) => {
+function rateAnswer(tool: string, { action, opening, rate = opening?.rate }: Effective) {
   if (tool.includes('.'))
     return 'No. Intercept keeps its counters under the name of the tool and cannot count a tool with a dot in its name.';
   if (rate)
     return `Yes, the document does: \`rate_limit: ${rate.max}/${rate.window}\`. Change the number, or use \`hour\` or \`day\`. Windows follow the clock in UTC, and a failed call gives its place back.`;
   const start = action === 'deny' ? 'It is blocked, so there is nothing to limit. Once you open it up, yes' : 'Yes';
   return `${start}: put a rule with a \`name\` and \`rate_limit: 30/minute\` under its \`rules\`. \`hour\` and \`day\` work too.`;
-};
+}
 
 /** The YAML policy of PolicyLayer's open-source proxy Intercept. */
 export default defineFormat({

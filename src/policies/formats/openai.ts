@@ -5,12 +5,14 @@ import { jsonText } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 
-const namesOf = (tools: FittedTool[]) => ({ tool_names: tools.map(({ tool }) => tool) });
+function namesOf(tools: FittedTool[]) {
+  return { tool_names: tools.map(({ tool }) => tool) };
+}
 
-const enforceAnswer = ({ action }: Effective) => {
+function enforceAnswer({ action }: Effective) {
   if (action === 'deny') return 'Leave its name out of `allowed_tools`: the model then never sees it.';
   return `Put its name under \`allowed_tools\` and under \`${action === 'allow' ? 'never' : 'always'}\` of \`require_approval\`.`;
-};
+}
 
 /** The `mcp` tool of OpenAI's Responses API. */
 export default defineFormat({

@@ -6,7 +6,7 @@ import { asItIs } from '../document/mangle.ts';
 import { rateText } from '../document/phrases.ts';
 
 /** One counter name per tool: names that differ only in case or punctuation must not share a counter. */
-export const counterNames = (tools: string[]): string[] => {
+export function counterNames(tools: string[]): string[] {
   const used = new Set<string>();
   return tools.map((tool) => {
     const plain = `${tool.toLowerCase().replace(/[^a-z0-9_]+/g, '_')}_rate`;
@@ -15,23 +15,23 @@ export const counterNames = (tools: string[]): string[] => {
     used.add(name);
     return name;
   });
-};
+}
 
-const entriesOf = (tools: FittedTool[]): [string, unknown][] => {
+function entriesOf(tools: FittedTool[]): [string, unknown][] {
   const allowed = tools.filter(({ action }) => action === 'allow');
   const counters = counterNames(allowed.map(({ tool }) => tool));
   return allowed.map(({ tool, rate }, position) => [
     tool,
     rate ? { limits: [{ counter: counters[position], window: rate.window, max: rate.max, scope: 'grant' }] } : {},
   ]);
-};
+}
 
-const rateAnswer = ({ action, rate }: Effective) => {
+function rateAnswer({ action, rate }: Effective) {
   if (rate)
     return `Yes, the document does, with the entry under \`limits\`: ${rateText(rate)}, counted for each grant. Change \`max\` to raise or lower it.`;
   const start = action === 'deny' ? 'It is blocked, so there is nothing to limit. Once you open it up, yes' : 'Yes';
   return `${start}: give it \`limits\` with one entry of \`counter\`, \`window\`, \`max\` and \`scope\`, as in \`{ "counter": "my_rate", "window": "minute", "max": 30, "scope": "grant" }\`.`;
-};
+}
 
 /** The JSON policy of PolicyLayer's hosted gateway: the documented subset only. */
 export default defineFormat({

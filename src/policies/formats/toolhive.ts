@@ -7,25 +7,28 @@ import { list, map, quoted, single, yamlText } from '../document/yaml.ts';
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 // A string of the Cedar language.
-const cedarString = (text: string): string =>
-  `"${text
+function cedarString(text: string): string {
+  return `"${text
     .replace(/["\\]/g, (character) => `\\${character}`)
     .replace(CONTROL, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)}"`;
+}
 
-const isAbsence = ({ op, value }: ArgumentRule) => op === 'exists' && value === false;
+function isAbsence({ op, value }: ArgumentRule) {
+  return op === 'exists' && value === false;
+}
 
 // Any evaluation error is a refusal, so `has` comes first. Lists and objects have another attribute than plain values.
-const condition = (rule: ArgumentRule) => {
+function condition(rule: ArgumentRule) {
   const { path, value } = rule;
   const attribute = `arg_${path[0]}`;
   if (isAbsence(rule)) return `!(resource has ${attribute}) && !(resource has ${attribute}_present)`;
   return `resource has ${attribute} && [${(value as string[]).map(cedarString).join(', ')}].contains(resource.${attribute})`;
-};
+}
 
-const permit = (tool: string, rules: ArgumentRule[] = []) => {
+function permit(tool: string, rules: ArgumentRule[] = []) {
   const when = rules.length > 0 ? ` when { ${rules.map(condition).join(' && ')} }` : '';
   return `permit(principal, action == Action::"call_tool", resource == Tool::${cedarString(tool)})${when};`;
-};
+}
 
 // An empty list is refused at start; a forbidden everything says what is meant.
 const NOTHING = 'forbid(principal, action == Action::"call_tool", resource);';

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgementText, percent as written } from './accuracy-view.ts';
 
-const percent = (share: number) => written(share).replace('\u00a0', ' ');
+function percent(share: number) {
+  return written(share).replace('\u00a0', ' ');
+}
 
 test('a share that is not all never reads as all, nor one that is not nothing as nothing', () => {
   assert.equal(percent(0.99999), '99.9 %');

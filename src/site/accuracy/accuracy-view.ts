@@ -8,14 +8,14 @@ type Measure = { precision: number; recall: number; f1: number; wanted: number }
 export type Measured = { label: string; href: string; labels: Measure; reviews: Measure | null };
 
 /** "97.4 %": one decimal, and never rounded up to a hundred nor down to nothing. */
-export const percent = (share: number): string => {
+export function percent(share: number): string {
   const rounded = Math.round(share * 1000) / 10;
   const honest = share < 1 ? Math.min(rounded, 99.9) : rounded;
   return `${(share > 0 ? Math.max(honest, 0.1) : honest).toFixed(1)}\u00a0%`;
-};
+}
 
 /** A judgement in a few words: "Write (destructive), severity high". */
-export const judgementText = ({
+export function judgementText({
   category,
   effects,
   severity,
@@ -23,7 +23,7 @@ export const judgementText = ({
   category: Category;
   effects: Effect[];
   severity: Severity;
-}) => {
+}) {
   const ordered = EFFECTS.filter((effect) => effects.includes(effect));
   return `${CATEGORY_TEXT[category].label}${ordered.length > 0 ? ` (${series(ordered)})` : ''}, severity ${severity}`;
-};
+}

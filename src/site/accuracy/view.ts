@@ -6,7 +6,7 @@ import { CATEGORIES, CATEGORY_TEXT, CONFIDENCES, EFFECTS } from '#model/words.ts
 import { categoryPath, effectPath } from '#paths.ts';
 
 /** The figures about the labels as recorded, and about the reviews as the catalogue has them now. */
-export const accuracy = () => {
+export function accuracy() {
   const { classifier, labels } = readMeasured();
   const reviews = agreementOf(catalogueIndex().servers.map(({ server }) => serverEntry(server.slug)));
   const figures = reviews?.figures ?? null;
@@ -44,4 +44,4 @@ export const accuracy = () => {
       reviews: figures?.effects[effect] ?? null,
     })),
   };
-};
+}

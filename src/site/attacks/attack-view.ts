@@ -38,24 +38,15 @@ export const SIGNAL_TEXT: Record<ArgumentSignal, string> = {
   secret: 'a secret',
 };
 
-const NAMED = 3;
-
 type Carrying = { name: string; signal: ArgumentSignal | null };
 
-// A backtick in a name would end the code that it stands in.
-const named = (parameters: Carrying[]) => {
-  const names = parameters.slice(0, NAMED).map(({ name }) => `\`${name.replaceAll('`', "'")}\``);
-  const rest = parameters.length - names.length;
-  return series(rest > 0 ? [...names, `${rest} more`] : names);
-};
-
 /** The facts of a tool that fulfil a condition, as a short phrase: "Read; `path` carries a file path". */
-export const factsText = (
+export function factsText(
   condition: Condition,
   { verdict }: ToolEntry,
   parameters: Carrying[],
   reached: { reach: Reach; word: string }[],
-): string => {
+): string {
   const carried = (condition.arguments ?? []).flatMap((signal) => {
     const carrying = parameters.filter((parameter) => parameter.signal === signal);
     if (carrying.length === 0) return [];
@@ -70,11 +61,21 @@ export const factsText = (
       .filter(({ reach }) => condition.reach?.includes(reach))
       .map(({ word }) => `“${word.replaceAll('`', "'")}” in its definition`),
   ].join('; ');
-};
+}
 
 /** The ids of an attack by the list that they belong to. */
-export const idsByScheme = (ids: Attack['ids']): [IdScheme, string[]][] =>
-  [...new Set(ids.map(({ scheme }) => scheme))].map((scheme) => [
+export function idsByScheme(ids: Attack['ids']): [IdScheme, string[]][] {
+  return [...new Set(ids.map(({ scheme }) => scheme))].map((scheme) => [
     scheme,
     ids.filter((id) => id.scheme === scheme).map(({ id }) => id),
   ]);
+}
+
+const NAMED = 3;
+
+// A backtick in a name would end the code that it stands in.
+function named(parameters: Carrying[]) {
+  const names = parameters.slice(0, NAMED).map(({ name }) => `\`${name.replaceAll('`', "'")}\``);
+  const rest = parameters.length - names.length;
+  return series(rest > 0 ? [...names, `${rest} more`] : names);
+}

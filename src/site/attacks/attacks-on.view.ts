@@ -12,7 +12,7 @@ const SHOWN_OPEN = 'A source shows the attack on this very version.';
  * The attacks on this tool: those shown on its version, then those that need what it has, the best attested first.
  * Others that concern every tool are not among them.
  */
-export const attacksOn = async (entry: ToolEntry, source: ServerEntry): Promise<Applicable[]> => {
+export async function attacksOn(entry: ToolEntry, source: ServerEntry): Promise<Applicable[]> {
   const flaws = await flawsOf(source, entry.tool.name);
   const { parameters, facts, reached } = attackFacts(entry);
   const found = (await attackEntries()).flatMap(({ data: { slug, title, evidence, needs } }) => {
@@ -33,4 +33,4 @@ export const attacksOn = async (entry: ToolEntry, source: ServerEntry): Promise<
   return found.toSorted(
     (a, b) => isFlaw(b) - isFlaw(a) || EVIDENCE_LEVELS.indexOf(b.evidence) - EVIDENCE_LEVELS.indexOf(a.evidence),
   );
-};
+}

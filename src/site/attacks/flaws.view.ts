@@ -6,13 +6,15 @@ import { attackEntries } from './view.ts';
 import { lists } from '#catalogue/lists.ts';
 
 /** The attacks that this version of a server, or one tool of it, is known to be open to. */
-export const flawsOf = async ({ server, provenance }: ServerEntry, tool?: string): Promise<Attack[]> =>
-  (await attackEntries())
+export async function flawsOf({ server, provenance }: ServerEntry, tool?: string): Promise<Attack[]> {
+  return (await attackEntries())
     .map(({ data }) => data)
     .filter((attack) => isAffected(attack, server.package, provenance.version, tool));
+}
 
 /** The servers of the catalogue that an attack is shown on, in the version looked at. */
-export const affectedServers = (attack: Attack): string[] =>
-  (attack.affects ? lists().index.servers : [])
+export function affectedServers(attack: Attack): string[] {
+  return (attack.affects ? lists().index.servers : [])
     .filter(({ server: { slug, package: name } }) => isAffected(attack, name, serverEntry(slug).provenance.version))
     .map(({ server }) => server.slug);
+}

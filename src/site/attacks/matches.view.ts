@@ -7,11 +7,34 @@ import { attackFacts } from '#attacks/facts.ts';
 import { attackEntries } from './view.ts';
 import { lists } from '#catalogue/lists.ts';
 
-/** Whether tools with these conditions form every leg of a combination. */
-const formAll = ({ any }: Attack['needs'], matches: Match[]) =>
-  LEGS.every((leg) => matches.some(({ conditions }) => conditions.some((position) => any[position]?.leg === leg)));
+let matched: Map<string, Match[]> | undefined;
 
-const matchesOnServer = (attacks: Attack[], server: string, found: Map<string, Match[]>) => {
+/** The tools that have what an attack needs, in the order of the catalogue. One pass over all servers serves every attack. */
+export async function matchesOf(attack: string): Promise<Match[]> {
+  if (!matched) {
+    const attacks = (await attackEntries()).map(({ data }) => data).filter(({ needs }) => needs.any.length > 0);
+    const found = new Map<string, Match[]>(attacks.map(({ slug }) => [slug, []]));
+    for (const { server, tools } of lists().index.servers) if (tools > 0) matchesOnServer(attacks, server.slug, found);
+    matched = found;
+  }
+  return matched.get(attack) ?? [];
+}
+
+/** The servers that form every leg of a combination on their own. */
+export function completeServers(attack: Attack, matches: Match[]): string[] {
+  if (!attack.needs.across) return [];
+  const byServer = Map.groupBy(matches, ({ row }) => row.server);
+  return [...byServer].filter(([, here]) => formAll(attack.needs, here)).map(([server]) => server);
+}
+
+/** Whether tools with these conditions form every leg of a combination. */
+function formAll({ any }: Attack['needs'], matches: Match[]) {
+  return LEGS.every((leg) =>
+    matches.some(({ conditions }) => conditions.some((position) => any[position]?.leg === leg)),
+  );
+}
+
+function matchesOnServer(attacks: Attack[], server: string, found: Map<string, Match[]>) {
   const rows = new Map((lists().byServer.get(server) ?? []).map((row) => [row.slug, row]));
   const here = new Map<string, Match[]>(attacks.map(({ slug }) => [slug, []]));
   for (const tool of serverEntry(server).tools) {
@@ -27,24 +50,4 @@ const matchesOnServer = (attacks: Attack[], server: string, found: Map<string, M
     const matches = here.get(slug) ?? [];
     if (needs.across !== 'server' || formAll(needs, matches)) found.get(slug)?.push(...matches);
   }
-};
-
-let matched: Map<string, Match[]> | undefined;
-
-/** The tools that have what an attack needs, in the order of the catalogue. One pass over all servers serves every attack. */
-export const matchesOf = async (attack: string): Promise<Match[]> => {
-  if (!matched) {
-    const attacks = (await attackEntries()).map(({ data }) => data).filter(({ needs }) => needs.any.length > 0);
-    const found = new Map<string, Match[]>(attacks.map(({ slug }) => [slug, []]));
-    for (const { server, tools } of lists().index.servers) if (tools > 0) matchesOnServer(attacks, server.slug, found);
-    matched = found;
-  }
-  return matched.get(attack) ?? [];
-};
-
-/** The servers that form every leg of a combination on their own. */
-export const completeServers = (attack: Attack, matches: Match[]): string[] => {
-  if (!attack.needs.across) return [];
-  const byServer = Map.groupBy(matches, ({ row }) => row.server);
-  return [...byServer].filter(([, here]) => formAll(attack.needs, here)).map(([server]) => server);
-};
+}

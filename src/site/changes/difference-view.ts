@@ -4,33 +4,6 @@ import { capitalise, count } from '#model/words.ts';
 /** A difference as a line of a list: what it is, of which argument or hint, and the pieces that show it. */
 export type DifferenceView = { label: string; identifier: string | null; spans: Span[]; alarming: boolean };
 
-const LONGEST = 300;
-
-const short = (text: string) =>
-  text.length > LONGEST
-    ? `${text.slice(0, LONGEST).toWellFormed()} … (${text.length - LONGEST} more characters)`
-    : text;
-
-const turned = (before: string | null, after: string | null): Span[] => [
-  ...(before === null ? [] : [{ kind: 'removed' as const, text: short(before) }]),
-  ...(after === null ? [] : [{ kind: 'added' as const, text: short(after) }]),
-];
-
-const line = (label: string, identifier: string | null, spans: Span[] = [], alarming = false): DifferenceView => ({
-  label,
-  identifier,
-  spans,
-  alarming,
-});
-
-const plain = (text: string): Span[] => [{ kind: 'same', text }];
-
-const keyword = ({ argument, keyword: name, before, after }: Extract<Difference, { kind: 'keyword' }>) => {
-  const verb = before === null ? 'New' : after === null ? 'Removed' : 'Changed';
-  if (argument === '') return line(`${verb} part of the input schema`, name, turned(before, after));
-  return line(`${verb} limit or default`, `${argument}: ${name}`, turned(before, after));
-};
-
 const OUTPUT = {
   added: 'An output schema was added',
   removed: 'The output schema was removed',
@@ -38,7 +11,7 @@ const OUTPUT = {
 };
 
 /** How a difference is told. */
-export const differenceView = (difference: Difference): DifferenceView => {
+export function differenceView(difference: Difference): DifferenceView {
   switch (difference.kind) {
     case 'text': {
       const { field, argument, spans } = difference;
@@ -77,7 +50,7 @@ export const differenceView = (difference: Difference): DifferenceView => {
     case 'other':
       return line('Another part of the definition, which has no name here', null);
   }
-};
+}
 
 /** Why a change may be dangerous, in a sentence. */
 export const ALARM_TEXT: Record<Alarm, string> = {
@@ -88,8 +61,9 @@ export const ALARM_TEXT: Record<Alarm, string> = {
 };
 
 /** Whether a definition was only written in another form. */
-export const isForm = ({ status, differences }: ToolChange): boolean =>
-  status === 'changed' && differences.every(({ kind }) => kind === 'form');
+export function isForm({ status, differences }: ToolChange): boolean {
+  return status === 'changed' && differences.every(({ kind }) => kind === 'form');
+}
 
 const KINDS: [text: string, is: (change: ToolChange) => boolean][] = [
   ['added', ({ status }) => status === 'added'],
@@ -101,10 +75,44 @@ const KINDS: [text: string, is: (change: ToolChange) => boolean][] = [
 ];
 
 /** "2 tools added, 1 tool renamed", or that nothing has changed. */
-export const countChanges = (tools: ToolChange[]): string => {
+export function countChanges(tools: ToolChange[]): string {
   const parts = KINDS.flatMap(([text, is]) => {
     const found = tools.filter(is).length;
     return found > 0 ? [`${count(found, 'tool')} ${text}`] : [];
   });
   return parts.length > 0 ? parts.join(', ') : 'no definition changed';
-};
+}
+
+const LONGEST = 300;
+
+function short(text: string) {
+  return text.length > LONGEST
+    ? `${text.slice(0, LONGEST).toWellFormed()} … (${text.length - LONGEST} more characters)`
+    : text;
+}
+
+function turned(before: string | null, after: string | null): Span[] {
+  return [
+    ...(before === null ? [] : [{ kind: 'removed' as const, text: short(before) }]),
+    ...(after === null ? [] : [{ kind: 'added' as const, text: short(after) }]),
+  ];
+}
+
+function line(label: string, identifier: string | null, spans: Span[] = [], alarming = false): DifferenceView {
+  return {
+    label,
+    identifier,
+    spans,
+    alarming,
+  };
+}
+
+function plain(text: string): Span[] {
+  return [{ kind: 'same', text }];
+}
+
+function keyword({ argument, keyword: name, before, after }: Extract<Difference, { kind: 'keyword' }>) {
+  const verb = before === null ? 'New' : after === null ? 'Removed' : 'Changed';
+  if (argument === '') return line(`${verb} part of the input schema`, name, turned(before, after));
+  return line(`${verb} limit or default`, `${argument}: ${name}`, turned(before, after));
+}

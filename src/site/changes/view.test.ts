@@ -7,11 +7,12 @@ import { consequence } from './view.ts';
 const READ = sampleVerdict();
 const DELETE = sampleVerdict({ category: 'write', effects: ['destructive'], risk: 'high' });
 
-const said = (change: Partial<ToolChange>) =>
-  consequence(
+function said(change: Partial<ToolChange>) {
+  return consequence(
     { status: 'changed', name: 'x', differences: [], before: READ, after: READ, alarms: [], ...change },
     '1.0',
   );
+}
 
 test('each change says what it means for a policy', () => {
   assert.equal(said({}), 'The recommended policy stays as it was: a call may run.');

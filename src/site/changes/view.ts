@@ -12,16 +12,10 @@ import { lists } from '#catalogue/lists.ts';
 
 type Tense = { ask: string; deny: string; allow: string };
 
-const NOW: Tense = { ask: 'needs a person to approve it', deny: 'is blocked', allow: 'may run' };
 const BEFORE: Tense = { ask: 'needed a person to approve it', deny: 'was blocked', allow: 'might run' };
 
-const call = ({ action, rate }: Decision, tense: Tense): string =>
-  action === 'allow' && rate ? `${tense.allow} up to ${count(rate.max, 'time')} a ${rate.window}` : tense[action];
-
-const decided = (verdict: Verdict, tense = NOW) => call(decide(verdict, 'recommended'), tense);
-
 /** What a change means for someone who has a policy, in one or two sentences. */
-export const consequence = ({ status, formerName, before, after }: ToolChange, earlier: string): string => {
+export function consequence({ status, formerName, before, after }: ToolChange, earlier: string): string {
   if (status === 'hash') return 'What changed is not known. Read the definition again before you keep a rule for it.';
   if (status === 'removed') return 'A rule for it reaches nothing any more and can go.';
   if (!after) return '';
@@ -32,52 +26,32 @@ export const consequence = ({ status, formerName, before, after }: ToolChange, e
     ? `The recommended policy stays as it was: a call ${decided(after)}.`
     : `The recommended policy changes: a call ${decided(after)}, where before it ${decided(before, BEFORE)}.`;
   return status === 'renamed' ? `A rule for \`${formerName ?? ''}\` does not reach it any more. ${means}` : means;
-};
-
-const toolViews = (server: string, id: string, { before, tools }: VersionStep): ToolChangeView[] => {
-  const slugs = uniqueSlugs(tools.map(({ name }) => name));
-  const pages = new Map((lists().byServer.get(server) ?? []).map((row) => [row.name, toolPath(server, row.slug)]));
-  return tools.map((change, place) => ({
-    id: `${id}-${slugs[place]}`,
-    href: pages.get(change.name) ?? null,
-    consequence: consequence(change, before.version),
-    change,
-  }));
-};
-
-const stepView = ({ server, title }: ServerHistory, step: VersionStep): StepView => {
-  const id = `v${slugify(step.after.version)}`;
-  return {
-    ...{ server, title, id, href: `${serverChangesPath(server)}#${id}` },
-    ...{ before: step.before, after: step.after },
-    tools: toolViews(server, id, step),
-    summary: countChanges(step.tools),
-    dangerous: step.tools.filter(({ alarms }) => alarms.length > 0).length,
-  };
-};
+}
 
 /** What changed on a server from version to version, the latest first. */
-export const stepsOf = (history: ServerHistory): StepView[] => history.steps.map((step) => stepView(history, step));
+export function stepsOf(history: ServerHistory): StepView[] {
+  return history.steps.map((step) => stepView(history, step));
+}
 
 /** The same for every server, the latest first; what has no date comes last. */
-export const allSteps = (): StepView[] =>
-  serverHistories()
+export function allSteps(): StepView[] {
+  return serverHistories()
     .flatMap(stepsOf)
     .toSorted((a, b) => {
       const [left, right] = [a.after.date ?? '', b.after.date ?? ''];
       return left < right ? 1 : left > right ? -1 : 0;
     });
-
-const historyOf = (server: string) => serverHistories().find((history) => history.server === server);
+}
 
 /** The versions in which something about a server changed. */
-export const serverChangedIn = (server: string) =>
-  stepsOf(historyOf(server) ?? { server, title: '', versions: [], steps: [] })
+export function serverChangedIn(server: string) {
+  return stepsOf(historyOf(server) ?? { server, title: '', versions: [], steps: [] })
     .filter(({ tools }) => tools.some(({ change }) => !isForm(change)))
     .map(({ after: { version }, href }) => ({ version, href }));
+}
 
 /** The versions in which a tool changed, also while it had another name. */
-export const toolChangedIn = (server: string, tool: string) => {
+export function toolChangedIn(server: string, tool: string) {
   let name = tool;
   const history = historyOf(server);
   return (history ? stepsOf(history) : []).flatMap(({ after: { version }, tools }) => {
@@ -87,4 +61,42 @@ export const toolChangedIn = (server: string, tool: string) => {
       .filter(({ change }) => !isForm(change))
       .map(({ id }) => ({ version, href: `${serverChangesPath(server)}#${id}` }));
   });
-};
+}
+
+function call({ action, rate }: Decision, tense: Tense): string {
+  return action === 'allow' && rate
+    ? `${tense.allow} up to ${count(rate.max, 'time')} a ${rate.window}`
+    : tense[action];
+}
+
+const NOW: Tense = { ask: 'needs a person to approve it', deny: 'is blocked', allow: 'may run' };
+
+function decided(verdict: Verdict, tense = NOW) {
+  return call(decide(verdict, 'recommended'), tense);
+}
+
+function toolViews(server: string, id: string, { before, tools }: VersionStep): ToolChangeView[] {
+  const slugs = uniqueSlugs(tools.map(({ name }) => name));
+  const pages = new Map((lists().byServer.get(server) ?? []).map((row) => [row.name, toolPath(server, row.slug)]));
+  return tools.map((change, place) => ({
+    id: `${id}-${slugs[place]}`,
+    href: pages.get(change.name) ?? null,
+    consequence: consequence(change, before.version),
+    change,
+  }));
+}
+
+function stepView({ server, title }: ServerHistory, step: VersionStep): StepView {
+  const id = `v${slugify(step.after.version)}`;
+  return {
+    ...{ server, title, id, href: `${serverChangesPath(server)}#${id}` },
+    ...{ before: step.before, after: step.after },
+    tools: toolViews(server, id, step),
+    summary: countChanges(step.tools),
+    dangerous: step.tools.filter(({ alarms }) => alarms.length > 0).length,
+  };
+}
+
+function historyOf(server: string) {
+  return serverHistories().find((history) => history.server === server);
+}

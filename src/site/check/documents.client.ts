@@ -2,14 +2,34 @@ import type { Action } from '#model/policy.ts';
 import type { StackDocument } from '#stack/index.ts';
 import { element, identifier } from './element.client.ts';
 
+/** The documents, with a button to copy each. */
+export function documentsPart(documents: StackDocument[]): Node[] {
+  return documents.map(documentPart);
+}
+
+const REMAINS = {
+  allow: 'With this policy a combination stays open: each of its parts has a tool that passes without a question.',
+  ask: 'With this policy a combination works only if a person approves one of the calls.',
+  deny: 'With this policy no combination is left: of each, one part is blocked altogether.',
+};
+
+/** What the documents leave of the combinations that are complete, the worst of them. */
+export function remainsText(left: Action[]): string[] {
+  const worst = (['allow', 'ask', 'deny'] as const).find((action) => left.includes(action));
+  return worst ? [REMAINS[worst]] : [];
+}
+
 // A reader sees where a name is code.
-const prose = (text: string): (Node | string)[] =>
-  text.split('`').map((part, place) => (place % 2 === 1 ? element('code', {}, part) : part));
+function prose(text: string): (Node | string)[] {
+  return text.split('`').map((part, place) => (place % 2 === 1 ? element('code', {}, part) : part));
+}
 
-const copyButton = () => element('copy-button' as 'span', {}, element('button', { type: 'button' }, 'Copy'));
+function copyButton() {
+  return element('copy-button' as 'span', {}, element('button', { type: 'button' }, 'Copy'));
+}
 
-const documentPart = ({ title, text, notes, place, renamed }: StackDocument) =>
-  element(
+function documentPart({ title, text, notes, place, renamed }: StackDocument) {
+  return element(
     'div',
     { class: 'document' },
     element('h3', {}, identifier(title)),
@@ -34,18 +54,4 @@ const documentPart = ({ title, text, notes, place, renamed }: StackDocument) =>
         ]
       : []),
   );
-
-/** The documents, with a button to copy each. */
-export const documentsPart = (documents: StackDocument[]): Node[] => documents.map(documentPart);
-
-const REMAINS = {
-  allow: 'With this policy a combination stays open: each of its parts has a tool that passes without a question.',
-  ask: 'With this policy a combination works only if a person approves one of the calls.',
-  deny: 'With this policy no combination is left: of each, one part is blocked altogether.',
-};
-
-/** What the documents leave of the combinations that are complete, the worst of them. */
-export const remainsText = (left: Action[]): string[] => {
-  const worst = (['allow', 'ask', 'deny'] as const).find((action) => left.includes(action));
-  return worst ? [REMAINS[worst]] : [];
-};
+}

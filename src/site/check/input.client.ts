@@ -3,15 +3,8 @@ import { EXAMPLE } from './example.client.ts';
 /** A text that a reader gave, with the name of its file if it came in one. */
 export type Given = { text: string; name?: string };
 
-const MOST_FILES = 20;
-
-const readFiles = (files: FileList): Promise<Given[]> => {
-  const chosen = [...files].slice(0, MOST_FILES);
-  return Promise.all(chosen.map(async (file) => ({ text: await file.text(), name: file.name.replace(/\.\w+$/, '') })));
-};
-
 /** Hears every way to give a text: typed, pasted, as files chosen or dropped, and the example. */
-export const hearTexts = (check: HTMLElement, given: (texts: Given[]) => void): void => {
+export function hearTexts(check: HTMLElement, given: (texts: Given[]) => void): void {
   const field = check.querySelector('textarea') as HTMLTextAreaElement;
   const chooser = check.querySelector('input[type=file]') as HTMLInputElement;
   check.querySelector('form')?.addEventListener('submit', (event) => {
@@ -35,4 +28,11 @@ export const hearTexts = (check: HTMLElement, given: (texts: Given[]) => void): 
     event.preventDefault();
     given(await readFiles(event.dataTransfer.files));
   });
-};
+}
+
+const MOST_FILES = 20;
+
+function readFiles(files: FileList): Promise<Given[]> {
+  const chosen = [...files].slice(0, MOST_FILES);
+  return Promise.all(chosen.map(async (file) => ({ text: await file.text(), name: file.name.replace(/\.\w+$/, '') })));
+}

@@ -2,7 +2,7 @@ import type { Stack } from '#stack/index.ts';
 import { element } from './element.client.ts';
 
 /** A field for the name of each server that was given as a list of tools, with the configured names to choose from. */
-export const namesPart = ({ servers, unknown }: Stack): Node[] => {
+export function namesPart({ servers, unknown }: Stack): Node[] {
   const fields = servers.flatMap(({ unnamed, tools }, place) => {
     if (!unnamed) return [];
     const input = element('input', { 'data-server': String(place), list: 'stack-names', autocomplete: 'off' });
@@ -13,4 +13,4 @@ export const namesPart = ({ servers, unknown }: Stack): Node[] => {
   const choices = element('datalist', { id: 'stack-names' });
   choices.append(...unknown.slice(0, 100).map((name) => element('option', { value: name })));
   return fields.length > 0 ? [...fields, choices] : [];
-};
+}

@@ -7,7 +7,7 @@ type Engine = Awaited<ReturnType<typeof engineFrom>>;
 const UNNAMED = 'Pasted tools';
 
 /** The stacks in what was pasted, and why the rest is none. A configuration is looked up; only a list needs the classifier. */
-export const stacksOf = async ({ stackOf, data }: Engine, pasted: Pasted[], texts: Given[]) => {
+export async function stacksOf({ stackOf, data }: Engine, pasted: Pasted[], texts: Given[]) {
   const parts: Stack[] = [];
   const why: string[] = [];
   for (const [place, one] of pasted.entries()) {
@@ -20,4 +20,4 @@ export const stacksOf = async ({ stackOf, data }: Engine, pasted: Pasted[], text
     }
   }
   return { parts, why };
-};
+}

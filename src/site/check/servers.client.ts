@@ -8,23 +8,40 @@ import { EFFECT_LABEL } from '#site/prose/wording.ts';
 type BadgeOf = (tool: Pick<StackTool, 'risk' | 'category' | 'unknown'>) => Node;
 
 /** Makes the badge of a tool from the ones that the page holds ready. */
-export const badgesOf =
-  (ready: DocumentFragment): BadgeOf =>
-  ({ risk, category, unknown }) => {
+export function badgesOf(ready: DocumentFragment): BadgeOf {
+  return ({ risk, category, unknown }) => {
     const key = unknown ? 'unknown' : `${risk} ${category}`;
     return ready.querySelector(`[data-badge="${key}"]`)?.cloneNode(true) ?? document.createTextNode(key);
   };
-
-const MOST_ROWS = 300;
+}
 
 /** A tool's name, linked where it has a page. */
-export const toolName = (server: StackServer, tool: StackTool): Node =>
-  server.slug !== null && tool.slug !== null
+export function toolName(server: StackServer, tool: StackTool): Node {
+  return server.slug !== null && tool.slug !== null
     ? element('a', { href: toolPath(server.slug, tool.slug) }, identifier(tool.name))
     : identifier(tool.name);
+}
 
-const row = (server: StackServer, tool: StackTool, badge: BadgeOf) =>
-  element(
+/** The servers that were recognised with their tools by level, and the names of the others. */
+export function serversPart({ servers, unknown, problems }: Stack, badge: BadgeOf): Node[] {
+  return [
+    heading(
+      servers.length === 0
+        ? 'No server of the catalogue'
+        : `${count(servers.length, 'server')} with ${count(
+            servers.reduce((sum, { tools }) => sum + tools.length, 0),
+            'tool',
+          )}`,
+    ),
+    ...costPart(servers),
+    ...servers.map((server) => serverPart(server, badge)),
+    ...(unknown.length > 0 ? [unknownPart(unknown)] : []),
+    ...problems.slice(0, 20).map((problem) => element('p', { class: 'note' }, problem)),
+  ];
+}
+
+function row(server: StackServer, tool: StackTool, badge: BadgeOf) {
+  return element(
     'tr',
     {},
     element('th', { scope: 'row' }, toolName(server, tool)),
@@ -32,10 +49,15 @@ const row = (server: StackServer, tool: StackTool, badge: BadgeOf) =>
     element('td', { 'data-label': 'Category' }, tool.unknown ? 'Not known' : capitalise(tool.category)),
     element('td', { 'data-label': 'Effects' }, tool.effects.map((effect) => EFFECT_LABEL[effect]).join(', ')),
   );
+}
 
-const gravestFirst = (a: StackTool, b: StackTool) => RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk);
+function gravestFirst(a: StackTool, b: StackTool) {
+  return RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk);
+}
 
-const table = (server: StackServer, badge: BadgeOf) => {
+const MOST_ROWS = 300;
+
+function table(server: StackServer, badge: BadgeOf) {
   const head = ['Tool', 'Risk', 'Category', 'Effects'].map((text) => element('th', { scope: 'col' }, text));
   const rows = server.tools.toSorted(gravestFirst).slice(0, MOST_ROWS);
   return element(
@@ -44,29 +66,30 @@ const table = (server: StackServer, badge: BadgeOf) => {
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows.map((tool) => row(server, tool, badge))),
   );
-};
+}
 
-const levels = ({ tools }: StackServer): string =>
-  RISKS.toReversed()
+function levels({ tools }: StackServer): string {
+  return RISKS.toReversed()
     .map((risk) => ({ risk, number: tools.filter((tool) => !tool.unknown && tool.risk === risk).length }))
     .filter(({ number }) => number > 0)
     .map(({ risk, number }) => `${number.toLocaleString('en')} ${risk}`)
     .join(', ');
+}
 
-const costOf = (servers: StackServer[]): string => {
+function costOf(servers: StackServer[]): string {
   const total = servers.reduce((sum, { tokens }) => sum + tokens.count, 0);
   const estimated = servers.some(({ tokens }) => tokens.estimated);
   const text = tokensText({ count: total, atLeast: servers.some(({ tokens }) => tokens.atLeast) });
   return `${estimated ? 'about ' : ''}${text}${estimated ? ' (estimate)' : ''}`;
-};
+}
 
-const costPart = (servers: StackServer[]) => {
+function costPart(servers: StackServer[]) {
   const total = servers.reduce((sum, { tokens }) => sum + tokens.count, 0);
   const text = `The definitions of these tools come to ${costOf(servers)}, ${windowShare(total)}, in every conversation.`;
   return total > 0 ? [element('p', { class: 'tokens' }, text)] : [];
-};
+}
 
-const serverPart = (server: StackServer, badge: BadgeOf) => {
+function serverPart(server: StackServer, badge: BadgeOf) {
   const unknown = server.tools.filter((tool) => tool.unknown).length;
   const facts = [
     count(server.tools.length, 'tool'),
@@ -91,12 +114,12 @@ const serverPart = (server: StackServer, badge: BadgeOf) => {
       ? [element('p', { class: 'note' }, `The table holds the ${MOST_ROWS} gravest; the policy holds all.`)]
       : []),
   );
-};
+}
 
 const ASK = 'npx @modelcontextprotocol/inspector --cli --config ./mcp.json --server NAME --method tools/list';
 
-const unknownPart = (unknown: string[]) =>
-  element(
+function unknownPart(unknown: string[]) {
+  return element(
     'div',
     { class: 'warning' },
     element('p', {}, `${count(unknown.length, 'server is', 'servers are')} not in the catalogue: `),
@@ -108,19 +131,4 @@ const unknownPart = (unknown: string[]) =>
     ),
     element('pre', { class: 'policy', tabindex: '0', role: 'group', 'aria-label': 'Command' }, ASK),
   );
-
-/** The servers that were recognised with their tools by level, and the names of the others. */
-export const serversPart = ({ servers, unknown, problems }: Stack, badge: BadgeOf): Node[] => [
-  heading(
-    servers.length === 0
-      ? 'No server of the catalogue'
-      : `${count(servers.length, 'server')} with ${count(
-          servers.reduce((sum, { tools }) => sum + tools.length, 0),
-          'tool',
-        )}`,
-  ),
-  ...costPart(servers),
-  ...servers.map((server) => serverPart(server, badge)),
-  ...(unknown.length > 0 ? [unknownPart(unknown)] : []),
-  ...problems.slice(0, 20).map((problem) => element('p', { class: 'note' }, problem)),
-];
+}

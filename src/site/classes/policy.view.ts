@@ -7,12 +7,26 @@ import { lists } from '#catalogue/lists.ts';
 
 type Fate = keyof PostureRow['tools'];
 
+/** What each posture makes of some tools: how many run, run with a limit, wait for approval and are blocked. */
+export function classPolicy(tools: ToolRow[]): PostureRow[] {
+  return POSTURES.map((posture) => {
+    const counts = { allow: 0, limited: 0, ask: 0, deny: 0 };
+    for (const { server, slug } of tools) {
+      const fate = fates().get(key(server, slug))?.[posture];
+      if (fate) counts[fate] += 1;
+    }
+    return { posture, tools: counts };
+  });
+}
+
+function key(server: string, slug: string) {
+  return `${server}/${slug}`;
+}
+
 let known: Map<string, Record<Posture, Fate>> | undefined;
 
-const key = (server: string, slug: string) => `${server}/${slug}`;
-
 // One pass over all servers serves every list.
-const fates = () => {
+function fates() {
   if (known) return known;
   known = new Map();
   for (const { server } of lists().index.servers)
@@ -24,15 +38,4 @@ const fates = () => {
       known.set(key(server.slug, slug), Object.fromEntries(fate) as Record<Posture, Fate>);
     }
   return known;
-};
-
-/** What each posture makes of some tools: how many run, run with a limit, wait for approval and are blocked. */
-export const classPolicy = (tools: ToolRow[]): PostureRow[] =>
-  POSTURES.map((posture) => {
-    const counts = { allow: 0, limited: 0, ask: 0, deny: 0 };
-    for (const { server, slug } of tools) {
-      const fate = fates().get(key(server, slug))?.[posture];
-      if (fate) counts[fate] += 1;
-    }
-    return { posture, tools: counts };
-  });
+}

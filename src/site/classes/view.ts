@@ -3,7 +3,7 @@ import { lists, pageOf, toolsOf } from '#catalogue/lists.ts';
 type Kind = Parameters<typeof toolsOf>[0];
 
 /** One page of the tools of a category, level or effect, as a list page shows it. */
-export const classList = (kind: Kind, word: string, number: number) => {
+export function classList(kind: Kind, word: string, number: number) {
   const { index, titles } = lists();
   const tools = toolsOf(kind, word);
   return {
@@ -13,19 +13,20 @@ export const classList = (kind: Kind, word: string, number: number) => {
     catalogued: index.tools.length,
     titles,
   };
-};
+}
 
 /** The words of a kind as tabs above a list, with the number of their tools. */
-export const classTabs = <Word extends string>(
+export function classTabs<Word extends string>(
   kind: Kind,
   words: readonly Word[],
   current: Word,
   text: (word: Word) => string,
   path: (word: Word) => string,
-) =>
-  words.map((word) => ({
+) {
+  return words.map((word) => ({
     text: text(word),
     href: path(word),
     count: toolsOf(kind, word).length,
     current: word === current,
   }));
+}

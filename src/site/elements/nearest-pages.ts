@@ -4,16 +4,16 @@ import { element, resultFacts } from './search-result.ts';
 
 const SHOWN = 6;
 
-const segments = (): string[] => {
+function segments(): string[] {
   try {
     return decodeURIComponent(location.pathname).split('/').filter(Boolean);
   } catch {
     return [];
   }
-};
+}
 
 // The address of a tool names its server too: what is near on that server comes first, then its page.
-const nearby = async (): Promise<Hit[]> => {
+async function nearby(): Promise<Hit[]> {
   const parts = segments();
   const name = (parts.at(-1) ?? '').replace(/\.[a-z]+$/u, '');
   const hits = await nearHits(name, {});
@@ -21,7 +21,7 @@ const nearby = async (): Promise<Hit[]> => {
   const servers = await nearHits(parts.at(-2) ?? '', { kind: ['server'] });
   const here = ({ url }: Hit) => servers.some((server) => url.split('/')[2] === server.url.split('/')[2]);
   return [...hits.filter(here), ...servers, ...hits.filter((hit) => !here(hit))];
-};
+}
 
 /** Offers the pages whose names are nearest to an address where there is none. */
 class NearestPages extends HTMLElement {

@@ -2,13 +2,13 @@ const KEY = 'toolrisk.policy';
 
 type Choice = Partial<Record<string, string>>;
 
-const remembered = (): Choice => {
+function remembered(): Choice {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Choice;
   } catch {
     return {};
   }
-};
+}
 
 /** Remembers the chosen posture and format for the next page. The choice itself works by style sheet alone. */
 class PolicyPicker extends HTMLElement {

@@ -1,32 +1,14 @@
 import { searchPath } from '#paths.ts';
 
-const KEY = 'toolrisk.searches';
 const KEPT = 6;
 
-const remembered = (): string[] => {
-  try {
-    const list: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(list) ? list.filter((query) => typeof query === 'string') : [];
-  } catch {
-    return [];
-  }
-};
-
-const store = (queries: string[]) => {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(queries));
-  } catch {
-    // Storage may be switched off; then nothing is remembered.
-  }
-};
-
 /** Keeps a query in this browser, the latest first. */
-export const rememberSearch = (query: string): void => {
+export function rememberSearch(query: string): void {
   if (query !== '') store([query, ...remembered().filter((known) => known !== query)].slice(0, KEPT));
-};
+}
 
 /** Lists the kept queries with a button that forgets them; hides itself when there are none. */
-export const showRecent = (place: HTMLElement): void => {
+export function showRecent(place: HTMLElement): void {
   const queries = remembered();
   const list = place.querySelector('ul') as HTMLUListElement;
   list.replaceChildren(
@@ -45,4 +27,23 @@ export const showRecent = (place: HTMLElement): void => {
     place.hidden = true;
     document.querySelector<HTMLInputElement>('main input[name=q]')?.focus();
   };
-};
+}
+
+const KEY = 'toolrisk.searches';
+
+function remembered(): string[] {
+  try {
+    const list: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(list) ? list.filter((query) => typeof query === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function store(queries: string[]) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(queries));
+  } catch {
+    // Storage may be switched off; then nothing is remembered.
+  }
+}

@@ -6,12 +6,12 @@ import { type Hit } from '#search/hit.ts';
 const SHOWN = 8;
 const PAGES_SHOWN = 2;
 
-const note = ({ meta }: Hit) => {
+function note({ meta }: Hit) {
   if (meta['kind'] === 'server') return `server · ${count(Number(meta['tools']), 'tool')}`;
   if (meta['kind'] === 'attack') return 'attack';
   if (meta['kind'] !== 'tool') return meta['detail'] ?? '';
   return `${meta['server']} · ${meta['category']} · ${meta['risk']}`;
-};
+}
 
 /** The search field with suggestions (WAI-ARIA combobox). Without JavaScript it is a plain form. */
 class SearchBox extends HTMLElement {

@@ -15,15 +15,8 @@ const ORDER: string[] = [
 
 const MOST_SERVERS = 30;
 
-const checkbox = (filter: Filter, value: string, left: number, checked: boolean) => {
-  const box = document.createElement('input');
-  Object.assign(box, { type: 'checkbox', name: filter, value, checked, id: `${filter}-${value}` });
-  const text = filter === 'server' ? value : capitalise(value);
-  return element('label', '', box, element('span', '', text), element('small', '', left.toLocaleString('en')));
-};
-
 /** The values of a filter to choose from, with what each would leave. Hidden where there is none. */
-export const filterField = (filter: Filter, counts: Found['counts'], chosen: string[]) => {
+export function filterField(filter: Filter, counts: Found['counts'], chosen: string[]) {
   const known = Object.entries(counts[filter] ?? {})
     .filter(([value, left]) => left > 0 || chosen.includes(value))
     .toSorted(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
@@ -33,4 +26,11 @@ export const filterField = (filter: Filter, counts: Found['counts'], chosen: str
   field.append(...values.map(([value, left]) => checkbox(filter, value, left, chosen.includes(value))));
   field.hidden = values.length === 0;
   return field;
-};
+}
+
+function checkbox(filter: Filter, value: string, left: number, checked: boolean) {
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'checkbox', name: filter, value, checked, id: `${filter}-${value}` });
+  const text = filter === 'server' ? value : capitalise(value);
+  return element('label', '', box, element('span', '', text), element('small', '', left.toLocaleString('en')));
+}

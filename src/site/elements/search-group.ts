@@ -5,7 +5,7 @@ import { element, resultItem } from './search-result.ts';
 export const PAGE = 20;
 
 /** The first results of a kind under their title, with a button for more. */
-export const resultGroup = async (title: string, found: Found, first: number, query: string) => {
+export async function resultGroup(title: string, found: Found, first: number, query: string) {
   const results = element('ol', 'results', ...(await found.hits(0, first)).map((hit) => resultItem(hit, query)));
   const more = element('button', 'more', `More ${title.toLowerCase()}`);
   more.type = 'button';
@@ -17,4 +17,4 @@ export const resultGroup = async (title: string, found: Found, first: number, qu
     results.children[shown]?.querySelector('a')?.focus();
   });
   return element('section', '', element('h2', '', title), results, more);
-};
+}

@@ -16,12 +16,12 @@ const KINDS = [
   { kind: 'class', title: 'Categories, levels and effects', first: 3 },
 ];
 
-const outcome = ({ total, near, partial }: Found, query: string, filtered: boolean): string => {
+function outcome({ total, near, partial }: Found, query: string, filtered: boolean): string {
   if (total === 0)
     return `Nothing found for “${query}”. Try fewer words or another spelling${filtered ? ', or take away a filter' : ''}.`;
   if (partial) return `Nothing has all of “${query}”. ${count(total, 'name')} with a part of it:`;
   return near === total ? `Nothing is spelled “${query}”. ${count(total, 'name')} like it:` : count(total, 'result');
-};
+}
 
 /** Search with filters. The address holds the whole state, so that a search can be shared. */
 class SearchPage extends HTMLElement {

@@ -5,13 +5,15 @@ const PARTS = ['text', 'risk', 'category', 'effect'] as const;
 
 type TableRow = Row & { element: HTMLTableRowElement };
 
-const rowOf = (element: HTMLTableRowElement): TableRow => ({
-  element,
-  name: element.cells[0]?.textContent.trim() ?? '',
-  risk: element.dataset['risk'] ?? '',
-  category: element.dataset['category'] ?? '',
-  effects: element.dataset['effects']?.split(' ') ?? [],
-});
+function rowOf(element: HTMLTableRowElement): TableRow {
+  return {
+    element,
+    name: element.cells[0]?.textContent.trim() ?? '',
+    risk: element.dataset['risk'] ?? '',
+    category: element.dataset['category'] ?? '',
+    effects: element.dataset['effects']?.split(' ') ?? [],
+  };
+}
 
 /** Narrows and sorts the table in it. The address holds what was chosen; without a script the whole table stands. */
 class ToolFilter extends HTMLElement {

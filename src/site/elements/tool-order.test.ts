@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inOrder, isLeft, type Narrowing, type Row } from './tool-order.ts';
 
-const row = (name: string, risk: string, category: string, ...effects: string[]): Row => ({
-  name,
-  risk,
-  category,
-  effects,
-});
+function row(name: string, risk: string, category: string, ...effects: string[]): Row {
+  return {
+    name,
+    risk,
+    category,
+    effects,
+  };
+}
+
 const all: Narrowing = { text: '', risk: '', category: '', effect: '' };
 const rows = [
   row('list_issues', 'low', 'read'),
@@ -15,8 +18,10 @@ const rows = [
   row('odd', 'unknown', 'other'),
   row('create_issue', 'medium', 'write'),
 ];
-const left = (narrowing: Partial<Narrowing>) =>
-  rows.filter((one) => isLeft(one, { ...all, ...narrowing })).map(({ name }) => name);
+
+function left(narrowing: Partial<Narrowing>) {
+  return rows.filter((one) => isLeft(one, { ...all, ...narrowing })).map(({ name }) => name);
+}
 
 test('a narrowing leaves what has all that it asks for', () => {
   assert.equal(left({}).length, 4);

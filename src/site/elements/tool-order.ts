@@ -10,15 +10,15 @@ export type Row = { name: string; risk: string; category: string; effects: strin
 export const ORDERS = ['name', 'risk', 'category'] as const;
 export type Order = (typeof ORDERS)[number];
 
-// `Create Issue` and `create-issue` are looked for as what the names look like without their separators.
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Whether a row is left by a narrowing. */
-export const isLeft = ({ name, risk, category, effects }: Row, narrowing: Narrowing): boolean =>
-  plain(name).includes(plain(narrowing.text)) &&
-  (narrowing.risk === '' || narrowing.risk === risk) &&
-  (narrowing.category === '' || narrowing.category === category) &&
-  (narrowing.effect === '' || effects.includes(narrowing.effect));
+export function isLeft({ name, risk, category, effects }: Row, narrowing: Narrowing): boolean {
+  return (
+    plain(name).includes(plain(narrowing.text)) &&
+    (narrowing.risk === '' || narrowing.risk === risk) &&
+    (narrowing.category === '' || narrowing.category === category) &&
+    (narrowing.effect === '' || effects.includes(narrowing.effect))
+  );
+}
 
 // Of risks and categories the gravest comes first; a risk that is not known follows those that are.
 const rank: Record<Order, (a: Row, b: Row) => number> = {
@@ -28,5 +28,11 @@ const rank: Record<Order, (a: Row, b: Row) => number> = {
 };
 
 /** Rows in an order, or as they came where there is none. Equal rows keep their places. */
-export const inOrder = <Item extends Row>(rows: Item[], order: string): Item[] =>
-  (ORDERS as readonly string[]).includes(order) ? rows.toSorted(rank[order as Order]) : rows;
+export function inOrder<Item extends Row>(rows: Item[], order: string): Item[] {
+  return (ORDERS as readonly string[]).includes(order) ? rows.toSorted(rank[order as Order]) : rows;
+}
+
+// `Create Issue` and `create-issue` are looked for as what the names look like without their separators.
+function plain(text: string) {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -3,7 +3,7 @@
  * page has a search field. No script and no style stands in a page, so no hash is needed, and hashes would be the part
  * that does not compress. `endpoint` is the one foreign address that a page with a form may send to.
  */
-export const contentSecurityPolicy = (endpoint?: string): string => {
+export function contentSecurityPolicy(endpoint?: string): string {
   const address = endpoint && new URL(endpoint);
   const sendsTo = address ? ` ${address.origin}${address.pathname}` : '';
   return [
@@ -17,4 +17,4 @@ export const contentSecurityPolicy = (endpoint?: string): string => {
     `form-action 'self'${sendsTo}`,
     "base-uri 'none'",
   ].join(';');
-};
+}

@@ -18,5 +18,8 @@ const COMPUTED: Guide[] = [
 ];
 
 /** Every guide, in the order of reading. */
-export const allGuides = async (): Promise<Guide[]> =>
-  [...COMPUTED, ...(await getCollection('guides')).map(({ data }) => data)].toSorted((a, b) => a.order - b.order);
+export async function allGuides(): Promise<Guide[]> {
+  return [...COMPUTED, ...(await getCollection('guides')).map(({ data }) => data)].toSorted(
+    (a, b) => a.order - b.order,
+  );
+}

@@ -5,17 +5,19 @@ import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { auditOf, isLooser, suggestedHints } from './annotation-audit.ts';
 
-const entry = (
+function entry(
   name: string,
   verdict: Partial<Verdict>,
   annotations?: NonNullable<ToolEntry['tool']['annotations']>,
-): ToolEntry => ({
-  slug: name,
-  hash: '',
-  tool: { name, description: '', inputSchema: {}, ...(annotations && { annotations }) },
-  verdict: sampleVerdict(verdict),
-  tokens: { count: 10, atLeast: false },
-});
+): ToolEntry {
+  return {
+    slug: name,
+    hash: '',
+    tool: { name, description: '', inputSchema: {}, ...(annotations && { annotations }) },
+    verdict: sampleVerdict(verdict),
+    tokens: { count: 10, atLeast: false },
+  };
+}
 
 test('hints follow from category and effects', () => {
   assert.deepEqual(suggestedHints(entry('a', {})), { readOnlyHint: true });

@@ -9,54 +9,6 @@ type Hint = (typeof HINTS)[number];
 /** The hints that a verdict can speak for, with the value it asks for. */
 type Suggested = Partial<Record<Hint, boolean>>;
 
-/** Whether a hint that the definition contradicts makes a client treat the tool more lightly than the verdict does. */
-export const isLooser = ({ field, quote }: { field: string; quote: string }): boolean =>
-  (field === 'annotations/readOnlyHint') === (quote === 'true');
-
-// A hint that lets a client ask less often is suggested only where it cannot do harm: what a call sets off or runs
-// depends on its arguments, a file may be overwritten, and a verdict that nobody has read again may be wrong.
-const mayLoosen = ({ tool, verdict, review }: ToolEntry) =>
-  verdict.category !== 'execute' &&
-  !verdict.effects.includes('code') &&
-  !writesFileOnRequest(tool, verdict) &&
-  (verdict.confidence === 'high' || review?.current === true);
-
-/**
- * The hints that follow from a verdict. `idempotentHint` never does, and a verdict that is not sure suggests nothing.
- * A missing `destructiveHint` is read as true, so it is suggested for each tool that writes and may be trusted with it.
- */
-export const suggestedHints = (entry: ToolEntry): Suggested => {
-  const { verdict } = entry;
-  const { category, effects, unknown, confidence } = verdict;
-  if (unknown || confidence === 'low') return {};
-  const opens = effects.includes('egress') || effects.includes('communication');
-  const open = opens ? { openWorldHint: true } : {};
-  const destroys = effects.includes('destructive');
-  const harmless = mayLoosen(entry);
-  if (category === 'read') return { ...(harmless && { readOnlyHint: true }), ...open };
-  const destructive = destroys || harmless ? { destructiveHint: destroys } : {};
-  // An Other tool may still set or end something of the caller's own.
-  return { ...(category !== 'other' && { readOnlyHint: false }), ...destructive, ...open };
-};
-
-const codeUnits = (character: string) =>
-  character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-// What cannot be seen is written as its escape: the text is safe to read and still names the same tool.
-const jsonText = (text: string) =>
-  JSON.stringify(text).replace(/./gu, (character) =>
-    visible(character) === character ? character : codeUnits(character),
-  );
-
-const differing = (entry: ToolEntry): Suggested => {
-  const { annotations = {} } = entry.tool;
-  const isRead = annotations.readOnlyHint === true && entry.verdict.category === 'other';
-  const wanted = Object.entries(suggestedHints(entry)).filter(
-    ([hint, value]) => annotations[hint] !== value && !(isRead && hint === 'destructiveHint'),
-  );
-  return Object.fromEntries(wanted);
-};
-
 /** What is found of a server's annotations. */
 type Audit = {
   annotated: number;
@@ -71,8 +23,31 @@ type Audit = {
   patch: string;
 };
 
+/** Whether a hint that the definition contradicts makes a client treat the tool more lightly than the verdict does. */
+export function isLooser({ field, quote }: { field: string; quote: string }): boolean {
+  return (field === 'annotations/readOnlyHint') === (quote === 'true');
+}
+
+/**
+ * The hints that follow from a verdict. `idempotentHint` never does, and a verdict that is not sure suggests nothing.
+ * A missing `destructiveHint` is read as true, so it is suggested for each tool that writes and may be trusted with it.
+ */
+export function suggestedHints(entry: ToolEntry): Suggested {
+  const { verdict } = entry;
+  const { category, effects, unknown, confidence } = verdict;
+  if (unknown || confidence === 'low') return {};
+  const opens = effects.includes('egress') || effects.includes('communication');
+  const open = opens ? { openWorldHint: true } : {};
+  const destroys = effects.includes('destructive');
+  const harmless = mayLoosen(entry);
+  if (category === 'read') return { ...(harmless && { readOnlyHint: true }), ...open };
+  const destructive = destroys || harmless ? { destructiveHint: destroys } : {};
+  // An Other tool may still set or end something of the caller's own.
+  return { ...(category !== 'other' && { readOnlyHint: false }), ...destructive, ...open };
+}
+
 /** Compares the author's annotations with the verdicts. */
-export const auditOf = (tools: ToolEntry[]): Audit => {
+export function auditOf(tools: ToolEntry[]): Audit {
   // The protocol gives these two a meaning only for tools that write.
   const needless = (hint: Hint, { tool }: ToolEntry) =>
     (hint === 'destructiveHint' || hint === 'idempotentHint') && tool.annotations?.readOnlyHint === true;
@@ -94,4 +69,35 @@ export const auditOf = (tools: ToolEntry[]): Audit => {
     unsure: tools.filter((entry) => Object.keys(suggestedHints(entry)).length === 0).length,
     patch: `[\n${lines.join(',\n')}\n]\n`,
   };
-};
+}
+
+// A hint that lets a client ask less often is suggested only where it cannot do harm: what a call sets off or runs
+// depends on its arguments, a file may be overwritten, and a verdict that nobody has read again may be wrong.
+function mayLoosen({ tool, verdict, review }: ToolEntry) {
+  return (
+    verdict.category !== 'execute' &&
+    !verdict.effects.includes('code') &&
+    !writesFileOnRequest(tool, verdict) &&
+    (verdict.confidence === 'high' || review?.current === true)
+  );
+}
+
+function codeUnits(character: string) {
+  return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+// What cannot be seen is written as its escape: the text is safe to read and still names the same tool.
+function jsonText(text: string) {
+  return JSON.stringify(text).replace(/./gu, (character) =>
+    visible(character) === character ? character : codeUnits(character),
+  );
+}
+
+function differing(entry: ToolEntry): Suggested {
+  const { annotations = {} } = entry.tool;
+  const isRead = annotations.readOnlyHint === true && entry.verdict.category === 'other';
+  const wanted = Object.entries(suggestedHints(entry)).filter(
+    ([hint, value]) => annotations[hint] !== value && !(isRead && hint === 'destructiveHint'),
+  );
+  return Object.fromEntries(wanted);
+}

@@ -14,8 +14,8 @@ export type AttackRow = {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "26 May 2025", or "May 2025" where the day is not known. */
-export const dateText = (date: string): string => {
+export function dateText(date: string): string {
   const [year = '', month = '', day] = date.split('-');
   const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
   return day === undefined ? named : `${Number(day)}\u00a0${named}`;
-};
+}

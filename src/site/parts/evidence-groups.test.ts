@@ -2,16 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidenceByField, telling, type EvidenceRow } from './evidence-groups.ts';
 
-const row = (rule: string, quote: string, given: Partial<EvidenceRow> = {}): EvidenceRow => ({
-  rule,
-  field: 'description',
-  quote,
-  text: 'Deletes a note in the folder.',
-  category: 'write',
-  effects: [],
-  ...given,
-});
-const quotes = (rows: EvidenceRow[]) => telling(rows).map(({ rule, quote }) => `${rule} ${quote}`);
+function row(rule: string, quote: string, given: Partial<EvidenceRow> = {}): EvidenceRow {
+  return {
+    rule,
+    field: 'description',
+    quote,
+    text: 'Deletes a note in the folder.',
+    category: 'write',
+    effects: [],
+    ...given,
+  };
+}
+
+function quotes(rows: EvidenceRow[]) {
+  return telling(rows).map(({ rule, quote }) => `${rule} ${quote}`);
+}
 
 test('words that say nothing alone, or what a rule says already, are left out beside better evidence', () => {
   const rows = [

@@ -10,20 +10,25 @@ const SHOWN = ['list_notes', 'create_note', 'delete_note'];
 
 const KINDS: EnforcementView['kind'][] = ['client', 'gateway', 'api'];
 
+/** Every format by where it stands, as the guide on enforcement shows it. */
+export function enforcement(): EnforcementView[] {
+  return formats.map(viewOf).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+const pattern: ArgumentRule = { path: ['path'], op: 'regex', value: '^/srv/', label: '', example: '/srv/a' };
+
+function conditionsOf({ holds }: Format): EnforcementView['conditions'] {
+  if (!holds.arguments) return 'none';
+  return holds.arguments([pattern]) ? 'all' : 'lists';
+}
+
 const policy = serverPolicy(
   { slug: 'your-server', title: 'your server' },
   everyCell.filter(({ tool }) => SHOWN.includes(tool.name)),
   'recommended',
 );
 
-const pattern: ArgumentRule = { path: ['path'], op: 'regex', value: '^/srv/', label: '', example: '/srv/a' };
-
-const conditionsOf = ({ holds }: Format): EnforcementView['conditions'] => {
-  if (!holds.arguments) return 'none';
-  return holds.arguments([pattern]) ? 'all' : 'lists';
-};
-
-const viewOf = (format: Format): EnforcementView => {
+function viewOf(format: Format): EnforcementView {
   const { id, title, kind, place, holds, unlistedText } = format;
   const rendered = format.render(policy);
   const { steps, enforcement } = explain(policy, rendered);
@@ -47,8 +52,4 @@ const viewOf = (format: Format): EnforcementView => {
       notes: rendered.notes.filter((note) => note !== unlistedText),
     },
   };
-};
-
-/** Every format by where it stands, as the guide on enforcement shows it. */
-export const enforcement = (): EnforcementView[] =>
-  formats.map(viewOf).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}

@@ -27,11 +27,11 @@ export type FormatView = {
 export type Shared<Value> = { postures: string | undefined; labels: Posture[]; value: Value };
 
 /** Groups what the postures of a format have in common. Sameness is that of the JSON. */
-export const shared = <Value>(
+export function shared<Value>(
   documents: PolicyDocument[],
   order: readonly Posture[],
   part: (document: PolicyDocument) => Value,
-): Shared<Value>[] => {
+): Shared<Value>[] {
   const groups = new Map<string, { labels: Posture[]; value: Value }>();
   for (const document of documents) {
     const value = part(document);
@@ -45,14 +45,14 @@ export const shared = <Value>(
     value,
     postures: groups.size > 1 ? labels.map((posture) => order.indexOf(posture) + 1).join(' ') : undefined,
   }));
-};
+}
 
 /** The items of the lists that a format has for each posture, each said once with the postures that it holds under. */
-export const sharedItems = <Item>(
+export function sharedItems<Item>(
   documents: PolicyDocument[],
   order: readonly Posture[],
   part: (document: PolicyDocument) => Item[],
-): Shared<Item>[] => {
+): Shared<Item>[] {
   const items = new Map<string, { labels: Posture[]; value: Item }>();
   for (const document of documents)
     for (const value of part(document)) {
@@ -66,7 +66,7 @@ export const sharedItems = <Item>(
     postures:
       labels.length < documents.length ? labels.map((posture) => order.indexOf(posture) + 1).join(' ') : undefined,
   }));
-};
+}
 
 const PROOF: Record<Proof['kind'], (by: string) => string> = {
   engine: (by) => `Enforced by the real engine in our tests: ${by}`,
@@ -76,4 +76,6 @@ const PROOF: Record<Proof['kind'], (by: string) => string> = {
 };
 
 /** How far a document was proved, in one line. */
-export const proofLine = ({ kind, by, version, date }: Proof): string => `${PROOF[kind](by)} (${version}), ${date}`;
+export function proofLine({ kind, by, version, date }: Proof): string {
+  return `${PROOF[kind](by)} (${version}), ${date}`;
+}

@@ -4,24 +4,26 @@ import { POSTURES, type Posture } from '#model/words.ts';
 import { type FormatView, type PolicyDocument, shared } from './policy-view.ts';
 import { enforceAnswer, initialAnswer, variants } from './questions.ts';
 
-const document = (posture: Posture, rate: string): PolicyDocument => ({
-  posture,
-  rendered: {
-    format: 'test',
-    filename: 'test.json',
-    language: 'json',
-    text: '{}',
-    merge: 'whole-file',
-    fidelity: { decision: 'exact', rate: 'exact', arguments: 'unused', reason: 'exact', unlisted: 'exact' },
-    effective: [],
-    refusals: [],
-    notes: [],
-    proof: { kind: 'shape', by: 'test', version: '1', date: '2026-01-01' },
-  },
-  effect: rate,
-  steps: [],
-  answers: { enforce: 'same', rate, block: 'same' },
-});
+function document(posture: Posture, rate: string): PolicyDocument {
+  return {
+    posture,
+    rendered: {
+      format: 'test',
+      filename: 'test.json',
+      language: 'json',
+      text: '{}',
+      merge: 'whole-file',
+      fidelity: { decision: 'exact', rate: 'exact', arguments: 'unused', reason: 'exact', unlisted: 'exact' },
+      effective: [],
+      refusals: [],
+      notes: [],
+      proof: { kind: 'shape', by: 'test', version: '1', date: '2026-01-01' },
+    },
+    effect: rate,
+    steps: [],
+    answers: { enforce: 'same', rate, block: 'same' },
+  };
+}
 
 const documents = [document('recommended', 'thirty'), document('cautious', 'none'), document('read-only', 'none')];
 const view: FormatView = { id: 'test', title: 'Test', kind: 'client', place: '', documents };

@@ -10,17 +10,17 @@ export type Variant = { format: number; postures: string | undefined; text: stri
 const ORDER = ['recommended', 'cautious', 'read-only'];
 
 /** How to enforce a policy: the way to the documents and their steps, and the first of them as an example. */
-export const enforceAnswer = (formats: FormatView[], name: string): string => {
+export function enforceAnswer(formats: FormatView[], name: string): string {
   const [format] = formats;
   const [document] = format?.documents ?? [];
   if (!format || !document?.answers) return '';
   const way = `Choose a posture and what enforces it under “How to control ${name}”, copy the document and follow its steps.`;
   return `${way} For ${format.title} in the ${POSTURE_LABEL[document.posture].toLowerCase()} posture they come to this: ${document.answers.enforce}`;
-};
+}
 
 /** The answers of every document, with equal ones of a format said once. */
-export const variants = (formats: FormatView[], which: 'rate' | 'block'): Variant[] =>
-  formats.flatMap(({ documents }, position) => {
+export function variants(formats: FormatView[], which: 'rate' | 'block'): Variant[] {
+  return formats.flatMap(({ documents }, position) => {
     const byText = new Map<string, number[]>();
     for (const { answers, posture } of documents) {
       const text = answers?.[which];
@@ -32,7 +32,9 @@ export const variants = (formats: FormatView[], which: 'rate' | 'block'): Varian
       text,
     }));
   });
+}
 
 /** The answer that is shown before anything is chosen. */
-export const initialAnswer = (answer: Question['answer']): string =>
-  typeof answer === 'string' ? answer : (answer[0]?.text ?? '');
+export function initialAnswer(answer: Question['answer']): string {
+  return typeof answer === 'string' ? answer : (answer[0]?.text ?? '');
+}

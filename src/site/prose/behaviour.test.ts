@@ -4,7 +4,10 @@ import { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { doings } from './behaviour.ts';
 
-const verdict = (effects: Verdict['effects']) => ({ category: 'write', effects }) as Verdict;
+function verdict(effects: Verdict['effects']) {
+  return { category: 'write', effects } as Verdict;
+}
+
 const tool = Tool.parse({ name: 'create_issue', description: 'Creates an issue.' });
 
 test('only a tool that destroys is said to delete', () => {

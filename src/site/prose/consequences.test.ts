@@ -7,13 +7,19 @@ import { CATEGORIES, SEVERITIES } from '#model/words.ts';
 import { behaviour } from './behaviour.ts';
 import { severityText } from './consequences.ts';
 
-const tool = (name = 'plain', properties = {}): Tool => ({
-  name,
-  description: '',
-  inputSchema: { type: 'object', properties },
-});
+function tool(name = 'plain', properties = {}): Tool {
+  return {
+    name,
+    description: '',
+    inputSchema: { type: 'object', properties },
+  };
+}
+
 const saving = tool('take_picture', { filePath: { type: 'string', description: 'Where to save the picture.' } });
-const text = (given: Partial<Verdict>) => severityText(tool(), sampleVerdict(given));
+
+function text(given: Partial<Verdict>) {
+  return severityText(tool(), sampleVerdict(given));
+}
 
 test('a cost is threatened only where the effect for it was found', () => {
   const words = { financial: /money/, destructive: /gone|deleted/, communication: /people/, code: /code/ };

@@ -39,24 +39,6 @@ const PLAIN: Record<Category, Record<Severity, Consequence>> = {
   },
 };
 
-const ofCredentials = ({ category, severity }: Verdict): Consequence => {
-  if (category !== 'read')
-    return {
-      cost: 'keys or permissions are changed',
-      undo: 'They have to be revoked or set back by hand.',
-    };
-  // A verdict that sees no harm, or little, has found permissions or public keys and no secret.
-  if (severity === 'low') return { cost: 'it is seen who may do what', undo: NOTHING };
-  return severity === 'medium'
-    ? { cost: 'keys or permissions are seen', undo: 'A key that others may not have would have to be replaced.' }
-    : { cost: 'secrets are exposed', undo: 'A secret that was shown has to be replaced.' };
-};
-
-const ofEgress = ({ category }: Verdict): Consequence =>
-  category === 'read'
-    ? { cost: 'outside text steers the agent, or an address carries data away', undo: 'What was sent stays sent.' }
-    : { cost: 'an address is called that an attacker chose', undo: 'What was sent stays sent.' };
-
 // The order is that of gravity: undoing the first is the hardest.
 const OF_EFFECT: [Effect, (verdict: Verdict) => Consequence][] = [
   ['financial', () => ({ cost: 'money is spent', undo: 'Money that has moved does not come back by itself.' })],
@@ -82,13 +64,8 @@ const OF_EFFECT: [Effect, (verdict: Verdict) => Consequence][] = [
   ['egress', ofEgress],
 ];
 
-const filed = ({ cost, undo }: Consequence): Consequence => ({
-  cost: cost.replace('no system is changed', 'a file may be overwritten'),
-  undo: undo === NOTHING ? 'An overwritten file does not come back.' : undo,
-});
-
 /** What one misused call could cost at worst and whether it can be undone, after the word "Severity" and its value. */
-export const severityText = (tool: Tool, verdict: Verdict): string => {
+export function severityText(tool: Tool, verdict: Verdict): string {
   const { category, effects, severity, unknown } = verdict;
   if (unknown) return 'The definition does not tell what a misused call could cost.';
   const found = OF_EFFECT.filter(([effect]) => effects.includes(effect)).map(([, of]) => of(verdict));
@@ -97,4 +74,30 @@ export const severityText = (tool: Tool, verdict: Verdict): string => {
     writesFileOnRequest(tool, verdict) ? filed(one) : one,
   );
   return `At worst, one misused call means that ${series(all.map(({ cost }) => cost))}. ${all[0]?.undo ?? ''}`;
-};
+}
+
+function ofCredentials({ category, severity }: Verdict): Consequence {
+  if (category !== 'read')
+    return {
+      cost: 'keys or permissions are changed',
+      undo: 'They have to be revoked or set back by hand.',
+    };
+  // A verdict that sees no harm, or little, has found permissions or public keys and no secret.
+  if (severity === 'low') return { cost: 'it is seen who may do what', undo: NOTHING };
+  return severity === 'medium'
+    ? { cost: 'keys or permissions are seen', undo: 'A key that others may not have would have to be replaced.' }
+    : { cost: 'secrets are exposed', undo: 'A secret that was shown has to be replaced.' };
+}
+
+function ofEgress({ category }: Verdict): Consequence {
+  return category === 'read'
+    ? { cost: 'outside text steers the agent, or an address carries data away', undo: 'What was sent stays sent.' }
+    : { cost: 'an address is called that an attacker chose', undo: 'What was sent stays sent.' };
+}
+
+function filed({ cost, undo }: Consequence): Consequence {
+  return {
+    cost: cost.replace('no system is changed', 'a file may be overwritten'),
+    undo: undo === NOTHING ? 'An overwritten file does not come back.' : undo,
+  };
+}

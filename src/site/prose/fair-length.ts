@@ -1,5 +1,5 @@
 /** The longest length that texts may keep each, so that all of them together stay within a total. */
-export const fairLength = (lengths: number[], total: number): number => {
+export function fairLength(lengths: number[], total: number): number {
   let left = total;
   const ascending = lengths.toSorted((a, b) => a - b);
   for (const [position, length] of ascending.entries()) {
@@ -8,4 +8,4 @@ export const fairLength = (lengths: number[], total: number): number => {
     left -= length;
   }
   return ascending.at(-1) ?? 0;
-};
+}

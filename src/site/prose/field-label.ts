@@ -1,7 +1,5 @@
-const unescape = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');
-
 /** Where a piece of evidence stands, in words. `field` is a pointer as in the evidence. */
-export const fieldLabel = (field: string): string => {
+export function fieldLabel(field: string): string {
   const [first = '', second = '', ...rest] = field.split('/').map(unescape);
   if (first === 'server') return `the server's ${second}`;
   if (first === 'annotations') return "the author's annotations";
@@ -9,4 +7,8 @@ export const fieldLabel = (field: string): string => {
   if (first === 'inputSchema') return 'the parameters';
   if (first === 'outputSchema') return 'the output schema';
   return `the ${first}`;
-};
+}
+
+function unescape(token: string) {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}

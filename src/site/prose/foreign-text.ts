@@ -6,21 +6,58 @@ const HIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E0FFF}\p{Cs}]/u;
 const HIDDEN_EACH = new RegExp(HIDDEN, 'gu');
 
-const nameOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Text in which characters that cannot be seen are written as their code points. */
-export const visible = (text: string): string => text.replace(HIDDEN_EACH, (character) => `[${nameOf(character)}]`);
+export function visible(text: string): string {
+  return text.replace(HIDDEN_EACH, (character) => `[${nameOf(character)}]`);
+}
 
-const split = (text: string, marked: boolean): Piece[] =>
-  text
+/** Foreign text in pieces: the first occurrence of each quote is marked, characters that cannot be seen are named. */
+export function pieces(text: string, quotes: string[] = []): Piece[] {
+  const result: Piece[] = [];
+  let position = 0;
+  for (const [start, end] of spansOf(text, quotes)) {
+    result.push(...split(text.slice(position, start), false), ...split(text.slice(start, end), true));
+    position = end;
+  }
+  return [...result, ...split(text.slice(position), false)];
+}
+
+/** A text up to a bound, cut between words, and how many characters are left out. */
+export function bounded(text: string, bound: number): { shown: string; leftOut: number } {
+  if (text.length <= bound) return { shown: text, leftOut: 0 };
+  const cut = text.slice(0, bound).search(/\s\S*$/u);
+  const shown = text.slice(0, cut > bound / 2 ? cut : bound).toWellFormed();
+  return { shown, leftOut: text.length - shown.length };
+}
+
+/** A quote with the words around it. */
+export function excerpt(text: string, quote: string, around = 70): string {
+  const start = text.indexOf(quote);
+  if (start < 0) return quote;
+  const from = Math.max(0, start - around);
+  const to = Math.min(text.length, start + quote.length + around);
+  const before = from > 0 ? `… ${text.slice(from, start).replace(/^\S*\s/u, '')}` : text.slice(0, start);
+  const after =
+    to < text.length
+      ? `${text.slice(start + quote.length, to).replace(/\s\S*$/u, '')} …`
+      : text.slice(start + quote.length);
+  return `${before}${quote}${after}`;
+}
+
+function nameOf(character: string) {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function split(text: string, marked: boolean): Piece[] {
+  return text
     .split(new RegExp(`(${HIDDEN.source})`, 'u'))
     .filter((part) => part !== '')
     .map((part) =>
       HIDDEN.test(part) ? { text: nameOf(part), marked, hidden: true } : { text: part, marked, hidden: false },
     );
+}
 
-const spansOf = (text: string, quotes: string[]): [number, number][] => {
+function spansOf(text: string, quotes: string[]): [number, number][] {
   const found = quotes
     .map((quote): [number, number] => [text.indexOf(quote), text.indexOf(quote) + quote.length])
     .filter(([start]) => start >= 0)
@@ -32,37 +69,4 @@ const spansOf = (text: string, quotes: string[]): [number, number][] => {
     else merged.push([start, end]);
   }
   return merged;
-};
-
-/** Foreign text in pieces: the first occurrence of each quote is marked, characters that cannot be seen are named. */
-export const pieces = (text: string, quotes: string[] = []): Piece[] => {
-  const result: Piece[] = [];
-  let position = 0;
-  for (const [start, end] of spansOf(text, quotes)) {
-    result.push(...split(text.slice(position, start), false), ...split(text.slice(start, end), true));
-    position = end;
-  }
-  return [...result, ...split(text.slice(position), false)];
-};
-
-/** A text up to a bound, cut between words, and how many characters are left out. */
-export const bounded = (text: string, bound: number): { shown: string; leftOut: number } => {
-  if (text.length <= bound) return { shown: text, leftOut: 0 };
-  const cut = text.slice(0, bound).search(/\s\S*$/u);
-  const shown = text.slice(0, cut > bound / 2 ? cut : bound).toWellFormed();
-  return { shown, leftOut: text.length - shown.length };
-};
-
-/** A quote with the words around it. */
-export const excerpt = (text: string, quote: string, around = 70): string => {
-  const start = text.indexOf(quote);
-  if (start < 0) return quote;
-  const from = Math.max(0, start - around);
-  const to = Math.min(text.length, start + quote.length + around);
-  const before = from > 0 ? `… ${text.slice(from, start).replace(/^\S*\s/u, '')}` : text.slice(0, start);
-  const after =
-    to < text.length
-      ? `${text.slice(start + quote.length, to).replace(/\s\S*$/u, '')} …`
-      : text.slice(start + quote.length);
-  return `${before}${quote}${after}`;
-};
+}

@@ -14,12 +14,12 @@ const HOSTILE = [
 ];
 
 // A fenced block as CommonMark reads it: closed by the first line that holds at least as many backticks and nothing else.
-const contentOf = (block: string) => {
+function contentOf(block: string) {
   const [first = '', ...rest] = block.split(/\r\n|\r|\n/);
   const ticks = /^`{3,}/.exec(first)?.[0].length ?? 0;
   const end = rest.findIndex((line) => new RegExp(`^ {0,3}\`{${ticks},}[ \\t]*$`).test(line));
   return { closedAtTheEnd: end === rest.length - 1, text: rest.slice(0, end).join('\n') };
-};
+}
 
 for (const text of HOSTILE) {
   test(`a fence holds ${JSON.stringify(text)} and ends after it`, () => {

@@ -4,5 +4,6 @@ import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 
 /** Whether a tool that only reads has a parameter for a file that its answer is written to. */
-export const writesFileOnRequest = ({ inputSchema }: Tool, { category }: Verdict): boolean =>
-  (category === 'read' || category === 'other') && parametersOf(inputSchema).some(isOutputFile);
+export function writesFileOnRequest({ inputSchema }: Tool, { category }: Verdict): boolean {
+  return (category === 'read' || category === 'other') && parametersOf(inputSchema).some(isOutputFile);
+}

@@ -3,13 +3,6 @@ import { guidePath } from '#paths.ts';
 /** The site's name, as it appears in titles and in the header. */
 export const SITE_NAME = 'Toolrisk';
 
-const addressFrom = (variable: string, example: string): string | undefined => {
-  const address = process.env[variable];
-  if (!address) return undefined;
-  if (/^https?:\/\/[^\s;,'"]+$/.test(address) && URL.canParse(address)) return address;
-  throw new Error(`${variable}: "${address}" is no address of the web. Give one like ${example}.`);
-};
-
 /**
  * Where the contact form posts its fields, from the environment of the build. Without it the page has no form.
  * It answers 2xx, allows this origin (CORS), and throws away what has `website` filled in.
@@ -25,8 +18,15 @@ export const ISSUES = REPOSITORY && `${REPOSITORY.replace(/\/+$/, '')}/issues/ne
 export const CORRECTIONS = ISSUES ?? guidePath('correct-a-verdict');
 
 /** A prefilled issue on one verdict. Page is the path on this site. */
-export const correctionLink = (title: string, page: string): string => {
+export function correctionLink(title: string, page: string): string {
   if (!ISSUES) return CORRECTIONS;
   const body = `${page}\n\nWhat should it say, and what shows it?\n`;
   return `${ISSUES}?${new URLSearchParams({ title: title.toWellFormed(), body })}`;
-};
+}
+
+function addressFrom(variable: string, example: string): string | undefined {
+  const address = process.env[variable];
+  if (!address) return undefined;
+  if (/^https?:\/\/[^\s;,'"]+$/.test(address) && URL.canParse(address)) return address;
+  throw new Error(`${variable}: "${address}" is no address of the web. Give one like ${example}.`);
+}

@@ -5,12 +5,13 @@ import { count } from '#model/words.ts';
 export const WINDOW = 200_000;
 
 /** "412 tokens", with "at least" where a definition was too long to be counted to its end. */
-export const tokensText = ({ count: tokens, atLeast }: TokenCount): string =>
-  `${atLeast ? 'at least ' : ''}${count(tokens, 'token')}`;
+export function tokensText({ count: tokens, atLeast }: TokenCount): string {
+  return `${atLeast ? 'at least ' : ''}${count(tokens, 'token')}`;
+}
 
 /** "0.2 % of a 200k window". */
-export const windowShare = (tokens: number): string => {
+export function windowShare(tokens: number): string {
   const percent = (tokens / WINDOW) * 100;
   const shown = percent >= 10 ? Math.round(percent).toLocaleString('en') : percent.toFixed(percent < 0.1 ? 2 : 1);
   return `${percent < 0.01 ? 'less than 0.01' : shown} % of a 200k window`;
-};
+}

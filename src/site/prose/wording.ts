@@ -1,24 +1,27 @@
 import type { Category, Effect, Posture, Risk } from '#model/words.ts';
 
 /** "the Filesystem MCP server", and never "the PocketBase MCP Server MCP server". */
-export const theServer = (title: string): string => {
+export function theServer(title: string): string {
   const name = title.trim();
   if (/\bserver$/i.test(name)) return `the ${name}`;
   return /\bmcp\b/i.test(name) ? `the ${name} server` : `the ${name} MCP server`;
-};
+}
 
 /** The same as a heading: "Filesystem MCP server". */
-export const serverHeading = (title: string): string => theServer(title).slice('the '.length);
+export function serverHeading(title: string): string {
+  return theServer(title).slice('the '.length);
+}
 
 /** A text with one full stop at its end, unless it ends in a mark of its own. */
-export const sentence = (text: string): string => {
+export function sentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === '' || /[.!?…。！？]["'”’)\]]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
-};
+}
 
 /** "a, b and c". */
-export const series = (items: string[]): string =>
-  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+export function series(items: string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '');
+}
 
 /** What a category means, in one clause that follows the tool's name. */
 export const CATEGORY_DOES: Record<Category, string> = {

@@ -68,7 +68,7 @@ export const FAMILIES: { title: string; about: string; takes: (id: string) => bo
 ];
 
 /** What a rule speaks for, in words. */
-export const claimsText = ({ category, effects = [] }: { category?: Category; effects?: Effect[] }): string => {
+export function claimsText({ category, effects = [] }: { category?: Category; effects?: Effect[] }): string {
   const said = [...(category ? [CATEGORY_TEXT[category].label] : []), ...effects.map((effect) => EFFECT_LABEL[effect])];
   return said.length > 0 ? said.join(', ') : 'Nothing by itself';
-};
+}

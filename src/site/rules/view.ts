@@ -13,46 +13,8 @@ import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS } from '#model/words.ts';
 import { cacheKey, lists } from '#catalogue/lists.ts';
 
-// Many servers tell more of a rule than many tools of one.
-const SHOWN = 60;
-const SHOWN_OF_A_SERVER = 4;
-const WORDS = 3;
-
-const toolOf = ({ name, title, description = '', inputSchema = {}, annotations }: Example): Tool => ({
-  name,
-  description,
-  inputSchema,
-  ...(title !== undefined && { title }),
-  ...(annotations && { annotations }),
-});
-
-const exampleView = (rule: Rule, example: Example & { because?: string }): ExampleView => {
-  const tool = toolOf(example);
-  const server = { slug: 'sample', title: example.server ?? 'Sample' };
-  const fields = ['title', 'description', 'inputSchema', 'annotations'] as const;
-  return {
-    name: tool.name,
-    ...(example.server !== undefined && { server: example.server }),
-    fields: fields
-      .filter((field) => example[field] !== undefined)
-      .map((field) => ({ field, text: fieldText(tool, server, field) })),
-    quotes: rule.find(readDefinition(tool, server)).map(({ field, quote }) => ({ field, quote })),
-    ...(example.because !== undefined && { because: example.because }),
-  };
-};
-
-const LABELS = [...CATEGORIES.map((word) => CATEGORY_TEXT[word].label), ...EFFECTS.map((word) => EFFECT_LABEL[word])];
-
-const figuresOf = (id: string): RuleView['figures'] => {
-  const place = PLACES.get('r')?.get(id);
-  if (place === undefined) return null;
-  return LABELS.map((label, outcome) => ({ label, figure: WEIGHTS[place * OUTCOMES + outcome] ?? 0 }))
-    .filter(({ figure }) => Math.abs(figure) >= 0.1)
-    .toSorted((a, b) => b.figure - a.figure);
-};
-
 /** A rule with its examples read and its figures looked up. */
-export const ruleView = (id: string): RuleView => {
+export function ruleView(id: string): RuleView {
   const rule = rules.find((one) => one.id === id);
   if (!rule) throw new Error(`No rule "${id}" in src/classify/rules. Run \`npm run build\` again.`);
   return {
@@ -65,9 +27,94 @@ export const ruleView = (id: string): RuleView => {
     matches: rule.examples.matches.map((example) => exampleView(rule, example)),
     ignores: rule.examples.ignores.map((example) => exampleView(rule, example)),
   };
-};
+}
 
-const fireOn = (row: ToolRow, { tool, verdict, review }: ToolEntry, server: ServerFacts, found: Map<string, Fired>) => {
+let known: Map<string, Fired> | undefined;
+
+/** What each rule fired on. One pass over the catalogue serves every rule. */
+export function firedOf(rule: string): Fired {
+  if (!known) {
+    const found = new Map<string, Fired>(rules.map(({ id }) => [id, { count: 0, decided: 0, shown: [] }]));
+    for (const [slug, rows] of lists().byServer) {
+      const { server, tools } = serverEntry(slug);
+      const entries = new Map(tools.map((entry) => [entry.slug, entry]));
+      for (const row of rows) {
+        const entry = entries.get(row.slug);
+        if (entry) fireOn(row, entry, server, found);
+      }
+    }
+    known = found;
+  }
+  return known.get(rule) ?? { count: 0, decided: 0, shown: [] };
+}
+
+/** Every rule by family, in each those of like claims together. */
+export function families() {
+  return FAMILIES.map(({ title, about }) => ({
+    title,
+    about,
+    rules: rules
+      .filter(({ id }) => FAMILIES.find(({ takes }) => takes(id))?.title === title)
+      .map((rule) => ({ rule, category: CATEGORIES.indexOf(rule.claims.category ?? 'other') }))
+      .toSorted((a, b) => b.category - a.category || (claimsText(a.rule.claims) < claimsText(b.rule.claims) ? -1 : 1))
+      .map(({ rule: { id, title: question, claims } }) => {
+        const { count, decided } = firedOf(id);
+        return { id, title: question, claims: claimsText(claims), fired: count, decided };
+      }),
+  }));
+}
+
+/** A page a rule, made anew when the catalogue or the rule has changed. */
+export function rulePages() {
+  const { classifier, servers } = lists().index;
+  const catalogue = cacheKey(
+    classifier,
+    servers.map(({ digest }) => digest),
+  );
+  return rules.map(({ id }) => ({ params: { rule: id }, cacheKey: cacheKey(catalogue, ruleView(id)) }));
+}
+
+function toolOf({ name, title, description = '', inputSchema = {}, annotations }: Example): Tool {
+  return {
+    name,
+    description,
+    inputSchema,
+    ...(title !== undefined && { title }),
+    ...(annotations && { annotations }),
+  };
+}
+
+function exampleView(rule: Rule, example: Example & { because?: string }): ExampleView {
+  const tool = toolOf(example);
+  const server = { slug: 'sample', title: example.server ?? 'Sample' };
+  const fields = ['title', 'description', 'inputSchema', 'annotations'] as const;
+  return {
+    name: tool.name,
+    ...(example.server !== undefined && { server: example.server }),
+    fields: fields
+      .filter((field) => example[field] !== undefined)
+      .map((field) => ({ field, text: fieldText(tool, server, field) })),
+    quotes: rule.find(readDefinition(tool, server)).map(({ field, quote }) => ({ field, quote })),
+    ...(example.because !== undefined && { because: example.because }),
+  };
+}
+
+const LABELS = [...CATEGORIES.map((word) => CATEGORY_TEXT[word].label), ...EFFECTS.map((word) => EFFECT_LABEL[word])];
+
+function figuresOf(id: string): RuleView['figures'] {
+  const place = PLACES.get('r')?.get(id);
+  if (place === undefined) return null;
+  return LABELS.map((label, outcome) => ({ label, figure: WEIGHTS[place * OUTCOMES + outcome] ?? 0 }))
+    .filter(({ figure }) => Math.abs(figure) >= 0.1)
+    .toSorted((a, b) => b.figure - a.figure);
+}
+
+// Many servers tell more of a rule than many tools of one.
+const SHOWN = 60;
+const SHOWN_OF_A_SERVER = 4;
+const WORDS = 3;
+
+function fireOn(row: ToolRow, { tool, verdict, review }: ToolEntry, server: ServerFacts, found: Map<string, Fired>) {
   const definition = readDefinition(tool, server);
   const shown = new Set([...verdict.evidence, ...verdict.contradicts, ...verdict.suspicious].map(({ rule }) => rule));
   for (const rule of rules) {
@@ -85,48 +132,4 @@ const fireOn = (row: ToolRow, { tool, verdict, review }: ToolEntry, server: Serv
     const overruled = review?.classifier.evidence.some((evidence) => evidence.rule === rule.id) === true;
     fired.shown.push({ row, words, decided, overruled });
   }
-};
-
-let known: Map<string, Fired> | undefined;
-
-/** What each rule fired on. One pass over the catalogue serves every rule. */
-export const firedOf = (rule: string): Fired => {
-  if (!known) {
-    const found = new Map<string, Fired>(rules.map(({ id }) => [id, { count: 0, decided: 0, shown: [] }]));
-    for (const [slug, rows] of lists().byServer) {
-      const { server, tools } = serverEntry(slug);
-      const entries = new Map(tools.map((entry) => [entry.slug, entry]));
-      for (const row of rows) {
-        const entry = entries.get(row.slug);
-        if (entry) fireOn(row, entry, server, found);
-      }
-    }
-    known = found;
-  }
-  return known.get(rule) ?? { count: 0, decided: 0, shown: [] };
-};
-
-/** Every rule by family, in each those of like claims together. */
-export const families = () =>
-  FAMILIES.map(({ title, about }) => ({
-    title,
-    about,
-    rules: rules
-      .filter(({ id }) => FAMILIES.find(({ takes }) => takes(id))?.title === title)
-      .map((rule) => ({ rule, category: CATEGORIES.indexOf(rule.claims.category ?? 'other') }))
-      .toSorted((a, b) => b.category - a.category || (claimsText(a.rule.claims) < claimsText(b.rule.claims) ? -1 : 1))
-      .map(({ rule: { id, title: question, claims } }) => {
-        const { count, decided } = firedOf(id);
-        return { id, title: question, claims: claimsText(claims), fired: count, decided };
-      }),
-  }));
-
-/** A page a rule, made anew when the catalogue or the rule has changed. */
-export function rulePages() {
-  const { classifier, servers } = lists().index;
-  const catalogue = cacheKey(
-    classifier,
-    servers.map(({ digest }) => digest),
-  );
-  return rules.map(({ id }) => ({ params: { rule: id }, cacheKey: cacheKey(catalogue, ruleView(id)) }));
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMeaning } from './meaning.view.ts';
 
-const key = (name: string, server = 'Sample') => readMeaning(name, server)?.key;
+function key(name: string, server = 'Sample') {
+  return readMeaning(name, server)?.key;
+}
 
 test('the same verb and object mean the same, however they are written', () => {
   for (const name of ['create_issue', 'createIssue', 'issue.create', 'create-issues', 'api_create_issue'])

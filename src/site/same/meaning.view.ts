@@ -20,7 +20,7 @@ const ALIKE: Record<string, string> = {
 const ENDING = new Set(['end session', 'close session', 'terminate session', 'logout', 'logout session', 'signout']);
 
 /** The meaning of a tool's name: its verb and the object, without the words of its server. Null where it has no verb. */
-export const readMeaning = (name: string, server: string): Meaning | null => {
+export function readMeaning(name: string, server: string): Meaning | null {
   const { words, verb } = readName(name);
   if (!verb) return null;
   const at = words.indexOf(verb);
@@ -34,4 +34,4 @@ export const readMeaning = (name: string, server: string): Meaning | null => {
   const said = [ALIKE[verb.lemma] ?? verb.lemma, ...parts.map(({ lemma }) => lemma)].join(' ');
   if (ENDING.has(said)) return { key: 'logout', label: 'log out or end a session' };
   return { key: said, label: [verb, ...parts].map(({ text }) => text.toLowerCase()).join(' ') };
-};
+}

@@ -3,21 +3,27 @@ import { test } from 'node:test';
 import type { ToolRow } from '#model/entry.ts';
 import { whyDiffer, type SameTool } from './same-view.ts';
 
-const row = (server: string, rest: Partial<ToolRow> = {}): ToolRow => ({
-  server,
-  slug: 'end',
-  name: 'end',
-  category: 'write',
-  effects: [],
-  risk: 'medium',
-  unknown: false,
-  hash: '',
-  ...rest,
-});
-const tool = (server: string, rest: Partial<ToolRow> = {}, evidence: SameTool['evidence'] = []): SameTool => ({
-  row: row(server, rest),
-  evidence,
-});
+function row(server: string, rest: Partial<ToolRow> = {}): ToolRow {
+  return {
+    server,
+    slug: 'end',
+    name: 'end',
+    category: 'write',
+    effects: [],
+    risk: 'medium',
+    unknown: false,
+    hash: '',
+    ...rest,
+  };
+}
+
+function tool(server: string, rest: Partial<ToolRow> = {}, evidence: SameTool['evidence'] = []): SameTool {
+  return {
+    row: row(server, rest),
+    evidence,
+  };
+}
+
 const titles = new Map([['plant', 'Plant']]);
 
 test('verdicts that agree are said to agree', () => {

@@ -14,42 +14,16 @@ export type SameTool = { row: ToolRow; evidence: EvidenceRow[] };
 export type Shared = { slug: string; label: string; tools: number; elsewhere: ToolRow[] };
 
 /** The verdict in a few words: "Write (destructive)". Two tools with the same words are classed alike. */
-export const classText = ({ category, effects, unknown }: ToolRow): string => {
+export function classText({ category, effects, unknown }: ToolRow): string {
   if (unknown) return 'not known';
   const { label } = CATEGORY_TEXT[category];
   return effects.length > 0 ? `${label} (${effects.join(', ')})` : label;
-};
+}
 
 const NAMED = 3;
-const LONGEST = 60;
-
-const quoted = ({ quote, field }: EvidenceRow) =>
-  field.startsWith('annotations/')
-    ? `the author's own ${field.slice('annotations/'.length)}`
-    : `“${bounded(visible(quote).replaceAll('`', "'"), LONGEST).shown}”`;
-
-// Words that the usual tools have as well, or that stand in the name that all share, explain no difference; nor does
-// what the server is called, as long as the tool itself says something.
-const telling = (evidence: EvidenceRow[], usual: SameTool): EvidenceRow | undefined => {
-  const shared = new Set(usual.evidence.map(({ quote }) => quote.toLowerCase()));
-  const own = evidence.filter(({ field, quote }) => field !== 'name' && !shared.has(quote.toLowerCase()));
-  return own.find(({ field }) => !field.startsWith('server/')) ?? own[0] ?? evidence[0];
-};
-
-const reason = ({ row, evidence }: SameTool, usual: SameTool): string => {
-  if (row.unknown) return 'for its definition gives nothing to go on';
-  const added = row.effects.filter((effect) => !usual.row.effects.includes(effect));
-  const missing = usual.row.effects.filter((effect) => !row.effects.includes(effect));
-  const forEffects = evidence.filter(({ effects }) => effects.some((effect) => added.includes(effect)));
-  const forCategory = evidence.filter(({ category }) => category === row.category);
-  const speaks = telling(row.category === usual.row.category ? forEffects : [...forEffects, ...forCategory], usual);
-  if (speaks) return `for ${quoted(speaks)}`;
-  if (missing.length > 0) return `with nothing in its definition that shows ${series(missing)}`;
-  return 'by all that its definition says together';
-};
 
 /** One sentence on why the verdicts of a group differ, or that they do not. */
-export const whyDiffer = (tools: SameTool[], titles: Map<string, string>): string => {
+export function whyDiffer(tools: SameTool[], titles: Map<string, string>): string {
   const classes = [...Map.groupBy(tools, ({ row }) => classText(row))].toSorted(([, a], [, b]) => b.length - a.length);
   const [first, ...others] = classes;
   const usual = first?.[1][0];
@@ -69,4 +43,32 @@ export const whyDiffer = (tools: SameTool[], titles: Map<string, string>): strin
       ? `${alike.length} of ${tools.length} are ${text}`
       : `\`${visible(usual.row.name)}\` on ${visible(titles.get(usual.row.server) ?? usual.row.server)} is ${text}`;
   return `Names mean the same, definitions do not: ${start}, while ${series([...named, ...more])}.`;
-};
+}
+
+const LONGEST = 60;
+
+function quoted({ quote, field }: EvidenceRow) {
+  return field.startsWith('annotations/')
+    ? `the author's own ${field.slice('annotations/'.length)}`
+    : `“${bounded(visible(quote).replaceAll('`', "'"), LONGEST).shown}”`;
+}
+
+// Words that the usual tools have as well, or that stand in the name that all share, explain no difference; nor does
+// what the server is called, as long as the tool itself says something.
+function telling(evidence: EvidenceRow[], usual: SameTool): EvidenceRow | undefined {
+  const shared = new Set(usual.evidence.map(({ quote }) => quote.toLowerCase()));
+  const own = evidence.filter(({ field, quote }) => field !== 'name' && !shared.has(quote.toLowerCase()));
+  return own.find(({ field }) => !field.startsWith('server/')) ?? own[0] ?? evidence[0];
+}
+
+function reason({ row, evidence }: SameTool, usual: SameTool): string {
+  if (row.unknown) return 'for its definition gives nothing to go on';
+  const added = row.effects.filter((effect) => !usual.row.effects.includes(effect));
+  const missing = usual.row.effects.filter((effect) => !row.effects.includes(effect));
+  const forEffects = evidence.filter(({ effects }) => effects.some((effect) => added.includes(effect)));
+  const forCategory = evidence.filter(({ category }) => category === row.category);
+  const speaks = telling(row.category === usual.row.category ? forEffects : [...forEffects, ...forCategory], usual);
+  if (speaks) return `for ${quoted(speaks)}`;
+  if (missing.length > 0) return `with nothing in its definition that shows ${series(missing)}`;
+  return 'by all that its definition says together';
+}

@@ -9,13 +9,53 @@ import { evidenceRows } from '#site/parts/evidence-groups.ts';
 
 type Groups = { all: SameGroup[]; bySlug: Map<string, SameGroup>; ofTool: Map<ToolRow, SameGroup> };
 
-const grave = (a: ToolRow, b: ToolRow) => RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk);
+let known: Groups | undefined;
+
+/** Every meaning that tools of two or more servers share. Made once for all pages. */
+export function sameGroups(): Groups {
+  known ??= group();
+  return known;
+}
+
+/** What a cache key of a group's page has to change with. */
+export function groupKey({ label, rows }: SameGroup): unknown {
+  return [label, rows.map(({ server, slug }) => [server, slug, lists().servers.get(server)?.digest])];
+}
+
+/** The tools of a group with their evidence. */
+export function sameTools({ rows }: SameGroup): SameTool[] {
+  const byServer = Map.groupBy(rows, ({ server }) => server);
+  const evidence = new Map<ToolRow, SameTool['evidence']>();
+  for (const [slug, here] of byServer) {
+    const source = serverEntry(slug);
+    for (const row of here) {
+      const entry = source.tools.find((tool) => tool.slug === row.slug);
+      evidence.set(row, entry ? evidenceRows(entry, source, entry.verdict.evidence) : []);
+    }
+  }
+  return rows.map((row) => ({ row, evidence: evidence.get(row) ?? [] }));
+}
+
+const SHOWN = 12;
+
+/** What a tool's page shows of its meaning. Null where no other server has a tool that means the same. */
+export function sharedMeaning(row: ToolRow): Shared | null {
+  const found = sameGroups().ofTool.get(row);
+  if (!found) return null;
+  const elsewhere = found.rows.filter(({ server }) => server !== row.server).slice(0, SHOWN);
+  return { slug: found.slug, label: found.label, tools: found.rows.length, elsewhere };
+}
+
+function grave(a: ToolRow, b: ToolRow) {
+  return RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk);
+}
 
 // The label that most authors would recognise.
-const commonest = (labels: string[]) =>
-  [...Map.groupBy(labels, (label) => label)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+function commonest(labels: string[]) {
+  return [...Map.groupBy(labels, (label) => label)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
 
-const group = (): Groups => {
+function group(): Groups {
   const { index, titles } = lists();
   const found = new Map<string, { labels: string[]; rows: ToolRow[] }>();
   for (const row of index.tools) {
@@ -44,42 +84,4 @@ const group = (): Groups => {
     bySlug: new Map(all.map((one) => [one.slug, one])),
     ofTool: new Map(all.flatMap((one) => one.rows.map((row) => [row, one] as const))),
   };
-};
-
-let known: Groups | undefined;
-
-/** Every meaning that tools of two or more servers share. Made once for all pages. */
-export const sameGroups = (): Groups => {
-  known ??= group();
-  return known;
-};
-
-/** What a cache key of a group's page has to change with. */
-export const groupKey = ({ label, rows }: SameGroup): unknown => [
-  label,
-  rows.map(({ server, slug }) => [server, slug, lists().servers.get(server)?.digest]),
-];
-
-/** The tools of a group with their evidence. */
-export const sameTools = ({ rows }: SameGroup): SameTool[] => {
-  const byServer = Map.groupBy(rows, ({ server }) => server);
-  const evidence = new Map<ToolRow, SameTool['evidence']>();
-  for (const [slug, here] of byServer) {
-    const source = serverEntry(slug);
-    for (const row of here) {
-      const entry = source.tools.find((tool) => tool.slug === row.slug);
-      evidence.set(row, entry ? evidenceRows(entry, source, entry.verdict.evidence) : []);
-    }
-  }
-  return rows.map((row) => ({ row, evidence: evidence.get(row) ?? [] }));
-};
-
-const SHOWN = 12;
-
-/** What a tool's page shows of its meaning. Null where no other server has a tool that means the same. */
-export const sharedMeaning = (row: ToolRow): Shared | null => {
-  const found = sameGroups().ofTool.get(row);
-  if (!found) return null;
-  const elsewhere = found.rows.filter(({ server }) => server !== row.server).slice(0, SHOWN);
-  return { slug: found.slug, label: found.label, tools: found.rows.length, elsewhere };
-};
+}

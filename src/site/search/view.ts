@@ -10,8 +10,18 @@ import { attackEntries } from '#site/attacks/view.ts';
 import { allGuides } from '#site/guides/view.ts';
 import { toolsOf } from '#catalogue/lists.ts';
 
-const attackPages = async (): Promise<PageText[]> =>
-  (await attackEntries()).map(({ data: { slug, title, summary, category, evidence, ids } }) => ({
+/** Every page that the search finds besides servers and tools. */
+export async function searchPages(): Promise<PageText[]> {
+  return [...(await attackPages()), ...(await guidePages()), ...rulePages(), ...classPages()];
+}
+
+/** Every name of the catalogue and of its pages. */
+export async function searchNames() {
+  return namesOf(catalogueIndex(), await searchPages());
+}
+
+async function attackPages(): Promise<PageText[]> {
+  return (await attackEntries()).map(({ data: { slug, title, summary, category, evidence, ids } }) => ({
     url: attackPath(slug),
     kind: 'attack',
     title,
@@ -19,8 +29,9 @@ const attackPages = async (): Promise<PageText[]> =>
     summary,
     also: ids.map(({ scheme, id }) => `${scheme} ${id}`).join(', '),
   }));
+}
 
-const guidePages = async (): Promise<PageText[]> => {
+async function guidePages(): Promise<PageText[]> {
   const guides = (await allGuides()).map(({ slug, title, summary }) => ({ url: guidePath(slug), title, summary }));
   const check = {
     url: checkPath(),
@@ -28,10 +39,10 @@ const guidePages = async (): Promise<PageText[]> => {
     summary: 'Paste the configuration of a client: its servers, risky combinations, token cost and one merged policy.',
   };
   return [...guides, check].map((page): PageText => ({ ...page, kind: 'guide', detail: 'Guide', also: '' }));
-};
+}
 
-const rulePages = (): PageText[] =>
-  rules.map(({ id, title, why }) => ({
+function rulePages(): PageText[] {
+  return rules.map(({ id, title, why }) => ({
     url: rulePath(id),
     kind: 'rule',
     title,
@@ -39,43 +50,35 @@ const rulePages = (): PageText[] =>
     summary: why,
     also: id,
   }));
+}
 
-const tools = (kind: Parameters<typeof toolsOf>[0], word: string) => count(toolsOf(kind, word).length, 'tool');
+function tools(kind: Parameters<typeof toolsOf>[0], word: string) {
+  return count(toolsOf(kind, word).length, 'tool');
+}
 
-const classPages = (): PageText[] => [
-  ...CATEGORIES.map((word): PageText => {
-    const { label, article } = CATEGORY_TEXT[word];
-    const summary = `${capitalise(article)} ${label} tool ${CATEGORY_DOES[word]}.`;
-    const detail = tools('category', word);
-    return { url: categoryPath(word), kind: 'class', title: `${label} tools`, detail, summary, also: 'category' };
-  }),
-  ...RISKS.map((word): PageText => {
-    const title = `${capitalise(word)} risk`;
-    return {
-      url: riskPath(word),
-      kind: 'class',
-      title,
-      detail: tools('risk', word),
-      summary: RISK_MEANS[word],
-      also: 'level',
-    };
-  }),
-  ...EFFECTS.map((word): PageText => {
-    const title = `${EFFECT_LABEL[word]} tools`;
-    const summary = `Such a tool ${EFFECT_DOES[word]}.`;
-    return { url: effectPath(word), kind: 'class', title, detail: tools('effect', word), summary, also: 'effect' };
-  }),
-];
-
-/** Every page that the search finds besides servers and tools. */
-export const searchPages = async (): Promise<PageText[]> => [
-  ...(await attackPages()),
-  ...(await guidePages()),
-  ...rulePages(),
-  ...classPages(),
-];
-
-/** Every name of the catalogue and of its pages. */
-export async function searchNames() {
-  return namesOf(catalogueIndex(), await searchPages());
+function classPages(): PageText[] {
+  return [
+    ...CATEGORIES.map((word): PageText => {
+      const { label, article } = CATEGORY_TEXT[word];
+      const summary = `${capitalise(article)} ${label} tool ${CATEGORY_DOES[word]}.`;
+      const detail = tools('category', word);
+      return { url: categoryPath(word), kind: 'class', title: `${label} tools`, detail, summary, also: 'category' };
+    }),
+    ...RISKS.map((word): PageText => {
+      const title = `${capitalise(word)} risk`;
+      return {
+        url: riskPath(word),
+        kind: 'class',
+        title,
+        detail: tools('risk', word),
+        summary: RISK_MEANS[word],
+        also: 'level',
+      };
+    }),
+    ...EFFECTS.map((word): PageText => {
+      const title = `${EFFECT_LABEL[word]} tools`;
+      const summary = `Such a tool ${EFFECT_DOES[word]}.`;
+      return { url: effectPath(word), kind: 'class', title, detail: tools('effect', word), summary, also: 'effect' };
+    }),
+  ];
 }

@@ -9,36 +9,16 @@ export type BadgeFacts = { title: string; tools: number; unknown: number; risks:
 const TONE: Record<Risk, string> = { low: '#2a6a63', medium: '#7a5a00', high: '#a8430a', critical: '#a3123a' };
 const NOT_KNOWN = '#5b5f66';
 
-/** The gravest level that a tool of the server has; null where nothing is known. */
-const gravest = ({ risks, unknown }: BadgeFacts): Risk | null =>
-  [...RISKS].reverse().find((risk) => risks[risk] - (risk === 'low' ? unknown : 0) > 0) ?? null;
-
-const said = (facts: BadgeFacts): string => {
-  const { tools, unknown, risks } = facts;
-  if (tools === 0) return 'tools not known';
-  const risk = gravest(facts);
-  const all = count(tools, 'tool');
-  if (risk === null) return `${all}, risk not known`;
-  const counted = (risks[risk] - (risk === 'low' ? unknown : 0)).toLocaleString('en');
-  return `${all}, ${counted} ${risk} risk${unknown > 0 ? `, ${unknown.toLocaleString('en')} not known` : ''}`;
-};
-
-const escaped = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
-
 // No font is sure to be there: the width of a text is set, and the font follows.
 const LETTER = 6.1;
 
 /** What the badge of a server says, for those who do not see it. */
-export const badgeText = (facts: BadgeFacts): string => `${SITE_NAME}: ${facts.title}, ${said(facts)}`;
+export function badgeText(facts: BadgeFacts): string {
+  return `${SITE_NAME}: ${facts.title}, ${said(facts)}`;
+}
 
 /** The badge of a server for a README: the mark of its gravest level and the count behind it. Needs no other file. */
-export const badgeSvg = (facts: BadgeFacts): { svg: string; width: number } => {
+export function badgeSvg(facts: BadgeFacts): { svg: string; width: number } {
   const risk = gravest(facts);
   const tone = risk ? TONE[risk] : NOT_KNOWN;
   const text = said(facts);
@@ -58,4 +38,28 @@ export const badgeSvg = (facts: BadgeFacts): { svg: string; width: number } => {
 </svg>
 `;
   return { svg, width };
-};
+}
+
+/** The gravest level that a tool of the server has; null where nothing is known. */
+function gravest({ risks, unknown }: BadgeFacts): Risk | null {
+  return [...RISKS].reverse().find((risk) => risks[risk] - (risk === 'low' ? unknown : 0) > 0) ?? null;
+}
+
+function said(facts: BadgeFacts): string {
+  const { tools, unknown, risks } = facts;
+  if (tools === 0) return 'tools not known';
+  const risk = gravest(facts);
+  const all = count(tools, 'tool');
+  if (risk === null) return `${all}, risk not known`;
+  const counted = (risks[risk] - (risk === 'low' ? unknown : 0)).toLocaleString('en');
+  return `${all}, ${counted} ${risk} risk${unknown > 0 ? `, ${unknown.toLocaleString('en')} not known` : ''}`;
+}
+
+function escaped(text: string) {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;');
+}

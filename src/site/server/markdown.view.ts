@@ -8,15 +8,8 @@ import { apiServerPath, serverPath, toolTextPath } from '#paths.ts';
 
 const LONGEST = 4_000;
 
-const toolLine = (origin: string, server: string, { tool, slug, verdict }: ToolEntry) => {
-  const { category, effects, risk, unknown } = verdict;
-  const level = unknown ? 'not known' : `${risk} risk`;
-  const said = [CATEGORY_TEXT[category].label, level, ...effects].join(', ');
-  return `- [${codeSpan(tool.name)}](${origin}${toolTextPath(server, slug)}): ${said}`;
-};
-
 /** The page of a server as Markdown, with a link to the text of each tool. */
-export const serverMarkdown = (source: ServerEntry, row: ServerRow, origin: string): string => {
+export function serverMarkdown(source: ServerEntry, row: ServerRow, origin: string): string {
   const { server, provenance, tools, outcome } = source;
   const fact = (label: string, value: string | undefined) => (value ? [`- ${label}: ${codeSpan(value)}`] : []);
   const unknown = tools.filter(({ verdict }) => verdict.unknown).length;
@@ -49,4 +42,11 @@ export const serverMarkdown = (source: ServerEntry, row: ServerRow, origin: stri
       : [`Not known (${outcome}). That is no statement about its risk.`]),
     '',
   ].join('\n');
-};
+}
+
+function toolLine(origin: string, server: string, { tool, slug, verdict }: ToolEntry) {
+  const { category, effects, risk, unknown } = verdict;
+  const level = unknown ? 'not known' : `${risk} risk`;
+  const said = [CATEGORY_TEXT[category].label, level, ...effects].join(', ');
+  return `- [${codeSpan(tool.name)}](${origin}${toolTextPath(server, slug)}): ${said}`;
+}

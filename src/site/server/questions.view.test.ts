@@ -4,16 +4,18 @@ import type { ToolRow } from '#model/entry.ts';
 import type { Effect, Risk, Severity } from '#model/words.ts';
 import { gravestFirst } from './questions.view.ts';
 
-const row = (name: string, risk: Risk, ...effects: Effect[]): ToolRow => ({
-  server: 'browser',
-  slug: name,
-  name,
-  category: 'execute',
-  effects,
-  risk,
-  unknown: false,
-  hash: '',
-});
+function row(name: string, risk: Risk, ...effects: Effect[]): ToolRow {
+  return {
+    server: 'browser',
+    slug: name,
+    name,
+    category: 'execute',
+    effects,
+    risk,
+    unknown: false,
+    hash: '',
+  };
+}
 
 test('among tools of one level, the ones that cost most are named first', () => {
   const severities = new Map<string, Severity>([

@@ -13,35 +13,9 @@ import {
   type Severity,
 } from '#model/words.ts';
 
-const NAMED = 6;
-
-const named = (tools: ToolRow[]) => {
-  const names = tools.slice(0, NAMED).map(({ name }) => `\`${name}\``);
-  const rest = tools.length - names.length;
-  return series(rest > 0 ? [...names, `${rest.toLocaleString('en')} more`] : names);
-};
-
-const counted = <Word extends string>(
-  words: readonly Word[],
-  numbers: Record<Word, number>,
-  label: (word: Word) => string,
-) =>
-  series(
-    [...words]
-      .reverse()
-      .filter((word) => numbers[word] > 0)
-      .map((word) => `${numbers[word].toLocaleString('en')} ${label(word)}`),
-  );
-
-const rank = ({ slug, risk, effects }: ToolRow, severities: Map<string, Severity>) => [
-  RISKS.indexOf(risk),
-  SEVERITIES.indexOf(severities.get(slug) ?? 'low'),
-  effects.length,
-];
-
 /** Tools by level, within a level by severity, then by how many effects they have. Equal ones keep their places. */
-export const gravestFirst = (tools: ToolRow[], severities: Map<string, Severity>): ToolRow[] =>
-  tools.toSorted((a, b) => {
+export function gravestFirst(tools: ToolRow[], severities: Map<string, Severity>): ToolRow[] {
+  return tools.toSorted((a, b) => {
     const other = rank(a, severities);
     return (
       rank(b, severities)
@@ -49,39 +23,35 @@ export const gravestFirst = (tools: ToolRow[], severities: Map<string, Severity>
         .find((difference) => difference !== 0) ?? 0
     );
   });
-
-const concern = (word: string, does: string, having: ToolRow[]): string[] =>
-  having.length > 0
-    ? [
-        `${capitalise(word)} (${count(having.length, 'tool')}): ${named(gravestFirst(having, new Map()))}. Such a tool ${does}.`,
-      ]
-    : [];
+}
 
 /** A paragraph on each category that changes something and each effect that tools of the server have, naming them. */
-export const concernsOf = (tools: ToolRow[]): string[] => [
-  ...(['execute', 'write'] as const).flatMap((category) =>
-    concern(
-      category,
-      CATEGORY_DOES[category],
-      tools.filter((tool) => tool.category === category),
+export function concernsOf(tools: ToolRow[]): string[] {
+  return [
+    ...(['execute', 'write'] as const).flatMap((category) =>
+      concern(
+        category,
+        CATEGORY_DOES[category],
+        tools.filter((tool) => tool.category === category),
+      ),
     ),
-  ),
-  ...EFFECTS.flatMap((effect) =>
-    concern(
-      effect,
-      EFFECT_DOES[effect],
-      tools.filter(({ effects }) => effects.includes(effect)),
+    ...EFFECTS.flatMap((effect) =>
+      concern(
+        effect,
+        EFFECT_DOES[effect],
+        tools.filter(({ effects }) => effects.includes(effect)),
+      ),
     ),
-  ),
-];
+  ];
+}
 
 /** The questions of a server's page. Which there are depends on what is known of it. */
-export const serverQuestions = (
+export function serverQuestions(
   { server, provenance, tools: entries }: ServerEntry,
   row: ServerRow,
   tools: ToolRow[],
   formats: FormatView[],
-): Question[] => {
+): Question[] {
   const name = theServer(server.title);
   if (tools.length === 0)
     return [
@@ -124,4 +94,37 @@ export const serverQuestions = (
         ]
       : []),
   ];
-};
+}
+
+const NAMED = 6;
+
+function named(tools: ToolRow[]) {
+  const names = tools.slice(0, NAMED).map(({ name }) => `\`${name}\``);
+  const rest = tools.length - names.length;
+  return series(rest > 0 ? [...names, `${rest.toLocaleString('en')} more`] : names);
+}
+
+function counted<Word extends string>(
+  words: readonly Word[],
+  numbers: Record<Word, number>,
+  label: (word: Word) => string,
+) {
+  return series(
+    [...words]
+      .reverse()
+      .filter((word) => numbers[word] > 0)
+      .map((word) => `${numbers[word].toLocaleString('en')} ${label(word)}`),
+  );
+}
+
+function rank({ slug, risk, effects }: ToolRow, severities: Map<string, Severity>) {
+  return [RISKS.indexOf(risk), SEVERITIES.indexOf(severities.get(slug) ?? 'low'), effects.length];
+}
+
+function concern(word: string, does: string, having: ToolRow[]): string[] {
+  return having.length > 0
+    ? [
+        `${capitalise(word)} (${count(having.length, 'tool')}): ${named(gravestFirst(having, new Map()))}. Such a tool ${does}.`,
+      ]
+    : [];
+}

@@ -7,12 +7,14 @@ import { prepare } from '#catalogue/prepare.ts';
 import { lists } from '#catalogue/lists.ts';
 import { similarServers } from './similar.view.ts';
 
-const manifest = (slug: string, names: string[]) => ({
-  server: { slug, title: slug },
-  outcome: 'imported',
-  provenance: { source: 'fixture', format: 'fixture' },
-  tools: names.map((name) => ({ name })),
-});
+function manifest(slug: string, names: string[]) {
+  return {
+    server: { slug, title: slug },
+    outcome: 'imported',
+    provenance: { source: 'fixture', format: 'fixture' },
+    tools: names.map((name) => ({ name })),
+  };
+}
 
 const FIXTURES = [
   manifest('forge', ['create_issue', 'merge_pull_request', 'list_branches', 'fork_repository']),

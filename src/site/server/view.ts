@@ -10,7 +10,7 @@ import { concernsOf, serverQuestions } from './questions.view.ts';
 import { similarServers } from './similar.view.ts';
 
 /** Everything that the page of a server shows. */
-export const serverView = async (row: ServerRow): Promise<ServerView> => {
+export async function serverView(row: ServerRow): Promise<ServerView> {
   const { slug } = row.server;
   const source = serverEntry(slug);
   const tools = lists().byServer.get(slug) ?? [];
@@ -27,4 +27,4 @@ export const serverView = async (row: ServerRow): Promise<ServerView> => {
     badge: badgeFacts(slug),
     flaws: await flawsOf(source),
   };
-};
+}

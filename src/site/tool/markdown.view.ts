@@ -9,27 +9,8 @@ import { CATEGORY_TEXT, POSTURES } from '#model/words.ts';
 import { serverPolicy } from '#policies/decision/posture.ts';
 import { apiServerPath, rulePath, serverTextPath, toolPath } from '#paths.ts';
 
-const LONGEST = 20_000;
-const LONGEST_QUOTE = 200;
-
-const does = ({ tool, verdict }: ToolEntry) =>
-  verdict.unknown
-    ? 'The definition does not tell what a call does. Until it does, expect anything that the server is able to do.'
-    : `A call ${doings(tool, verdict)}`;
-
-const block = (text: string, language: string, complete: string) => {
-  const { shown, leftOut } = bounded(text, LONGEST);
-  const rest = leftOut > 0 ? `\n\nAnother ${leftOut.toLocaleString('en')} characters are in <${complete}>.` : '';
-  return `${fenced(shown, language)}${rest}`;
-};
-
-const quotation = (origin: string, { rule, field, quote }: Evidence) =>
-  `- ${codeSpan(field)} says ${codeSpan(bounded(quote, LONGEST_QUOTE).shown)} ([${rule}](${origin}${rulePath(rule)}))`;
-
-const list = (title: string, lines: string[]) => (lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []);
-
 /** The page of a tool as Markdown. What the server says stands in fences and code spans that it cannot end. */
-export const toolMarkdown = ({ server, tools }: ServerEntry, entry: ToolEntry, origin: string): string => {
+export function toolMarkdown({ server, tools }: ServerEntry, entry: ToolEntry, origin: string): string {
   const { tool, verdict, review, slug, hash, tokens } = entry;
   const complete = `${origin}${apiServerPath(server.slug)}`;
   const namesakes = tools.filter((other) => other.tool.name === tool.name);
@@ -75,4 +56,28 @@ export const toolMarkdown = ({ server, tools }: ServerEntry, entry: ToolEntry, o
     ...list("The server's input schema, quoted", [block(JSON.stringify(tool.inputSchema), 'json', complete)]),
     '',
   ].join('\n');
-};
+}
+
+function does({ tool, verdict }: ToolEntry) {
+  return verdict.unknown
+    ? 'The definition does not tell what a call does. Until it does, expect anything that the server is able to do.'
+    : `A call ${doings(tool, verdict)}`;
+}
+
+const LONGEST = 20_000;
+
+function block(text: string, language: string, complete: string) {
+  const { shown, leftOut } = bounded(text, LONGEST);
+  const rest = leftOut > 0 ? `\n\nAnother ${leftOut.toLocaleString('en')} characters are in <${complete}>.` : '';
+  return `${fenced(shown, language)}${rest}`;
+}
+
+const LONGEST_QUOTE = 200;
+
+function quotation(origin: string, { rule, field, quote }: Evidence) {
+  return `- ${codeSpan(field)} says ${codeSpan(bounded(quote, LONGEST_QUOTE).shown)} ([${rule}](${origin}${rulePath(rule)}))`;
+}
+
+function list(title: string, lines: string[]) {
+  return lines.length > 0 ? ['', `## ${title}`, '', ...lines] : [];
+}

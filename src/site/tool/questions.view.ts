@@ -7,13 +7,13 @@ import { capitalise, count } from '#model/words.ts';
 import { levelReason } from './reasons.view.ts';
 
 /** The questions of a tool's page, answered from the verdict and the documents that the page shows. */
-export const toolQuestions = (
+export function toolQuestions(
   entry: ToolEntry,
   { server, provenance }: ServerEntry,
   formats: FormatView[],
   same: ToolRow[],
   does: string,
-): Question[] => {
+): Question[] {
   const { tool, verdict } = entry;
   const name = `\`${tool.name}\``;
   const level = verdict.unknown ? 'Its risk is not known.' : `${name} is of ${verdict.risk} risk.`;
@@ -40,4 +40,4 @@ export const toolQuestions = (
     },
   ];
   return all.filter(({ answer }) => answer.length > 0);
-};
+}

@@ -9,13 +9,13 @@ import type { Evidence, Verdict } from '#model/verdict.ts';
 import { CATEGORY_TEXT, capitalise } from '#model/words.ts';
 
 /** What the rules alone rest on and a review overruled: the rest stands beside the verdict already. */
-export const overruled = ({ verdict, review }: ToolEntry): Evidence[] => {
+export function overruled({ verdict, review }: ToolEntry): Evidence[] {
   const kept = new Set(verdict.evidence.map((evidence) => JSON.stringify(evidence)));
   return (review?.classifier.evidence ?? []).filter((evidence) => !kept.has(JSON.stringify(evidence)));
-};
+}
 
 /** Why the level is what it is: the category's own level, and what raised it. */
-export const levelReason = ({ category, effects, risk, unknown }: Verdict): string => {
+export function levelReason({ category, effects, risk, unknown }: Verdict): string {
   const { label, article } = CATEGORY_TEXT[category];
   if (unknown)
     return 'The definition gives nothing to go on, so no level is claimed. Treat the tool as unknown, not as harmless.';
@@ -28,15 +28,30 @@ export const levelReason = ({ category, effects, risk, unknown }: Verdict): stri
   const alone = effects.filter((effect) => riskOf(category, [effect]) === risk);
   const raising = alone.length > 0 ? alone : effects;
   return `${start}; ${series(raising)} ${raising.length === 1 ? 'raises' : 'raise'} it to ${risk}.`;
-};
+}
 
-const differs = (a: Verdict, b: Verdict) =>
-  a.category !== b.category || a.risk !== b.risk || a.unknown !== b.unknown || a.effects.join() !== b.effects.join();
+/** Why the verdict on a tool is what it is. */
+export function reasonsOf(entry: ToolEntry, source: ServerEntry): Reasons {
+  return {
+    levelReason: levelReason(entry.verdict),
+    changes: counterfactuals(entry, source),
+    evidence: evidenceRows(entry, source, entry.verdict.evidence),
+    contradicts: evidenceRows(entry, source, entry.verdict.contradicts),
+    suspicious: evidenceRows(entry, source, entry.verdict.suspicious),
+  };
+}
 
-const said = ({ category, effects, risk, unknown }: Verdict) =>
-  unknown
+function differs(a: Verdict, b: Verdict) {
+  return (
+    a.category !== b.category || a.risk !== b.risk || a.unknown !== b.unknown || a.effects.join() !== b.effects.join()
+  );
+}
+
+function said({ category, effects, risk, unknown }: Verdict) {
+  return unknown
     ? 'not known'
     : `${CATEGORY_TEXT[category].label}${effects.length > 0 ? ` (${series(effects)})` : ''}, ${risk} risk`;
+}
 
 // A part that no evidence rests on cannot have decided, and judging again costs more than asking.
 const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = [
@@ -53,7 +68,7 @@ const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = 
  * What would change the verdict: the same definition, judged again with a part of it taken away. A review stands as it
  * is, so there it is said of the rules alone.
  */
-const counterfactuals = ({ tool, verdict: decided, review }: ToolEntry, { server }: ServerEntry): string[] => {
+function counterfactuals({ tool, verdict: decided, review }: ToolEntry, { server }: ServerEntry): string[] {
   const verdict = review?.classifier ?? decided;
   const reviewed = review?.current === true;
   const relied = new Set([...verdict.evidence, ...verdict.contradicts].map(({ field }) => field.split('/')[0]));
@@ -74,13 +89,4 @@ const counterfactuals = ({ tool, verdict: decided, review }: ToolEntry, { server
       : []),
     ...(reviewed ? ['The review stands until the definition changes, or until someone corrects it.'] : []),
   ];
-};
-
-/** Why the verdict on a tool is what it is. */
-export const reasonsOf = (entry: ToolEntry, source: ServerEntry): Reasons => ({
-  levelReason: levelReason(entry.verdict),
-  changes: counterfactuals(entry, source),
-  evidence: evidenceRows(entry, source, entry.verdict.evidence),
-  contradicts: evidenceRows(entry, source, entry.verdict.contradicts),
-  suspicious: evidenceRows(entry, source, entry.verdict.suspicious),
-});
+}

@@ -19,7 +19,7 @@ import { evidenceRows } from '#site/parts/evidence-groups.ts';
 import { overruled, reasonsOf } from './reasons.view.ts';
 
 /** Everything that the page of a tool shows. */
-export const toolView = async (row: ToolRow): Promise<ToolView> => {
+export async function toolView(row: ToolRow): Promise<ToolView> {
   const source = serverEntry(row.server);
   const entry = toolEntry(row.server, row.slug);
   const formats = toolDocuments(source, entry);
@@ -47,4 +47,4 @@ export const toolView = async (row: ToolRow): Promise<ToolView> => {
     questions: toolQuestions(entry, source, formats, related.same, does),
     changedIn: toolChangedIn(row.server, entry.tool.name),
   };
-};
+}

@@ -4,8 +4,8 @@ import { JAPANESE } from './japanese.ts';
 import { KOREAN } from './korean.ts';
 import { RUSSIAN } from './russian.ts';
 
-const pairs = (text: string): [string, string][] =>
-  text
+function pairs(text: string): [string, string][] {
+  return text
     .trim()
     .split(/\s*\n\s*/)
     .flatMap((line) => {
@@ -15,6 +15,7 @@ const pairs = (text: string): [string, string][] =>
         .split(/\s+/)
         .map((word): [string, string] => [word, english.trim()]);
     });
+}
 
 /** Words of languages written with spaces, each with the English word that rules know. */
 export const SPACED: ReadonlyMap<string, string> = new Map([...pairs(EUROPEAN), ...pairs(RUSSIAN)]);

@@ -1,4 +1,6 @@
-const list = (text: string): string[] => text.trim().split(/\s+/);
+function list(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
 
 /** What servers are about, by the words of their names and by well-known products. */
 const DOMAINS = {

@@ -1,4 +1,6 @@
-const list = (text: string): string[] => text.trim().split(/\s+/);
+function list(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
 
 /** What a verb may act upon, by what it means for the risk; singular forms. */
 const NOUNS = {

@@ -1,4 +1,6 @@
-const list = (text: string): string[] => text.trim().split(/\s+/);
+function list(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
 
 /** Verbs by what they do to the world, in their base form. A verb may stand in several classes. */
 export const VERBS = {

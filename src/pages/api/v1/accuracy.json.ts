@@ -1,3 +1,5 @@
 import { readMeasured } from '#catalogue/measured.ts';
 
-export const GET = () => Response.json(readMeasured());
+export function GET() {
+  return Response.json(readMeasured());
+}

@@ -1,4 +1,6 @@
 import { indexDocument } from '#api/documents.ts';
 import { catalogueIndex } from '#catalogue/index.ts';
 
-export const GET = () => Response.json(indexDocument(catalogueIndex()));
+export function GET() {
+  return Response.json(indexDocument(catalogueIndex()));
+}

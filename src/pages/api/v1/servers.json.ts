@@ -1,4 +1,6 @@
 import { serversDocument } from '#api/v1.ts';
 import { catalogueIndex } from '#catalogue/index.ts';
 
-export const GET = () => Response.json(serversDocument(catalogueIndex()));
+export function GET() {
+  return Response.json(serversDocument(catalogueIndex()));
+}

@@ -1,8 +1,12 @@
 import { verdictLines } from '#api/v1.ts';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 
+export function GET() {
+  return new Response(dump(), { headers: { 'content-type': 'application/x-ndjson' } });
+}
+
 // Server by server, as a stream: the dump of a large catalogue never stands in memory as a whole.
-const dump = () => {
+function dump() {
   const servers = catalogueIndex().servers.values();
   const encoder = new TextEncoder();
   return new ReadableStream({
@@ -13,6 +17,4 @@ const dump = () => {
       controller.enqueue(encoder.encode(lines.join('')));
     },
   });
-};
-
-export const GET = () => new Response(dump(), { headers: { 'content-type': 'application/x-ndjson' } });
+}

@@ -2,13 +2,14 @@ import type { APIContext } from 'astro';
 import { catalogueIndex, serverEntry, toolEntry } from '#catalogue/index.ts';
 import { toolMarkdown } from '#site/tool/markdown.view.ts';
 
-export const getStaticPaths = () =>
-  catalogueIndex().tools.map(({ server, slug }) => ({ params: { server, tool: slug } }));
+export function getStaticPaths() {
+  return catalogueIndex().tools.map(({ server, slug }) => ({ params: { server, tool: slug } }));
+}
 
-export const GET = ({ params, site, url }: APIContext) => {
+export function GET({ params, site, url }: APIContext) {
   const server = params['server'] as string;
   const entry = toolEntry(server, params['tool'] as string);
   return new Response(toolMarkdown(serverEntry(server), entry, (site ?? url).origin), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
-};
+}

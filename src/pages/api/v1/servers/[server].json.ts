@@ -2,7 +2,10 @@ import type { APIContext } from 'astro';
 import { serverDocument } from '#api/v1.ts';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 
-export const getStaticPaths = () =>
-  catalogueIndex().servers.map(({ server, digest }) => ({ params: { server: server.slug }, cacheKey: digest }));
+export function getStaticPaths() {
+  return catalogueIndex().servers.map(({ server, digest }) => ({ params: { server: server.slug }, cacheKey: digest }));
+}
 
-export const GET = ({ params }: APIContext) => Response.json(serverDocument(serverEntry(params['server'] as string)));
+export function GET({ params }: APIContext) {
+  return Response.json(serverDocument(serverEntry(params['server'] as string)));
+}

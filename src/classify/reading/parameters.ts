@@ -2,7 +2,7 @@ import { readParameters as readAll, type Parameter as Argument } from '#definiti
 import type { Tool } from '#model/tool.ts';
 import { remember } from '../engine/remember.ts';
 import { termOf, type Term } from './terms.ts';
-import { words } from './words.ts';
+import { words, type NameWord } from './words.ts';
 
 /** What the name of an argument says, wherever it stands. */
 type Named = {
@@ -20,17 +20,12 @@ type Named = {
 export type Parameter = Named &
   Pick<Argument, 'field' | 'container' | 'description' | 'described' | 'values' | 'closed'>;
 
-/** What of the arguments tells what a tool does, and all that offer a choice. */
-export function readParameters(tool: Tool) {
-  const { all } = readAll(tool.inputSchema);
-  // Deeper arguments, and those of one of many things in a list, are details of data.
-  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
-  const choices = all.filter(({ values }) => values.length > 0).map(parameterOf);
-  return { parameters, choices };
-}
+// A web address is called a URI as often as a URL.
+const URL = termOf('url');
+const withUrls = (word: NameWord): NameWord => (word.lemma === 'uri' ? { ...word, lemma: URL.text, term: URL } : word);
 
 function readNamed(name: string): Named {
-  const parts = words(name);
+  const parts = words(name).map(withUrls);
   const lemmas = parts.map(({ lemma }) => lemma);
   const [only] = parts;
   return {
@@ -41,11 +36,10 @@ function readNamed(name: string): Named {
     term: only && parts.length === 1 ? only.term : termOf(lemmas.join(' ')),
   };
 }
-
 // Most tools take the same few arguments.
 const named = remember(readNamed);
 
-function parameterOf({ name, field, container, description, described, values, closed }: Argument): Parameter {
+const parameterOf = ({ name, field, container, description, described, values, closed }: Argument): Parameter => {
   const { words, terms, joined, term } = named(name);
   return {
     name,
@@ -60,4 +54,13 @@ function parameterOf({ name, field, container, description, described, values, c
     values,
     closed,
   };
-}
+};
+
+/** What of the arguments tells what a tool does, and all that offer a choice. */
+export const readParameters = (tool: Tool) => {
+  const { all } = readAll(tool.inputSchema);
+  // Deeper arguments, and those of one of many things in a list, are details of data.
+  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
+  const choices = all.filter(({ values }) => values.length > 0).map(parameterOf);
+  return { parameters, choices };
+};

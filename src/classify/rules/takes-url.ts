@@ -1,11 +1,9 @@
 import { defineRule } from '../define-rule.ts';
 import { takes, wordSet } from '../matchers.ts';
 
-const OF =
-  'web target page webpage website site image video audio media document pdf source start feed repo http'.split(' ');
-const NAME = wordSet(
-  `url uri urls link website host hostname domain ip domains ${OF.map((word) => `${word}_url ${word}_uri`).join(' ')}`,
-);
+const NAME = wordSet(`
+  url urls link website web_url target_url page_url webpage_url website_url site_url image_url video_url host hostname domain ip domains source_url start_url feed_url repo_url http_url
+`);
 
 export default defineRule({
   id: 'takes-url',
@@ -16,7 +14,11 @@ export default defineRule({
   find: (definition) => takes(definition, NAME),
 
   examples: {
-    matches: [{ name: 'go', inputSchema: { properties: { url: { type: 'string' } } } }],
+    matches: [
+      { name: 'go', inputSchema: { properties: { url: { type: 'string' } } } },
+      { name: 'go', inputSchema: { properties: { imageURLs: { type: 'array' } } } },
+      { name: 'go', inputSchema: { properties: { sourceURIs: { type: 'array' } } } },
+    ],
     ignores: [
       { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
     ],

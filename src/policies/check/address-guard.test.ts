@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
+import { WRITINGS } from '#definition/writings.ts';
 import { guardedCall, guardedPolicy } from './guarded.ts';
 import { formats, render } from '../index.ts';
 
@@ -26,34 +27,37 @@ const REFUSED = [
   'http://a@127.0.0.1.com@router.local/',
 ];
 
-test('addresses of private names and of wildcard DNS are refused, those of public names pass', () => {
-  const intercept = guardedCall('intercept', 'recommended');
-  for (const url of REFUSED) assert.equal(intercept('fetch_url', { url }), 'deny', url);
-  for (const url of [
-    'https://example.com',
-    'https://EXAMPLE.com/',
-    'https://sub.nipper.io/a',
-    'https://nip.example.org/',
-    'https://docs.python.org:443/3/?q=1#x',
-    'https://www.bbc.co.uk/',
-    'https://xn--bcher-kva.de/',
-  ])
-    assert.equal(intercept('fetch_url', { url }), 'allow', url);
-});
+for (const writing of WRITINGS)
+  describe(`arguments ${writing.way}`, () => {
+    test('addresses of private names and of wildcard DNS are refused, those of public names pass', () => {
+      const intercept = guardedCall('intercept', 'recommended', writing);
+      for (const url of REFUSED) assert.equal(intercept('fetch_url', { url }), 'deny', url);
+      for (const url of [
+        'https://example.com',
+        'https://EXAMPLE.com/',
+        'https://sub.nipper.io/a',
+        'https://nip.example.org/',
+        'https://docs.python.org:443/3/?q=1#x',
+        'https://www.bbc.co.uk/',
+        'https://xn--bcher-kva.de/',
+      ])
+        assert.equal(intercept('fetch_url', { url }), 'allow', url);
+    });
 
-test('an optional address is checked where it is the point, and refused where other modes do without', () => {
-  const intercept = guardedCall('intercept', 'recommended');
-  assert.equal(intercept('pack', { data: 'https://example.com/a' }), 'allow');
-  assert.equal(intercept('pack', { data: 'http://router.local/' }), 'deny');
-  assert.equal(intercept('tabs', { action: 'list' }), 'allow');
-  assert.equal(intercept('tabs', { action: 'new', url: 'http://router.local/' }), 'deny');
-});
+    test('an optional address is checked where it is the point, and refused where other modes do without', () => {
+      const intercept = guardedCall('intercept', 'recommended', writing);
+      assert.equal(intercept('pack', { data: 'https://example.com/a' }), 'allow');
+      assert.equal(intercept('pack', { data: 'http://router.local/' }), 'deny');
+      assert.equal(intercept('tabs', { action: 'list' }), 'allow');
+      assert.equal(intercept('tabs', { action: 'new', url: 'http://router.local/' }), 'deny');
+    });
 
-test('a list of addresses is said to be unchecked', () => {
-  for (const { id } of formats) {
-    const { notes, fidelity, effective } = render(id, guardedPolicy('fetch_all', 'recommended'));
-    if (effective[0]?.action !== 'allow') continue;
-    assert.match(notes.join('\n'), /Not checked.*`urls` of `fetch_all`/, id);
-    assert.equal(fidelity.arguments, 'dropped', id);
-  }
-});
+    test('a list of addresses is said to be unchecked', () => {
+      for (const { id } of formats) {
+        const { notes, fidelity, effective } = render(id, guardedPolicy('fetch_all', 'recommended', writing));
+        if (effective[0]?.action !== 'allow') continue;
+        assert.match(notes.join('\n'), /Not checked.*`urls` of `fetch_all`/, id);
+        assert.equal(fidelity.arguments, 'dropped', id);
+      }
+    });
+  });

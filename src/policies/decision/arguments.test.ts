@@ -1,30 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
+import { WRITINGS } from '#definition/writings.ts';
 import type { ArgumentRule } from '#model/policy.ts';
 import type { Posture } from '#model/words.ts';
-import { guardedCall } from '../check/guarded.ts';
+import { guardedCall, rewritten } from '../check/guarded.ts';
 import { serverPolicy } from './posture.ts';
 import { judged, notesServer, withParameters } from '../check/samples.ts';
 
-function decisionOf(name: string, posture: Posture) {
-  return serverPolicy(notesServer, withParameters, posture).tools.find(({ tool }) => tool === name)?.decision;
-}
-
-function values(rules: ArgumentRule[] | undefined) {
-  return rules?.map(({ path, value }) => [path.join('.'), value]);
-}
-
-test('a tool with several modes keeps its reads under every posture', () => {
-  for (const posture of ['recommended', 'cautious', 'read-only'] as const)
-    assert.deepEqual(values(decisionOf('manage_notes', posture)?.opening?.rules), [['action', ['list', 'get']]]);
-});
-
-test('what a posture denies is not opened for the reader to fill in', () => {
-  for (const name of ['save_file', 'pay']) {
-    assert.ok(decisionOf(name, 'recommended')?.opening, name);
-    assert.equal(decisionOf(name, 'cautious')?.opening, undefined, name);
-  }
-});
+const values = (rules: ArgumentRule[] | undefined) => rules?.map(({ path, value }) => [path.join('.'), value]);
 
 const CALLS: [tool: string, given: Record<string, unknown>, posture: Posture, action: string][] = [
   ['manage_notes', { action: 'list' }, 'recommended', 'allow'],
@@ -52,39 +35,64 @@ const CALLS: [tool: string, given: Record<string, unknown>, posture: Posture, ac
   ['add_comment', { text: 'a'.repeat(201) }, 'recommended', 'deny'],
 ];
 
-for (const [tool, given, posture, action] of CALLS)
-  test(`${posture}: ${tool} with ${JSON.stringify(given).slice(0, 80)} is met with ${action}`, () => {
-    assert.equal(guardedCall('intercept', posture)(tool, given), action);
+for (const writing of WRITINGS)
+  describe(`arguments ${writing.way}`, () => {
+    const decisionOf = (name: string, posture: Posture) =>
+      serverPolicy(
+        notesServer,
+        withParameters.map((tool) => rewritten(tool, writing.rewrite)),
+        posture,
+      ).tools.find(({ tool }) => tool === name)?.decision;
+
+    test('a tool with several modes keeps its reads under every posture', () => {
+      for (const posture of ['recommended', 'cautious', 'read-only'] as const)
+        assert.deepEqual(values(decisionOf('manage_notes', posture)?.opening?.rules), [['action', ['list', 'get']]]);
+    });
+
+    test('what a posture denies is not opened for the reader to fill in', () => {
+      for (const name of ['save_file', 'pay']) {
+        assert.ok(decisionOf(name, 'recommended')?.opening, name);
+        assert.equal(decisionOf(name, 'cautious')?.opening, undefined, name);
+      }
+    });
+
+    for (const [tool, given, posture, action] of CALLS)
+      test(`${posture}: ${tool} with ${JSON.stringify(given).slice(0, 80)} is met with ${action}`, () => {
+        assert.equal(guardedCall('intercept', posture, writing)(tool, given), action);
+      });
+
+    test('a definition that tells nothing gets no conditions, and a hostile schema does no harm', () => {
+      const schemas: Record<string, unknown>[] = [
+        { properties: null },
+        { properties: { url: null, path: 3, action: { enum: 'list' } }, required: 'url' },
+        { properties: { 'a.b': { type: 'string' }, __proto__: { type: 'string' } } },
+      ];
+      for (const inputSchema of schemas) {
+        const tool = judged('odd', 'write', 'high', {
+          effects: ['destructive'],
+          tool: { inputSchema: writing.rewrite(inputSchema) },
+        });
+        const [rule] = serverPolicy(notesServer, [tool], 'recommended').tools;
+        assert.equal(rule?.decision.opening, undefined);
+      }
+    });
+
+    test('of two definitions under one name nothing is opened and every condition counts', () => {
+      const [, , fetchUrl, , , , , runSql] = withParameters.map((tool) => rewritten(tool, writing.rewrite)) as [
+        never,
+        never,
+        (typeof withParameters)[0],
+        never,
+        never,
+        never,
+        never,
+        (typeof withParameters)[0],
+      ];
+      const same = { ...runSql, tool: { ...runSql.tool, name: 'fetch_url' } };
+      const [rule] = serverPolicy(notesServer, [fetchUrl, same], 'recommended').tools;
+      assert.deepEqual(
+        rule?.decision.arguments?.map(({ path }) => path[0]),
+        ['url', 'url', 'sql', 'sql'],
+      );
+    });
   });
-
-test('a definition that tells nothing gets no conditions, and a hostile schema does no harm', () => {
-  const schemas: Record<string, unknown>[] = [
-    { properties: null },
-    { properties: { url: null, path: 3, action: { enum: 'list' } }, required: 'url' },
-    { properties: { 'a.b': { type: 'string' }, __proto__: { type: 'string' } } },
-  ];
-  for (const inputSchema of schemas) {
-    const tool = judged('odd', 'write', 'high', { effects: ['destructive'], tool: { inputSchema } });
-    const [rule] = serverPolicy(notesServer, [tool], 'recommended').tools;
-    assert.equal(rule?.decision.opening, undefined);
-  }
-});
-
-test('of two definitions under one name nothing is opened and every condition counts', () => {
-  const [, , fetchUrl, , , , , runSql] = withParameters as [
-    never,
-    never,
-    (typeof withParameters)[0],
-    never,
-    never,
-    never,
-    never,
-    (typeof withParameters)[0],
-  ];
-  const same = { ...runSql, tool: { ...runSql.tool, name: 'fetch_url' } };
-  const [rule] = serverPolicy(notesServer, [fetchUrl, same], 'recommended').tools;
-  assert.deepEqual(
-    rule?.decision.arguments?.map(({ path }) => path[0]),
-    ['url', 'url', 'sql', 'sql'],
-  );
-});

@@ -2,7 +2,7 @@ import type { JsonSchema } from '#model/tool.ts';
 import { identifierWords, withoutNumber } from './identifier.ts';
 import type { Part, Unread } from './references.ts';
 import { readSchema, type Property, type Schema } from './schema.ts';
-import type { Quoted } from './schema-facts.ts';
+import type { Listed, Quoted } from './schema-facts.ts';
 
 /** An argument that a tool takes, or a part of one, as far as its schema tells. Every `field` is a JSON Pointer. */
 export type Parameter = {
@@ -23,6 +23,8 @@ export type Parameter = {
   items: string;
   /** The texts that it lists, each once, in whichever branch. */
   values: readonly Quoted[];
+  /** The same with those of its items, where it is a list. */
+  choices: readonly Quoted[];
   /** Whether it takes no other values than those that it lists. */
   closed: boolean;
   description: string;
@@ -74,6 +76,8 @@ function parameterOf(
   const { facts, items, sources } = schema;
   const { field, description, closed, format, maxLength } = facts;
   const type = typeOf(schema);
+  const values = textsOf(facts.values);
+  const inner = items?.facts.values ?? [];
   return {
     name,
     words: wordsOf(name),
@@ -84,7 +88,8 @@ function parameterOf(
     required,
     type,
     items: type === 'array' && items ? typeOf(items) : '',
-    values: textsOf(schema),
+    values,
+    choices: inner.length > 0 ? textsOf([...facts.values, ...inner]) : values,
     closed,
     description: description?.value ?? '',
     described: description?.field ?? field,
@@ -118,7 +123,7 @@ function typeOf({ facts: { types, closed } }: Schema): string {
 
 const NO_TEXTS: readonly Quoted[] = [];
 
-function textsOf({ facts: { values } }: Schema): readonly Quoted[] {
+function textsOf(values: readonly Listed[]): readonly Quoted[] {
   if (values.length === 0) return NO_TEXTS;
   const texts = new Map<string, Quoted>();
   for (const { value, field } of values)

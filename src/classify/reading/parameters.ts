@@ -18,7 +18,7 @@ type Named = {
 
 /** An argument that the caller passes. */
 export type Parameter = Named &
-  Pick<Argument, 'field' | 'container' | 'description' | 'described' | 'values' | 'closed'>;
+  Pick<Argument, 'field' | 'container' | 'description' | 'described' | 'choices' | 'closed'>;
 
 // A web address is called a URI as often as a URL.
 const URL = termOf('url');
@@ -39,7 +39,7 @@ function readNamed(name: string): Named {
 // Most tools take the same few arguments.
 const named = remember(readNamed);
 
-const parameterOf = ({ name, field, container, description, described, values, closed }: Argument): Parameter => {
+const parameterOf = ({ name, field, container, description, described, choices, closed }: Argument): Parameter => {
   const { words, terms, joined, term } = named(name);
   return {
     name,
@@ -51,7 +51,7 @@ const parameterOf = ({ name, field, container, description, described, values, c
     container,
     description: description.slice(0, 400),
     described,
-    values,
+    choices,
     closed,
   };
 };
@@ -61,6 +61,6 @@ export const readParameters = (tool: Tool) => {
   const { all } = readAll(tool.inputSchema);
   // Deeper arguments, and those of one of many things in a list, are details of data.
   const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
-  const choices = all.filter(({ values }) => values.length > 0).map(parameterOf);
+  const choices = all.filter(({ choices }) => choices.length > 0).map(parameterOf);
   return { parameters, choices };
 };

@@ -11,23 +11,48 @@ type Emit = (kind: string, key: string, field: string, quote: string) => void;
 /** The same with what was seen in one or two terms, so that nobody has to join them to look them up. */
 export type EmitTerms = (kind: Kind, first: Term, second: Term | undefined, field: string, quote: string) => void;
 
-// What can be learned from the rest of a long text is said in its first words.
-const BODY_WORDS = 120;
-
 const { NAME, LEAD, BODY, SERVER, NAMED, OBJECT, LISTED, BOTH, ARGUMENT, ARGUMENT_WORD, CHOICE, SERVER_WORD } = KIND;
 
-const START = termOf('^');
-const END = termOf('$');
+/** Everything about a definition that weights can be learned for, each in its terms. */
+export function featureTerms(definition: Definition, emit: EmitTerms): void {
+  fromName(definition, emit);
+  fromLead(definition, emit);
+  fromBody(definition, emit);
+  fromParameters(definition, emit);
+  fromDomain(definition, emit);
+  for (const { term, text } of definition.serverWords)
+    if (!term.common) emit(SERVER_WORD, term, undefined, 'server/title', text);
+}
 
-const pairs = (kinds: Kinds, verb: Term, object: Term | undefined, field: string, quote: string, emit: EmitTerms) => {
+/** The same with the keys that the table of weights has. */
+export function features(definition: Definition, emit: Emit): void {
+  return featureTerms(definition, ({ name }, first, second, field, quote) =>
+    emit(name, second ? `${first.text} ${second.text}` : first.text, field, quote),
+  );
+}
+
+/** The kinds of verb that the tool has: beside them, a rule about effects may mean something else. */
+export function verbGroups({ name, lead }: Definition): readonly Term[] {
+  return (name.verb?.term ?? lead.verb?.term ?? DASH).verbs;
+}
+
+/** What a rule about effects means beside the kind of verb that the tool has. */
+export function withVerb(definition: Definition, rule: string): string[] {
+  return verbGroups(definition).map(({ text }) => `${rule} ${text}`);
+}
+
+function pairs(kinds: Kinds, verb: Term, object: Term | undefined, field: string, quote: string, emit: EmitTerms) {
   if (object) emit(kinds.object, verb, object, field, quote);
   for (const noun of (object ?? DASH).nouns) {
     emit(kinds.noun, verb, noun, field, quote);
     for (const group of verb.verbs) emit(kinds.group, group, noun, field, quote);
   }
-};
+}
 
-const fromName = ({ name }: Definition, emit: EmitTerms) => {
+const START = termOf('^');
+const END = termOf('$');
+
+function fromName({ name }: Definition, emit: EmitTerms) {
   const verb = name.verb?.term ?? DASH;
   const quote = name.verb?.text ?? name.text;
   emit(NAME.noun, verb, undefined, 'name', quote);
@@ -41,9 +66,9 @@ const fromName = ({ name }: Definition, emit: EmitTerms) => {
     before = term;
   }
   emit(NAME.pair, before, END, 'name', name.words.at(-1)?.text ?? name.text);
-};
+}
 
-const fromLead = (definition: Definition, emit: EmitTerms) => {
+function fromLead(definition: Definition, emit: EmitTerms) {
   const { lead, field, name } = definition;
   const { verb, object } = lead;
   if (verb) {
@@ -53,16 +78,16 @@ const fromLead = (definition: Definition, emit: EmitTerms) => {
     if (name.verb && name.verb.lemma !== verb.lemma) emit(BOTH, name.verb.term, verb.term, field, verb.text);
   } else if (lead.tokens[0]) emit(LEAD.noun, DASH, undefined, field, lead.tokens[0].text);
   words(definition, lead.tokens, 0, lead.tokens.length, LEAD, emit);
-};
+}
 
-const words = (
+function words(
   { clean, field }: Definition,
   tokens: readonly Token[],
   from: number,
   to: number,
   kinds: Kinds,
   emit: EmitTerms,
-) => {
+) {
   let before: Token | undefined;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
@@ -78,18 +103,21 @@ const words = (
       emit(kinds.pair, before.term, term, field, clean.slice(before.start, token.end));
     before = token;
   }
-};
+}
 
-const fromBody = (definition: Definition, emit: EmitTerms) => {
+// What can be learned from the rest of a long text is said in its first words.
+const BODY_WORDS = 120;
+
+function fromBody(definition: Definition, emit: EmitTerms) {
   const { text, lead } = definition;
   const end = lead.tokens.at(-1)?.sentence ?? -1;
   const first = text.findIndex(({ sentence }) => sentence > end);
   if (first >= 0) words(definition, text, first, Math.min(text.length, first + BODY_WORDS), BODY, emit);
-};
+}
 
 const CHOICES = 30;
 
-const fromParameters = ({ parameters }: Definition, emit: EmitTerms) => {
+function fromParameters({ parameters }: Definition, emit: EmitTerms) {
   for (const { name, terms, term, container, choices } of parameters) {
     emit(ARGUMENT, term, undefined, container, name);
     for (const part of terms) emit(ARGUMENT_WORD, part, undefined, container, name);
@@ -99,10 +127,10 @@ const fromParameters = ({ parameters }: Definition, emit: EmitTerms) => {
         if (group !== DASH) emit(CHOICE, group, undefined, field, value);
     }
   }
-};
+}
 
 // What a server is about gives its verbs their meaning: a browser's `check` is not a monitor's.
-const fromDomain = ({ serverWords, name, lead }: Definition, emit: EmitTerms) => {
+function fromDomain({ serverWords, name, lead }: Definition, emit: EmitTerms) {
   const verb = name.verb?.term ?? lead.verb?.term ?? DASH;
   const object = name.object?.term ?? lead.object?.term;
   const about = (kinds: Kinds, { term, text }: NameWord, field: string) => {
@@ -116,29 +144,4 @@ const fromDomain = ({ serverWords, name, lead }: Definition, emit: EmitTerms) =>
   };
   for (const word of serverWords) about(SERVER, word, 'server/title');
   for (const word of name.words) about(NAMED, word, 'name');
-};
-
-/** Everything about a definition that weights can be learned for, each in its terms. */
-export const featureTerms = (definition: Definition, emit: EmitTerms): void => {
-  fromName(definition, emit);
-  fromLead(definition, emit);
-  fromBody(definition, emit);
-  fromParameters(definition, emit);
-  fromDomain(definition, emit);
-  for (const { term, text } of definition.serverWords)
-    if (!term.common) emit(SERVER_WORD, term, undefined, 'server/title', text);
-};
-
-/** The same with the keys that the table of weights has. */
-export const features = (definition: Definition, emit: Emit): void =>
-  featureTerms(definition, ({ name }, first, second, field, quote) =>
-    emit(name, second ? `${first.text} ${second.text}` : first.text, field, quote),
-  );
-
-/** The kinds of verb that the tool has: beside them, a rule about effects may mean something else. */
-export const verbGroups = ({ name, lead }: Definition): readonly Term[] =>
-  (name.verb?.term ?? lead.verb?.term ?? DASH).verbs;
-
-/** What a rule about effects means beside the kind of verb that the tool has. */
-export const withVerb = (definition: Definition, rule: string): string[] =>
-  verbGroups(definition).map(({ text }) => `${rule} ${text}`);
+}

@@ -2,7 +2,7 @@ import { readParameters as readAll, type Parameter as Argument } from '#definiti
 import type { Tool } from '#model/tool.ts';
 import { remember } from '../engine/remember.ts';
 import { termOf, type Term } from './terms.ts';
-import { words, type NameWord } from './words.ts';
+import { words } from './words.ts';
 
 /** What the name of an argument says, wherever it stands. */
 type Named = {
@@ -20,26 +20,16 @@ type Named = {
 export type Parameter = Named &
   Pick<Argument, 'field' | 'container' | 'description' | 'described' | 'choices' | 'closed'>;
 
-// A web address is called a URI as often as a URL.
-const URL = termOf('url');
-const withUrls = (word: NameWord): NameWord => (word.lemma === 'uri' ? { ...word, lemma: URL.text, term: URL } : word);
-
-function readNamed(name: string): Named {
-  const parts = words(name).map(withUrls);
-  const lemmas = parts.map(({ lemma }) => lemma);
-  const [only] = parts;
-  return {
-    name,
-    words: lemmas,
-    terms: parts.map(({ term }) => term),
-    joined: lemmas.join('_'),
-    term: only && parts.length === 1 ? only.term : termOf(lemmas.join(' ')),
-  };
+/** What of the arguments tells what a tool does, and all that offer a choice. */
+export function readParameters(tool: Tool): { parameters: Parameter[]; choices: Parameter[] } {
+  const { all } = readAll(tool.inputSchema);
+  // Deeper arguments, and those of one of many things in a list, are details of data.
+  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
+  const choices = all.filter(({ choices }) => choices.length > 0).map(parameterOf);
+  return { parameters, choices };
 }
-// Most tools take the same few arguments.
-const named = remember(readNamed);
 
-const parameterOf = ({ name, field, container, description, described, choices, closed }: Argument): Parameter => {
+function parameterOf({ name, field, container, description, described, choices, closed }: Argument): Parameter {
   const { words, terms, joined, term } = named(name);
   return {
     name,
@@ -54,13 +44,23 @@ const parameterOf = ({ name, field, container, description, described, choices, 
     choices,
     closed,
   };
-};
+}
 
-/** What of the arguments tells what a tool does, and all that offer a choice. */
-export const readParameters = (tool: Tool) => {
-  const { all } = readAll(tool.inputSchema);
-  // Deeper arguments, and those of one of many things in a list, are details of data.
-  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
-  const choices = all.filter(({ choices }) => choices.length > 0).map(parameterOf);
-  return { parameters, choices };
-};
+// Most tools take the same few arguments.
+const named = remember(readNamed);
+
+// A web address is called a URI as often as a URL.
+const URL = termOf('url');
+
+function readNamed(name: string): Named {
+  const parts = words(name).map((word) => (word.lemma === 'uri' ? { lemma: URL.text, term: URL } : word));
+  const lemmas = parts.map(({ lemma }) => lemma);
+  const [only] = parts;
+  return {
+    name,
+    words: lemmas,
+    terms: parts.map(({ term }) => term),
+    joined: lemmas.join('_'),
+    term: only && parts.length === 1 ? only.term : termOf(lemmas.join(' ')),
+  };
+}

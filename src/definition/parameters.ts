@@ -57,6 +57,19 @@ export function parametersOf(inputSchema: JsonSchema): Parameter[] {
   return readParameters(inputSchema).all.filter(({ depth }) => depth === 1);
 }
 
+/** What of an input schema was not read, a phrase each. */
+export function unreadText(inputSchema: JsonSchema): string[] {
+  return readParameters(inputSchema).unread.map(
+    ({ field, why }) => `${field.slice(0, LONGEST_NAME)}, which ${BECAUSE[why]}`,
+  );
+}
+
+const BECAUSE: Record<Unread['why'], string> = {
+  deep: 'lies too deep within others',
+  many: 'comes after more parts or values than are read',
+  elsewhere: 'refers to something outside the definition',
+};
+
 const known = new WeakMap<JsonSchema, Parameters>();
 
 function addParts(all: Parameter[], schema: Schema, inside: Parameter['inside'], depth: number): void {

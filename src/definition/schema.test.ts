@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fieldText } from './field.ts';
-import { parametersOf, readParameters } from './parameters.ts';
+import { parametersOf, readParameters, unreadText } from './parameters.ts';
 import { readSchema, type Schema } from './schema.ts';
 
 type Json = Record<string, unknown>;
@@ -233,6 +233,16 @@ test('where reading stops is told, and what stands on top is read all the same',
       );
       assert.ok(unread.length <= 10);
     });
+});
+
+test('what was not read is told in words, however long its name is', () => {
+  const far = { $ref: 'https://schema.example/a.json' };
+  assert.deepEqual(unreadText({ properties: { far } }), [
+    'inputSchema/properties/far/$ref, which refers to something outside the definition',
+  ]);
+  assert.deepEqual(unreadText({ properties: { near: { $ref: '#/properties/other' }, other: {} } }), []);
+  const [told = ''] = unreadText({ properties: { ['x'.repeat(100_000)]: far } });
+  assert.ok(told.length < 300);
 });
 
 test('no schema is too strange', () => {

@@ -40,6 +40,8 @@ export type ToolView = {
   /** How many attacks concern every tool. */
   everyTool: number;
   parameters: ParameterView[];
+  /** What of the input schema was not read, in words. */
+  unread: string[];
   formats: FormatView[];
   related: { here: ToolRow[]; same: ToolRow[]; alike: ToolRow[] };
   /** The meaning that it shares with tools of other servers. */

@@ -5,7 +5,7 @@ import type { ToolRow } from '#model/entry.ts';
 import { foreignAttributes } from '#definition/language.ts';
 import { visible } from '#site/prose/foreign-text.ts';
 import { carriedBy } from '#definition/parameter-kinds.ts';
-import { parametersOf } from '#definition/parameters.ts';
+import { parametersOf, unreadText } from '#definition/parameters.ts';
 import { typeText } from '#definition/type-text.ts';
 import { everyToolAttacks } from '#site/attacks/view.ts';
 import { attacksOn } from '#site/attacks/attacks-on.view.ts';
@@ -40,6 +40,7 @@ export async function toolView(row: ToolRow): Promise<ToolView> {
       signal: carriedBy(parameter),
       language: foreignAttributes(visible(parameter.description)),
     })),
+    unread: unreadText(entry.tool.inputSchema),
     formats,
     related,
     shared: sharedMeaning(row),

@@ -55,6 +55,8 @@ test('an address is followed where a call goes to it', () => {
   assert.ok(kinds.isFollowed(one('url', { ...text, description: 'Page to open' }), verdict('execute')));
   assert.ok(!kinds.isFollowed(one('url'), verdict('write')));
   assert.ok(kinds.isAddress(one('data', { ...text, description: 'URL of the content' })));
+  assert.ok(kinds.isAddress(one('imageURLs')));
+  assert.ok(!kinds.isAddress(one('url_prefix')));
   assert.ok(!kinds.isAddress(one('prefix', { ...text, description: 'URL prefix to keep' })));
 });
 

@@ -26,7 +26,8 @@ export function isMode({ words }: Parameter): boolean {
 
 /** Whether a parameter is a web address, by its name, format or description. */
 export function isAddress({ words, format, description }: Parameter): boolean {
-  return ADDRESSES.has(words.join('')) || format === 'uri' || format === 'url' || ADDRESS_SAID.test(description);
+  const named = /^ur[il]s?$/.test(words.at(-1) ?? '') || ADDRESSES.has(words.join(''));
+  return named || format === 'uri' || format === 'url' || ADDRESS_SAID.test(description);
 }
 
 /** Whether a call may have its address resolved or reached by way of another. */
@@ -96,7 +97,7 @@ const PATTERN_SAID = /^\s*(?:reg(?:ular )?ex\w*|glob|patterns?)\b/i;
 const MODES = names('action operation op method mode command verb');
 
 const ADDRESSES = names(`
-  url uri href link website targeturl pageurl baseurl urls uris hrefs links websites targeturls pageurls baseurls
+  href link website hrefs links websites targeturl pageurl baseurl targeturls pageurls baseurls
 `);
 const ADDRESS_SAID = /^(the |an? )?(full |target )?urls?\b(?!-| (slug|path|pattern|prefix|filter|parameter))/i;
 const DETOURS = names('proxy proxyurl proxyserver proxyhost resolve connectto unixsocket');

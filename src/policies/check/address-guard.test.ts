@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { WRITINGS } from '#definition/writings.ts';
+import { serverPolicy } from '../decision/posture.ts';
+import { checkOf } from './index.ts';
+import { judged, notesServer } from './samples.ts';
 import { guardedCall, guardedPolicy } from './guarded.ts';
 import { formats, render } from '../index.ts';
 
@@ -50,6 +53,18 @@ for (const writing of WRITINGS)
       assert.equal(intercept('pack', { data: 'http://router.local/' }), 'deny');
       assert.equal(intercept('tabs', { action: 'list' }), 'allow');
       assert.equal(intercept('tabs', { action: 'new', url: 'http://router.local/' }), 'deny');
+    });
+
+    test('an address is checked whatever it is the address of', () => {
+      for (const name of ['imageURL', 'source_uri', 'FEED-URL']) {
+        const inputSchema = writing.rewrite({ properties: { [name]: { type: 'string' } }, required: [name] });
+        const tool = judged('look', 'read', 'medium', { effects: ['egress'], tool: { inputSchema } });
+        const { text } = render('intercept', serverPolicy(notesServer, [tool], 'recommended'));
+        const decide = (url: string) =>
+          checkOf('intercept').engine(text as string)({ alias: 'notes', tool: 'look', arguments: { [name]: url } })
+            .action;
+        assert.deepEqual([decide('https://example.com/a'), decide('http://router.local/')], ['allow', 'deny'], name);
+      }
     });
 
     test('a list of addresses is said to be unchecked', () => {

@@ -16,7 +16,7 @@ const variable = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCa
 writeFileSync(
   file,
   `import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../find.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('replace');
 
@@ -26,7 +26,7 @@ export default defineRule({
   why: 'Why that means something.',
   claims: { category: 'write' },
 
-  find: (definition) => acts(definition, VERB),
+  when: verb(VERB),
 
   examples: {
     matches: [{ name: 'replace_thing' }],

@@ -1,8 +1,10 @@
+import { code } from '#classify/matchers.ts';
+import { find } from '#classify/find.ts';
 import type { Rule } from '#classify/define-rule.ts';
 import { readDefinition } from '#classify/reading/definition.ts';
 import { classify } from '#classify/index.ts';
 import { rules } from '#classify/rules/index.ts';
-import { PLACES, WEIGHTS, OUTCOMES } from '#classify/learned/weights.ts';
+import { OUTCOMES, WEIGHT_INDEX, WEIGHTS } from '#classify/learned/weights.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
@@ -11,6 +13,8 @@ import type { Verdict } from '#model/verdict.ts';
 export const WHAT = ['category', 'effects', 'severity', 'confidence', 'evidence'] as const;
 type What = (typeof WHAT)[number];
 export type Changes = Record<What, number>;
+
+const SILENCE = code('nothing', () => []);
 
 const known = new WeakMap<Tool, { verdict: Verdict; fired: Set<string> }>();
 
@@ -21,7 +25,10 @@ export function judge(tool: Tool, server: ServerFacts) {
   const definition = readDefinition(tool, server);
   const verdict = classify(tool, server);
   const shown = [...verdict.evidence, ...verdict.contradicts, ...verdict.suspicious].map(({ rule }) => rule);
-  const fired = new Set([...shown, ...rules.filter(({ find }) => find(definition).length > 0).map(({ id }) => id)]);
+  const fired = new Set([
+    ...shown,
+    ...rules.filter(({ when }) => find(when, definition).length > 0).map(({ id }) => id),
+  ]);
   const judged = { verdict, fired };
   known.set(tool, judged);
   return judged;
@@ -38,20 +45,20 @@ export function silently(rule: Rule, tool: Tool, server: ServerFacts, full: Verd
 }
 
 function withoutRule(rule: Rule, tool: Tool, server: ServerFacts): Verdict {
-  const { find } = rule;
-  rule.find = () => [];
+  const { when } = rule;
+  rule.when = SILENCE;
   try {
     return classify(tool, server);
   } finally {
-    rule.find = find;
+    rule.when = when;
   }
 }
 
 function withoutLearned(tool: Tool, server: ServerFacts): Verdict {
   const kept = WEIGHTS.slice();
-  for (const [kind, places] of PLACES)
+  for (const [kind, rows] of WEIGHT_INDEX)
     if (kind !== 'r' && kind !== 'x' && kind !== '')
-      for (const place of places.values()) WEIGHTS.fill(0, place * OUTCOMES, (place + 1) * OUTCOMES);
+      for (const row of rows.values()) WEIGHTS.fill(0, row * OUTCOMES, (row + 1) * OUTCOMES);
   const verdict = classify(tool, server);
   WEIGHTS.set(kept);
   return verdict;

@@ -59,11 +59,11 @@ function foldsOf(examples: readonly Example[], group: Group): Map<string, number
 const NEUTRAL = { high: 1, medium: 1, danger: 1, effects: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5] };
 
 function judgeWith(table: Table) {
-  const places = new Map(table.keys.map((key, place) => [key, place]));
+  const rows = new Map(table.keys.map((key, row) => [key, row]));
   return (example: Example): HeldOut => {
     const seen = example.keys.flatMap((key) => {
-      const place = places.get(key);
-      return place === undefined ? [] : [{ place, field: '', quote: '' }];
+      const row = rows.get(key);
+      return row === undefined ? [] : [{ row, field: '', quote: '' }];
     });
     const judgement = weigh(seen, table.weights, NEUTRAL);
     return { example, judgement, probability: Math.max(...judgement.categories), danger: dangerOf(judgement) };

@@ -1,3 +1,4 @@
+import { find } from '#classify/find.ts';
 import { readDefinition } from '#classify/reading/definition.ts';
 import { features, withVerb } from '#classify/learned/features.ts';
 import { rules } from '#classify/rules/index.ts';
@@ -19,8 +20,8 @@ const UNSURE = 0.6;
 export function toExample(labelled: Labelled): Example {
   const definition = readDefinition(labelled.tool, labelled.server);
   const keys = new Set<string>();
-  for (const { id, find, claims } of fittedRules) {
-    if (find(definition).length === 0) continue;
+  for (const { id, when, claims } of fittedRules) {
+    if (find(when, definition).length === 0) continue;
     keys.add(`r:${id}`);
     if (claims.effects) for (const key of withVerb(definition, id)) keys.add(`x:${key}`);
   }

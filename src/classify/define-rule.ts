@@ -1,6 +1,5 @@
 import type { Category, Effect } from '#model/words.ts';
-import type { Spot } from '#model/verdict.ts';
-import type { Definition } from './reading/definition.ts';
+import type { Matcher } from './matchers.ts';
 
 /** A definition as a rule's example carries it. */
 export type Example = {
@@ -22,7 +21,7 @@ export type Rule = {
   spares?: Effect[];
   /** How much it counts before any data are seen; 1 where nothing is said. For what hardly occurs in the data but decides. */
   strength?: number;
-  find: (definition: Definition) => Spot[];
+  when: Matcher;
   examples: { matches: Example[]; ignores: (Example & { because: string })[] };
 };
 

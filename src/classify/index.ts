@@ -2,26 +2,27 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
 import { CATEGORIES, EFFECTS } from '#model/words.ts';
+import { engine as fast } from './engine/index.ts';
 import { coherent } from './judging/coherent.ts';
 import { confidenceOf } from './judging/confidence.ts';
 import { readDefinition } from './reading/definition.ts';
 import { explain } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
-import { observe } from './judging/observe.ts';
+import type { Engine } from './judging/observe.ts';
 import { quotable } from './judging/quotable.ts';
 import { riskOf } from './judging/risk.ts';
 import { severityOf } from './judging/severity.ts';
 import { isUnknown } from './judging/unknown.ts';
 import { isVerbatim } from './judging/verbatim.ts';
 import { weigh } from './judging/weigh.ts';
-import { PLACES, THRESHOLDS, VERSION, WEIGHTS } from './learned/weights.ts';
+import { ROWS, THRESHOLDS, VERSION, WEIGHTS } from './learned/weights.ts';
 
 /** Version of rules and weights. */
 export const CLASSIFIER: string = VERSION;
 
-/** What we say of a tool, from its definition and its server's facts alone. */
-export function classify(tool: Tool, server: ServerFacts): Verdict {
-  const { definition, observations, judgement } = gravest(tool, server);
+/** What we say of a tool, from its definition and its server's facts alone. Any engine gives the same. */
+export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast): Verdict {
+  const { definition, observations, judgement } = judgeWorst(tool, server, engine);
   const unknown = isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;
@@ -47,20 +48,20 @@ export function classify(tool: Tool, server: ServerFacts): Verdict {
   };
 }
 
-function judge(tool: Tool, server: ServerFacts, whole: boolean) {
-  const definition = readDefinition(tool, server, whole);
-  const observations = observe(definition, PLACES);
+function judge(tool: Tool, server: ServerFacts, whole: boolean, { prefilter, observe }: Engine) {
+  const definition = readDefinition(tool, server, whole, prefilter);
+  const observations = observe(definition, ROWS);
   const judgement = coherent(weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool)), THRESHOLDS);
   return { definition, observations, judgement };
 }
 
-// A prompt injection is left out, but must not hide anything either: the graver reading counts.
-function gravest(tool: Tool, server: ServerFacts) {
-  const heard = judge(tool, server, false);
-  if (heard.definition.injections.length === 0) return heard;
-  const whole = judge(tool, server, true);
-  const rank = ({ judgement }: typeof heard) => CATEGORIES.indexOf(judgement.category);
-  const graver = rank(whole) > rank(heard) ? whole : heard;
-  const found = EFFECTS.filter((effect) => [heard, whole].some(({ judgement }) => judgement.found.includes(effect)));
-  return { ...graver, definition: heard.definition, judgement: { ...graver.judgement, found } };
+// A prompt injection is left out, but must not hide anything either: the more dangerous reading counts.
+function judgeWorst(tool: Tool, server: ServerFacts, engine: Engine) {
+  const honest = judge(tool, server, false, engine);
+  if (honest.definition.injections.length === 0) return honest;
+  const whole = judge(tool, server, true, engine);
+  const rank = ({ judgement }: typeof honest) => CATEGORIES.indexOf(judgement.category);
+  const worse = rank(whole) > rank(honest) ? whole : honest;
+  const found = EFFECTS.filter((effect) => [honest, whole].some(({ judgement }) => judgement.found.includes(effect)));
+  return { ...worse, definition: honest.definition, judgement: { ...worse.judgement, found } };
 }

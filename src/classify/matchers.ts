@@ -1,153 +1,147 @@
-import { mayMatch } from './engine/clues.ts';
 import type { Spot } from '#model/verdict.ts';
 import type { Definition } from './reading/definition.ts';
-import { isSilent } from './engine/questions.ts';
-import type { Token } from './reading/tokens.ts';
+import type { Domain } from './reading/vocabulary/domains.ts';
+
+export type Words = ReadonlySet<string>;
+
+/** What a rule looks for in a definition, as data: it can be run, indexed and printed. */
+export type Matcher =
+  /** A verb of the name or of the main clause, upon one of the objects where some are given. No verbs means any. */
+  | { looks: 'name-verb' | 'main-verb' | 'verb'; verbs?: Words; objects?: Words }
+  /** A word of the name; of the text, unless it is negated; the whole name of a parameter; the last word of one. */
+  | { looks: 'name-word' | 'text-word' | 'parameter' | 'parameter-end'; words: Words }
+  /** A value that a mode such as `action` offers: one of its words, or the whole of it. */
+  | { looks: 'mode'; words: Words; whole: boolean }
+  /** A pattern in the text unless it is negated; anywhere in it; in name or main clause; in the name; in a parameter's text. */
+  | { looks: 'phrase' | 'anywhere' | 'head' | 'name' | 'parameter-text'; pattern: RegExp }
+  /** A hint that the author gives. */
+  | { looks: 'hint'; hint: 'readOnlyHint' | 'destructiveHint'; value: boolean }
+  /** A word of the server's title or package. */
+  | { looks: 'server-word'; words: Words }
+  /** What the server, or the name, is about. */
+  | { looks: 'server-domain' | 'name-domain'; domain: Domain }
+  /** Every one of these, all quoted; the first that matches; the last one, where the first matches or does not. */
+  | { looks: 'all' | 'either'; of: readonly Matcher[] }
+  | { looks: 'given' | 'unless'; condition: Matcher; then: Matcher }
+  /** What no other matcher can express, said in words. Looked for only where `after` matches. */
+  | { looks: 'code'; says: string; after?: Matcher; find: (definition: Definition) => Spot[] };
 
 /** A set of words from one line of text. */
-export function wordSet(text: string): ReadonlySet<string> {
+export function wordSet(text: string): Words {
   return new Set(text.trim().split(/\s+/));
 }
 
-// Most rules find nothing in most definitions, which should cost them nothing.
-const NOTHING: Spot[] = [];
-Object.freeze(NOTHING);
-
 /** The name's verb, when it is one of these (and acts upon one of those, when objects are given). */
-export function inName(definition: Definition, verbs: ReadonlySet<string>, objects?: ReadonlySet<string>): Spot[] {
-  if (isSilent(definition, () => ({ words: verbs, where: 'name-verb' }))) return NOTHING;
-  const { name } = definition;
-  const { verb } = name;
-  if (!verb || !verbs.has(verb.lemma)) return NOTHING;
-  if (!objects) return [{ field: 'name', quote: verb.text }];
-  for (const word of name.words)
-    if (word !== verb && objects.has(word.lemma))
-      return [
-        { field: 'name', quote: verb.text },
-        { field: 'name', quote: word.text },
-      ];
-  return NOTHING;
+export function nameVerb(verbs?: Words, objects?: Words): Matcher {
+  return { looks: 'name-verb', ...(verbs && { verbs }), ...(objects && { objects }) };
 }
 
-/** A verb of the first statement, when it is one of these (and acts upon one of those, when objects are given). */
-export function inLead(definition: Definition, verbs: ReadonlySet<string>, objects?: ReadonlySet<string>): Spot[] {
-  if (isSilent(definition, () => ({ words: verbs, where: 'lead-verb' }))) return NOTHING;
-  const { lead, field } = definition;
-  if (!lead.verb) return NOTHING;
-  for (let index = -1; index < lead.more.length; index++) {
-    const verb = index < 0 ? lead.verb : (lead.more[index] as Token);
-    if (!verbs.has(verb.lemma)) continue;
-    if (!objects) return [{ field, quote: verb.text }];
-    const object = near(lead.tokens, verb, objects);
-    if (object)
-      return [
-        { field, quote: verb.text },
-        { field, quote: object.text },
-      ];
-  }
-  return NOTHING;
+/** A verb of the main clause, when it is one of these (and acts upon one of those, when objects are given). */
+export function mainVerb(verbs: Words, objects?: Words): Matcher {
+  return { looks: 'main-verb', verbs, ...(objects && { objects }) };
 }
 
-/** What the name or the first statement says the tool does. */
-export function acts(definition: Definition, verbs: ReadonlySet<string>, objects?: ReadonlySet<string>): Spot[] {
-  const named = inName(definition, verbs, objects);
-  return named.length > 0 ? named : inLead(definition, verbs, objects);
+/** What the name, or else the main clause, says the tool does. */
+export function verb(verbs: Words, objects?: Words): Matcher {
+  return { looks: 'verb', verbs, ...(objects && { objects }) };
 }
 
-/** A word of the name. */
-export function named(definition: Definition, words: ReadonlySet<string>): Spot[] {
-  if (isSilent(definition, () => ({ words, where: 'name-word' }))) return NOTHING;
-  const word = definition.name.words.find(({ lemma, form }) => form !== 'ed' && words.has(lemma));
-  return word ? [{ field: 'name', quote: word.text }] : NOTHING;
+/** A word of the name, in any form but a participle. */
+export function nameWord(words: Words): Matcher {
+  return { looks: 'name-word', words };
 }
 
-/** A word of the text, asides left out. */
-export function says(definition: Definition, words: ReadonlySet<string>): Spot[] {
-  if (isSilent(definition, () => ({ words, where: 'text' }))) return NOTHING;
-  const { said, field } = definition;
-  for (const word of words) {
-    const token = said.get(word);
-    if (token) return [{ field, quote: token.text }];
-  }
-  return NOTHING;
+/** A word of the text that is not negated. */
+export function textWord(words: Words): Matcher {
+  return { looks: 'text-word', words };
 }
 
-/** Words of the text that match a pattern, unless they stand in an aside. */
-export function phrase(definition: Definition, pattern: RegExp): Spot[] {
-  if (isSilent(definition, () => ({ pattern }))) return NOTHING;
-  const { clean, clues, field, text } = definition;
-  const match = mayMatch(pattern, clues) ? pattern.exec(clean) : null;
-  if (!match) return NOTHING;
-  const start = match.index;
-  const end = start + match[0].length;
-  const spots = [{ field, quote: match[0] }];
-  let aside = false;
-  for (const token of text) {
-    if (token.start < start || token.end > end) continue;
-    if (!token.aside) return spots;
-    aside = true;
-  }
-  return aside ? NOTHING : spots;
+/** A parameter with one of these names, its words joined by `_`. */
+export function parameter(words: Words): Matcher {
+  return { looks: 'parameter', words };
 }
 
-/** Words of the text that match a pattern, asides included: what stands in brackets may still decide. */
-export function anywhere(definition: Definition, pattern: RegExp): Spot[] {
-  if (isSilent(definition, () => ({ pattern }))) return NOTHING;
-  const { clean, clues, field } = definition;
-  const quote = mayMatch(pattern, clues) ? pattern.exec(clean)?.[0] : undefined;
-  return quote ? [{ field, quote }] : NOTHING;
+/** A parameter whose name ends in one of these words. */
+export function parameterEnd(words: Words): Matcher {
+  return { looks: 'parameter-end', words };
 }
 
-/** An argument with one of these names, its words joined by `_`. */
-export function takes(definition: Definition, names: ReadonlySet<string>): Spot[] {
-  if (isSilent(definition, () => ({ words: names, where: 'argument' }))) return NOTHING;
-  for (const { joined, container, name } of definition.parameters)
-    if (names.has(joined)) return [{ field: container, quote: name }];
-  return NOTHING;
+/** A value that a mode such as `action` offers, when one of its words is one of these. */
+export function mode(words: Words): Matcher {
+  return { looks: 'mode', words, whole: false };
 }
 
-/** A choice that an argument such as `action` offers, when its first word is one of these. */
-export function offers(definition: Definition, verbs: ReadonlySet<string>): Spot[] {
-  if (isSilent(definition, () => ({ choice: true }))) return NOTHING;
-  for (const { words, choices } of definition.choices) {
-    if (!words.some((word) => MODES.has(word))) continue;
-    const value = choices.find((choice) =>
-      choice.value
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .some((word) => verbs.has(word)),
-    );
-    if (value) return [{ field: value.field, quote: value.value }];
-  }
-  return NOTHING;
+/** A value that a mode offers, when the whole of it is one of these. */
+export function wholeMode(words: Words): Matcher {
+  return { looks: 'mode', words, whole: true };
 }
 
-const MODES = wordSet('action actions operation mode method command cmd type op verb subcommand do task function');
-
-/** A match of a pattern in the name or in the first statement. */
-export function inHead(definition: Definition, pattern: RegExp): Spot[] {
-  if (isSilent(definition, () => ({ pattern }))) return NOTHING;
-  const { tool, clues, lead, clean, field } = definition;
-  if (!mayMatch(pattern, clues)) return NOTHING;
-  const quote = pattern.exec(tool.name.slice(0, 200))?.[0];
-  if (quote) return [{ field: 'name', quote }];
-  const [first, last] = [lead.tokens[0], lead.tokens.at(-1)];
-  const found = first && last ? pattern.exec(clean.slice(first.start, last.end)) : null;
-  return found ? [{ field, quote: found[0] }] : NOTHING;
+/** Words of the text that match a pattern and are not negated. */
+export function phrase(pattern: RegExp): Matcher {
+  return { looks: 'phrase', pattern };
 }
 
-// What follows such a word is where, for whom or how, no longer what.
-const TURN = wordSet('on in for from to with by via at using into within through inside without');
+/** Words of the text that match a pattern, negated or not: what stands in brackets may still decide. */
+export function anywhere(pattern: RegExp): Matcher {
+  return { looks: 'anywhere', pattern };
+}
 
-function near(tokens: Token[], verb: Token, objects: ReadonlySet<string>): Token | undefined {
-  const at = tokens.indexOf(verb);
-  // Japanese and Korean put the object before the verb.
-  if (verb.text.charCodeAt(0) > 0x3000)
-    return tokens.find((token) => token !== verb && !token.aside && objects.has(token.lemma));
-  for (let index = at + 1; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (token.start > verb.start + 60 || (TURN.has(token.text) && index > at + 1)) return undefined;
-    if (!token.aside && objects.has(token.lemma)) return token;
-  }
-  return undefined;
+/** A match of a pattern in the name or in the main clause. */
+export function head(pattern: RegExp): Matcher {
+  return { looks: 'head', pattern };
+}
+
+/** A match of a pattern in the name. */
+export function nameText(pattern: RegExp): Matcher {
+  return { looks: 'name', pattern };
+}
+
+/** A match of a pattern in what a parameter says of itself. */
+export function parameterText(pattern: RegExp): Matcher {
+  return { looks: 'parameter-text', pattern };
+}
+
+/** A hint of the author with this value. */
+export function hint(name: 'readOnlyHint' | 'destructiveHint', value: boolean): Matcher {
+  return { looks: 'hint', hint: name, value };
+}
+
+/** A word of the server's title or package. */
+export function serverWord(words: Words): Matcher {
+  return { looks: 'server-word', words };
+}
+
+/** A server whose title or package says that it is about this. */
+export function serverDomain(domain: Domain): Matcher {
+  return { looks: 'server-domain', domain };
+}
+
+/** A name with a word that says that it is about this. */
+export function nameDomain(domain: Domain): Matcher {
+  return { looks: 'name-domain', domain };
+}
+
+/** Every one of these; all of them are quoted. */
+export function all(...of: Matcher[]): Matcher {
+  return { looks: 'all', of };
+}
+
+/** The first of these that matches. */
+export function either(...of: Matcher[]): Matcher {
+  return { looks: 'either', of };
+}
+
+/** The second, where the first matches too. */
+export function given(condition: Matcher, then: Matcher): Matcher {
+  return { looks: 'given', condition, then };
+}
+
+/** The second, unless the first matches. */
+export function unless(condition: Matcher, then: Matcher): Matcher {
+  return { looks: 'unless', condition, then };
+}
+
+/** What no other matcher can express: `says` completes "It looks for …". */
+export function code(says: string, find: (definition: Definition) => Spot[], after?: Matcher): Matcher {
+  return { looks: 'code', says, find, ...(after && { after }) };
 }

@@ -1,7 +1,7 @@
 import { FOREIGN, type Clause } from './required.ts';
 
-/** Marks in `clues` every clause of which a literal stands in the text. */
-export type Automaton = (text: string, clues: number[]) => void;
+/** Marks in `held` every clause of which a literal stands in the text. */
+export type Automaton = (text: string, held: number[]) => void;
 
 const ASCII = 128;
 const FOREIGN_CODE = FOREIGN.charCodeAt(0);
@@ -43,7 +43,7 @@ export function automaton(clauses: readonly Clause[]): Automaton {
   const steps = Int16Array.from(next.subarray(0, marks.length * width), (state) =>
     (marks[state]?.length ?? 0) > 0 ? -state : state,
   );
-  return (text, clues) => {
+  return (text, held) => {
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -51,7 +51,7 @@ export function automaton(clauses: readonly Clause[]): Automaton {
       if (state >= 0) continue;
       state = -state;
       const completed = marks[state] as number[];
-      for (let index = 0; index < completed.length; index++) clues[completed[index] as number] = 1;
+      for (let index = 0; index < completed.length; index++) held[completed[index] as number] = 1;
     }
   };
 }

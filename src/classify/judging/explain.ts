@@ -27,8 +27,8 @@ export function explain(observations: readonly Observation[], judgement: Judgeme
   tally.clear();
   for (let index = 0; index < observations.length; index++) {
     const observation = observations[index] as Observation;
-    const { place, rule } = observation;
-    const row = place * OUTCOMES;
+    const { rule } = observation;
+    const row = observation.row * OUTCOMES;
     const forCategory = (weights[row + chosen] as number) - (weights[row + next] as number);
     if (rule) {
       if (!ruleSpeaks(rule, judgement)) continue;

@@ -1,50 +1,20 @@
-import type { Evidence } from '#model/verdict.ts';
-import type { Definition } from '../reading/definition.ts';
+import type { Evidence, Spot } from '#model/verdict.ts';
 import type { Rule } from '../define-rule.ts';
-import type { Spot } from '#model/verdict.ts';
-import { featureTerms, verbGroups } from '../learned/features.ts';
-import { lookupOf, type Armed } from '../engine/lookup.ts';
-import { NOWHERE } from '../engine/pair-table.ts';
-import type { Places } from '../learned/weights.ts';
+import { find } from '../find.ts';
+import { features, verbGroups } from '../learned/features.ts';
+import { WEIGHT_INDEX } from '../learned/weights.ts';
+import type { Definition } from '../reading/definition.ts';
+import { EVERYTHING, type Prefilter } from '../reading/prefilter.ts';
+import { rules } from '../rules/index.ts';
 
-/** What was seen in a definition: a rule that fired, or a word that a weight was learned for. */
-export type Observation = { place: number; field: string; quote: string; rule?: Rule; spots?: Spot[] };
+/** What was seen in a definition: a rule that fired, or a feature; `row` is that of its weights. */
+export type Observation = { row: number; field: string; quote: string; rule?: Rule; spots?: Spot[] };
 
-// Places and rules already seen in the present definition carry its turn, so that nothing needs to be cleared.
-let seen = new Uint32Array(0);
-let wanted = new Uint32Array(0);
-let turn = 0;
+/** How a definition is looked through: which patterns need not be tried, and what is observed that has weights. */
+export type Engine = { prefilter: Prefilter; observe: (definition: Definition, rows: number) => Observation[] };
 
-/** Everything seen in a definition that the table has figures for, each once. */
-export function observe(definition: Definition, places: Places): Observation[] {
-  const { size, armed, candidates, placeOf } = lookupOf(places);
-  const found: Observation[] = [];
-  nextTurn(size, armed.length);
-  candidates(definition, want);
-  for (let index = 0; index < armed.length; index++) {
-    if (wanted[index] !== turn) continue;
-    const { rule, place, beside } = armed[index] as Armed;
-    const spots = rule.find(definition);
-    const spot = spots[0];
-    if (!spot) continue;
-    found.push({ place, field: spot.field, quote: spot.quote, rule, spots });
-    if (!beside) continue;
-    for (const { text } of verbGroups(definition)) {
-      const pair = beside.get(text);
-      if (pair !== undefined) found.push({ place: pair, field: spot.field, quote: spot.quote });
-    }
-  }
-  featureTerms(definition, (kind, first, second, field, quote) => {
-    const place = placeOf(kind.number, first, second);
-    if (place === NOWHERE || seen[place] === turn) return;
-    seen[place] = turn;
-    found.push({ place, field, quote });
-  });
-  return found;
-}
-
-/** The name under which learned words appear among the rules. */
-const LEARNED = 'learned-words';
+/** The engine that tries everything. */
+export const PLAIN: Engine = { prefilter: EVERYTHING, observe };
 
 /** Adds an observation as evidence for a claim: a rule's own claims where it is a rule's, all its spots included. */
 export function addEvidence(
@@ -58,12 +28,30 @@ export function addEvidence(
       evidence.push({ rule: rule.id, field: spot.field, quote: spot.quote, claims: rule.claims });
 }
 
-function nextTurn(places: number, rules: number) {
-  if (seen.length < places || wanted.length < rules || turn === 0xffffffff)
-    [seen, wanted, turn] = [new Uint32Array(places), new Uint32Array(rules), 0];
-  turn++;
+/** Everything seen in a definition that has weights, each once. */
+function observe(definition: Definition): Observation[] {
+  const found: Observation[] = [];
+  for (const rule of rules) {
+    const row = WEIGHT_INDEX.get('r')?.get(rule.id);
+    const spots = row === undefined ? [] : find(rule.when, definition);
+    const spot = spots[0];
+    if (row === undefined || !spot) continue;
+    found.push({ row, field: spot.field, quote: spot.quote, rule, spots });
+    if (!rule.claims.effects) continue;
+    for (const { text } of verbGroups(definition)) {
+      const beside = WEIGHT_INDEX.get('x')?.get(`${rule.id} ${text}`);
+      if (beside !== undefined) found.push({ row: beside, field: spot.field, quote: spot.quote });
+    }
+  }
+  const seen = new Set<number>();
+  features(definition, (kind, key, field, quote) => {
+    const row = WEIGHT_INDEX.get(kind)?.get(key);
+    if (row === undefined || seen.has(row)) return;
+    seen.add(row);
+    found.push({ row, field, quote });
+  });
+  return found;
 }
 
-function want(rule: number) {
-  wanted[rule] = turn;
-}
+/** The name under which learned words appear among the rules. */
+const LEARNED = 'learned-words';

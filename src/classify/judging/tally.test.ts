@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { makeTally } from './tally.ts';
 
 function say(quote: string, field = 'name') {
-  return { place: 1, field, quote };
+  return { row: 1, field, quote };
 }
 
 test('figures about the same words of the same field for the same outcome are added up', () => {

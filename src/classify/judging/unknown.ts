@@ -1,6 +1,7 @@
 import type { Category } from '#model/words.ts';
 import type { Definition } from '../reading/definition.ts';
-import { DASH, UNNUMBERED, type Term } from '../reading/terms.ts';
+import { WEIGHED_WORDS } from '../learned/weights.ts';
+import { DASH, type Term } from '../reading/terms.ts';
 import type { Judgement } from './weigh.ts';
 
 // Below this, the best category is hardly better than the next.
@@ -17,11 +18,11 @@ export function isUnknown(definition: Definition, { category, categories }: Judg
 }
 
 // A letter by itself names nothing.
-function isKnown({ text, common, number, verbs, nouns, domains }: Term) {
+function isKnown({ text, common, verbs, nouns, domains }: Term) {
   return (
     !common &&
     text.length > 1 &&
-    (number !== UNNUMBERED || verbs[0] !== DASH || nouns[0] !== DASH || domains.length > 0)
+    (verbs[0] !== DASH || nouns[0] !== DASH || domains.length > 0 || WEIGHED_WORDS.has(text))
   );
 }
 

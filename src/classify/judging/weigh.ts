@@ -37,8 +37,8 @@ export function weigh(
   claimed: Claimed = { writes: false, destroys: false },
 ): Judgement {
   for (let outcome = 0; outcome < OUTCOMES; outcome++) SUMS[outcome] = weights[outcome] as number;
-  for (const { place } of observations) {
-    const row = place * OUTCOMES;
+  for (const { row: at } of observations) {
+    const row = at * OUTCOMES;
     for (let outcome = 0; outcome < OUTCOMES; outcome++)
       SUMS[outcome] = (SUMS[outcome] as number) + (weights[row + outcome] as number);
   }

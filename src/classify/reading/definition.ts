@@ -1,7 +1,7 @@
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { markAsides } from './asides.ts';
-import { cluesIn, type Clues } from '../engine/clues.ts';
+import { EVERYTHING, type MayMatch, type Prefilter } from './prefilter.ts';
 import { readLead, type Lead } from './lead.ts';
 import { readName, type Name } from './name.ts';
 import { readParameters, type Parameter } from './parameters.ts';
@@ -22,8 +22,8 @@ export type Definition = {
   field: 'description' | 'title';
   /** The text that the words come from. */
   clean: string;
-  /** What that text and the name hold of what patterns need. */
-  clues: Clues;
+  /** Whether a pattern may match in that text or the name; what may not need not be tried. */
+  mayMatch: MayMatch;
   /** What was left out. */
   injections: Injection[];
   lead: Lead;
@@ -38,11 +38,16 @@ export type Definition = {
 const READ = 2_000;
 
 /** Reads a tool's definition. With `whole`, prompt injections are read as well. */
-export function readDefinition(tool: Tool, server: ServerFacts, whole = false): Definition {
+export function readDefinition(
+  tool: Tool,
+  server: ServerFacts,
+  whole = false,
+  prefilter: Prefilter = EVERYTHING,
+): Definition {
   const field = tool.description.trim() ? 'description' : 'title';
   const source = (field === 'description' ? tool.description : tool.title) ?? '';
-  const all = cluesIn(source, tool.name);
-  const { injections, clean: honest } = withoutInjections(source, field, all);
+  const mayMatch = prefilter(source, tool.name);
+  const { injections, clean: honest } = withoutInjections(source, field, mayMatch);
   const clean = (whole ? source : honest).slice(0, READ);
   const text = markAsides(tokenize(clean), clean);
   const name = readName(tool.name);
@@ -54,7 +59,7 @@ export function readDefinition(tool: Tool, server: ServerFacts, whole = false): 
     field,
     clean,
     // Blanking may bring words together that did not stand together.
-    clues: whole || honest === source ? all : cluesIn(clean, tool.name),
+    mayMatch: whole || honest === source ? mayMatch : prefilter(clean, tool.name),
     injections,
     lead: readLead(text, clean),
     said: saidIn(text),

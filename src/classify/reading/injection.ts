@@ -1,4 +1,4 @@
-import { clausesFor, maySatisfy, type Clues } from '../engine/clues.ts';
+import type { MayMatch } from './prefilter.ts';
 import type { Spot } from '#model/verdict.ts';
 import { ASSURANCE, HIDDEN, INJECTIONS } from './injection-patterns.ts';
 
@@ -9,16 +9,16 @@ export type Injection = Spot & { plain: boolean };
 export function withoutInjections(
   text: string,
   field: string,
-  clues: Clues,
+  mayMatch: MayMatch,
 ): { clean: string; injections: Injection[] } {
-  const hidden = maySatisfy(HIDDEN_CLAUSES, clues);
-  const possible = hidden || BLANKED.some(({ clauses }) => maySatisfy(clauses, clues));
+  const hidden = mayMatch(HIDDEN.pattern);
+  const possible = hidden || BLANKED.some(({ pattern }) => mayMatch(pattern));
   if (!possible) return { clean: text, injections: [] };
   const injections: Injection[] = [];
   let clean = text;
-  for (const { pattern, clauses, plain } of BLANKED) {
-    // Once something is blanked, the rest may read otherwise than the clues say.
-    if (clean === text && !maySatisfy(clauses, clues)) continue;
+  for (const { pattern, plain } of BLANKED) {
+    // Once something is blanked, the rest may read otherwise than the prefilter saw.
+    if (clean === text && !mayMatch(pattern)) continue;
     clean = clean.replace(pattern, (quote) => {
       if (quote.trim()) injections.push({ field, quote: quote.trim(), plain });
       return ' '.repeat(quote.length);
@@ -33,10 +33,7 @@ export function withoutInjections(
   return { clean, injections };
 }
 
-// What each needs is looked up once, not for every definition.
 const BLANKED = [ASSURANCE, ...INJECTIONS].map(({ pattern }) => ({
   pattern,
-  clauses: clausesFor(pattern),
   plain: pattern === ASSURANCE.pattern,
 }));
-const HIDDEN_CLAUSES = clausesFor(HIDDEN.pattern);

@@ -1,6 +1,6 @@
 import { readParameters as readAll, type Parameter as Argument } from '#definition/parameters.ts';
 import type { Tool } from '#model/tool.ts';
-import { remember } from '../engine/remember.ts';
+import { memoize } from './memoize.ts';
 import { termOf, type Term } from './terms.ts';
 import { words } from './words.ts';
 
@@ -47,7 +47,7 @@ function parameterOf({ name, field, container, description, described, choices, 
 }
 
 // Most tools take the same few arguments.
-const named = remember(readNamed);
+const named = memoize(readNamed);
 
 // A web address is called a URI as often as a URL.
 const URL = termOf('url');

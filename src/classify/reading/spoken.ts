@@ -1,8 +1,8 @@
 import { SPACED } from './languages/index.ts';
 import { lemmaOf, type Form } from './lemma.ts';
 import { withoutNumber } from '#definition/identifier.ts';
-import { remember } from '../engine/remember.ts';
-import { rememberSpans } from '../engine/remember-spans.ts';
+import { memoize } from './memoize.ts';
+import { memoizeSpans } from './memoize-spans.ts';
 import { termOf, type Term } from './terms.ts';
 
 /** A form of a word, with all that can be said of it wherever it stands. `lemma` is English whatever the language. */
@@ -26,7 +26,7 @@ function read(text: string): Spoken {
 }
 
 /** The word of running text that stands between two places. */
-export const spoken: (text: string, start: number, end: number) => Spoken = rememberSpans(read);
+export const spoken: (text: string, start: number, end: number) => Spoken = memoizeSpans(read);
 
 function readPart(text: string): Spoken {
   const lower = text.toLowerCase();
@@ -35,4 +35,4 @@ function readPart(text: string): Spoken {
 }
 
 /** A part of a name. Names are English. */
-export const spokenPart: (text: string) => Spoken = remember(readPart);
+export const spokenPart: (text: string) => Spoken = memoize(readPart);

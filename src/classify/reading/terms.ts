@@ -1,13 +1,12 @@
-import { remember } from '../engine/remember.ts';
+import { memoize } from './memoize.ts';
 import { DOMAIN_OF } from './vocabulary/domains.ts';
 import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 import { VERB_CLASSES } from './vocabulary/verbs.ts';
-import { PLACES } from '../learned/weights.ts';
 
 /** A base form with all that is known of it, read once. */
 export type Term = {
   text: string;
-  /** Its number among the words of the table of weights; `UNNUMBERED` when the table does not have it. */
+  /** For an index over terms to keep its number in; nothing else reads it. */
   number: number;
   /** The kinds of verb that it is, or a dash. */
   verbs: readonly Term[];
@@ -19,7 +18,8 @@ export type Term = {
   common: boolean;
 };
 
-export const UNNUMBERED = -1;
+/** The number of a term that no index has looked at. */
+export const UNNUMBERED = -2;
 
 const COMMON = new Set(
   `a an the of in on at to for from by with and or is are be was were been it its this that these those which who whose as
@@ -28,42 +28,19 @@ const COMMON = new Set(
   into about there here what how only very just same one`.split(/\s+/),
 );
 
-const numbers = new Map<string, number>();
-
-for (const group of PLACES.values())
-  for (const key of group.keys()) {
-    number(key);
-    const space = key.indexOf(' ');
-    if (space < 0) continue;
-    number(key.slice(0, space));
-    number(key.slice(space + 1));
-  }
-
-/** How many numbers there are. */
-export const NUMBERED: number = numbers.size;
-
-/** The number of a word or of a whole key. */
-export function numberOf(text: string): number {
-  return numbers.get(text) ?? UNNUMBERED;
-}
-
-const classes = remember(plain);
+const classes = memoize(plain);
 
 /** Stands where a verb, an object or a class is missing. */
 export const DASH: Term = plain('-');
 const DASHES: readonly Term[] = [DASH];
 
 /** What is known of a base form. */
-export const termOf: (text: string) => Term = remember(read);
-
-function number(text: string) {
-  if (!numbers.has(text)) numbers.set(text, numbers.size);
-}
+export const termOf: (text: string) => Term = memoize(read);
 
 function plain(text: string): Term {
   return {
     text,
-    number: numberOf(text),
+    number: UNNUMBERED,
     verbs: [],
     nouns: [],
     domains: [],

@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'other' },
   strength: 2,
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'server_info', description: 'Shows the running MCP server information.' }],

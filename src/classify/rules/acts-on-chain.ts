@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('write call send sign broadcast add remove approve submit execute');
 const OBJECT = wordSet('contract transaction liquidity tx psbt allowance onchain mana');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'What a chain has taken down stays, and may cost.',
   claims: { category: 'execute', effects: ['financial'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'write_contract', description: 'Write to a smart contract.' }, { name: 'sign_transaction' }],

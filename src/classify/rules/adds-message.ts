@@ -10,7 +10,7 @@ export default defineRule({
   why: 'People in the conversation read it.',
   claims: { category: 'execute', effects: ['communication'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [

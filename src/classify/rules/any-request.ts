@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../matchers.ts';
+import { wholeMode, wordSet } from '../matchers.ts';
 
 const METHOD = wordSet('delete put patch');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'A request of any method can change anything.',
   claims: { category: 'execute', effects: ['destructive', 'egress'] },
 
-  find: (definition) => offers(definition, METHOD).filter(({ quote }) => /^(?:DELETE|PUT|PATCH)$/i.test(quote)),
+  when: wholeMode(METHOD),
 
   examples: {
     matches: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet('confirm force dry_run confirmation confirmed dry yes recursive overwrite permanent');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Nobody confirms a look-up.',
   claims: { category: 'write' },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { confirm: { type: 'boolean' } } } }],

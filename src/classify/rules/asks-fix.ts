@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   fix autofix auto_fix write apply in_place inplace fix_type unsafe_fixes save save_to_file persist store create_if_missing
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The gravest mode offered counts.',
   claims: { category: 'write' },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'lint', inputSchema: { properties: { fix: { type: 'boolean' } } } }],

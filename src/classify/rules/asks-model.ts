@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   ask chat consult call prompt query generate run send talk delegate complete invoke create reason
@@ -15,7 +15,7 @@ export default defineRule({
   claims: { category: 'execute' },
   spares: ['communication'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'ask_gemini', description: 'Asks Gemini a question.' }],

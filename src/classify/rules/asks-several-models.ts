@@ -10,7 +10,7 @@ export default defineRule({
   why: 'What a model answers goes beyond a record.',
   claims: { category: 'execute' },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'consensus', description: 'Gets an answer from several AI models.' }],

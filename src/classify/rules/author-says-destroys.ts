@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { hint } from '../matchers.ts';
 
 export default defineRule({
   id: 'author-says-destroys',
@@ -6,8 +7,7 @@ export default defineRule({
   why: 'An author may admit more than the text tells. The word can raise a verdict.',
   claims: { effects: ['destructive'] },
 
-  find: ({ tool }) =>
-    tool.annotations?.destructiveHint === true ? [{ field: 'annotations/destructiveHint', quote: 'true' }] : [],
+  when: hint('destructiveHint', true),
 
   examples: {
     matches: [{ name: 'go', annotations: { destructiveHint: true } }],

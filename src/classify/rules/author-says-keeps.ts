@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { hint } from '../matchers.ts';
 
 export default defineRule({
   id: 'author-says-keeps',
@@ -6,8 +7,7 @@ export default defineRule({
   why: 'An untrusted word. It is shown where the definition contradicts it, and never lowers a verdict.',
   claims: { category: 'write' },
 
-  find: ({ tool }) =>
-    tool.annotations?.destructiveHint === false ? [{ field: 'annotations/destructiveHint', quote: 'false' }] : [],
+  when: hint('destructiveHint', false),
 
   examples: {
     matches: [{ name: 'go', annotations: { destructiveHint: false } }],

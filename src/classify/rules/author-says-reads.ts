@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { hint } from '../matchers.ts';
 
 export default defineRule({
   id: 'author-says-reads',
@@ -6,8 +7,7 @@ export default defineRule({
   why: 'An untrusted word. It is shown where the definition contradicts it, and never lowers a verdict.',
   claims: { category: 'read' },
 
-  find: ({ tool }) =>
-    tool.annotations?.readOnlyHint === true ? [{ field: 'annotations/readOnlyHint', quote: 'true' }] : [],
+  when: hint('readOnlyHint', true),
 
   examples: {
     matches: [{ name: 'go', annotations: { readOnlyHint: true } }],

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { hint } from '../matchers.ts';
 
 export default defineRule({
   id: 'author-says-writes',
@@ -6,8 +7,7 @@ export default defineRule({
   why: 'An author may admit more than the text tells. The word can raise a verdict.',
   claims: { category: 'write' },
 
-  find: ({ tool }) =>
-    tool.annotations?.readOnlyHint === false ? [{ field: 'annotations/readOnlyHint', quote: 'false' }] : [],
+  when: hint('readOnlyHint', false),
 
   examples: {
     matches: [{ name: 'go', annotations: { readOnlyHint: false } }],

@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write' },
   strength: 2,
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'ingest_page', description: 'Reads a page into the knowledge base.' }],

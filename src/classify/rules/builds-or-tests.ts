@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('build test install compile bundle lint fmt run check bench package');
 const OBJECT = wordSet(`
@@ -12,7 +12,7 @@ export default defineRule({
   why: "Builds and tests run the project's own code.",
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'run_tests', description: 'Runs the test suite of the project.' }, { name: 'npm_install' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('purchase buy renew subscribe register rent');
 const OBJECT = wordSet('subscription plan domain licence license number ticket esim voucher product service');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'It commits someone to pay.',
   claims: { category: 'execute', effects: ['financial'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'purchase_domain', description: 'Buys a domain name.' }],

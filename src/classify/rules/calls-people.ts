@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('call dial phone make start place create initiate');
 const OBJECT = wordSet('phone call callee');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'A call reaches a person at once.',
   claims: { category: 'execute', effects: ['communication'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'make_phone_call', description: 'Places a phone call.' }],

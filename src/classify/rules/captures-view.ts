@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../matchers.ts';
+import { nameWord, wordSet } from '../matchers.ts';
 
 const WORD = wordSet('screenshot snapshot console dom capture printscreen');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'A picture of the present state changes nothing.',
   claims: { category: 'read' },
 
-  find: (definition) => named(definition, WORD),
+  when: nameWord(WORD),
 
   examples: {
     matches: [{ name: 'take_screenshot' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   create update set add delete revoke grant assign remove change share unassign attach detach modify put invite restrict manage
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Permissions decide what everybody else can do.',
   claims: { category: 'write', effects: ['credentials'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'grant_role', description: 'Grants a role to a user.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   create update set add delete revoke rotate generate reset change issue renew invalidate import put store upload register regenerate refresh
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Who holds the key can get in.',
   claims: { category: 'write', effects: ['credentials'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'create_api_key', description: 'Creates an API key.' }],

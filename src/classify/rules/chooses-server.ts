@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 const NAME = wordSet(
   'server_url endpoint_url base_url instance_url api_url host_url portal_url remote_url server_address',
 );
@@ -11,7 +11,7 @@ export default defineRule({
   claims: { effects: ['egress'] },
   strength: 6,
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'list_datasets', inputSchema: { properties: { server_url: { type: 'string' } } } }],

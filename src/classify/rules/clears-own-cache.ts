@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('clear reset flush invalidate empty purge drop delete refresh');
 const OBJECT = wordSet('cache cached caches presence');
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: {},
   spares: ['destructive'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'clear_cache', description: 'Clears the cache.' }],

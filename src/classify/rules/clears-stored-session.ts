@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, phrase, wordSet } from '../matchers.ts';
+import { given, nameVerb, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:clears? the (?:\w+ )?session|session (?:file|store|data)|stored session|saved session|clears? (?:all )?(?:stored|saved|cached) (?:\w+ )?(?:session|credential|token|cookie)s?)|会话文件|清空/i;
@@ -12,7 +12,7 @@ export default defineRule({
   claims: { category: 'write' },
   spares: ['destructive'],
 
-  find: (definition) => (inName(definition, SESSION).length > 0 ? phrase(definition, PATTERN) : []),
+  when: given(nameVerb(SESSION), phrase(PATTERN)),
 
   examples: {
     matches: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('comment add create post reply update note');
 const OBJECT = wordSet('comment issue ticket note review discussion pr request');
@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write' },
   spares: ['communication'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'add_comment', description: 'Adds a comment.' }],

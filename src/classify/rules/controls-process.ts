@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   start stop restart reboot kill terminate pause resume halt suspend wake shutdown boot launch scale activate deactivate interrupt abort cancel rollback unpause drain reload redeploy undeploy failover reactivate
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Others may depend on what stops.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'restart_service', description: 'Restarts a service.' }],

@@ -1,7 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../matchers.ts';
-import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
-import { fieldText } from '#definition/field.ts';
+import { all, nameVerb, serverDomain, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('create provision launch deploy add new');
 const OBJECT = wordSet(`
@@ -15,22 +13,7 @@ export default defineRule({
   claims: { category: 'execute' },
   strength: 2,
 
-  find: (definition) => {
-    const made = inName(definition, VERB, OBJECT);
-    if (made.length === 0) return made;
-    const cloud = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud'));
-    return cloud
-      ? [
-          ...made,
-          {
-            field: fieldText(definition.tool, definition.server, 'server/title').includes(cloud.text)
-              ? 'server/title'
-              : 'server/package',
-            quote: cloud.text,
-          },
-        ]
-      : [];
-  },
+  when: all(nameVerb(VERB, OBJECT), serverDomain('cloud')),
 
   examples: {
     matches: [{ name: 'create_cluster', server: 'Kubernetes' }],

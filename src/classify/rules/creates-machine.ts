@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('create launch provision spawn start add new deploy allocate boot');
 const OBJECT = wordSet(`
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'It runs and costs from then on.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'create_container', description: 'Creates and starts a container.' }],

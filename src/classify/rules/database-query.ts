@@ -1,5 +1,17 @@
 import { defineRule } from '../define-rule.ts';
-import { named, takes, wordSet } from '../matchers.ts';
+import {
+  all,
+  anywhere,
+  code,
+  either,
+  given,
+  nameText,
+  nameWord,
+  parameter,
+  serverWord,
+  unless,
+  wordSet,
+} from '../matchers.ts';
 
 const VERB = wordSet('query execute run sql exec');
 const NAME = wordSet('query sql statement queries sql_query');
@@ -7,6 +19,9 @@ const SQL = wordSet(
   'mysql postgres postgresql sqlite mssql sqlserver oracle clickhouse duckdb mariadb sql d1 db psql snowflake bigquery redshift turso cockroach database',
 );
 const READS = /\b(?:read[-_ ]?only|readonly|select|explain|natural language|search)/i;
+const NO_PARAMETERS = code('no parameters at all', ({ parameters, tool }) =>
+  parameters.length === 0 ? [{ field: 'name', quote: tool.name }] : [],
+);
 
 export default defineRule({
   id: 'database-query',
@@ -15,13 +30,10 @@ export default defineRule({
   claims: { category: 'execute', effects: ['code', 'destructive'] },
   strength: 4,
 
-  find: (definition) => {
-    const asks = named(definition, VERB);
-    if (asks.length === 0) return asks;
-    const base = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => SQL.has(lemma));
-    if (!base || READS.test(`${definition.tool.name} ${definition.clean}`)) return [];
-    return definition.parameters.length === 0 || takes(definition, NAME).length > 0 ? asks : [];
-  },
+  when: unless(
+    either(nameText(READS), anywhere(READS)),
+    given(all(either(serverWord(SQL), nameWord(SQL)), either(parameter(NAME), NO_PARAMETERS)), nameWord(VERB)),
+  ),
 
   examples: {
     matches: [{ name: 'mysql_query', description: 'Runs a query.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, anywhere, wordSet } from '../matchers.ts';
+import { anywhere, given, verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('delete remove archive trash discard erase move');
 const PATTERN =
@@ -13,7 +13,7 @@ export default defineRule({
   strength: 6,
   spares: ['destructive'],
 
-  find: (definition) => (acts(definition, VERB).length > 0 ? anywhere(definition, PATTERN) : []),
+  when: given(verb(VERB), anywhere(PATTERN)),
 
   examples: {
     matches: [{ name: 'remove_page', description: 'Moves the page to the trash.' }],

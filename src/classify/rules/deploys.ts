@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   deploy redeploy rollback rollout promote provision release undeploy publish apply destroy ship
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'What is deployed is live.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'deploy_site', description: 'Deploys a site.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, phrase, wordSet } from '../matchers.ts';
+import { given, nameVerb, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:invalidates?|revokes?|ends?|terminates?|closes?) (?:the |your |its )?(?:current|own|active) (?:token|session|login)|\bend the session\b/i;
@@ -12,7 +12,7 @@ export default defineRule({
   claims: { category: 'other' },
   spares: ['destructive', 'credentials'],
 
-  find: (definition) => (inName(definition, LOGOUT).length > 0 ? phrase(definition, PATTERN) : []),
+  when: given(nameVerb(LOGOUT), phrase(PATTERN)),
 
   examples: {
     matches: [{ name: 'logout', description: 'Invalidate the current token and end the session' }],

@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'execute', effects: ['code', 'destructive'] },
   strength: 2,
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'query', description: 'The statement is executed as-is against the database.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   fetch get scrape crawl read extract download convert load open retrieve browse analyze parse visit map unblock summarize check request transform ingest turn screenshot capture scan test audit
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'What comes back is written by anyone.',
   claims: { category: 'read', effects: ['egress'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('generate create make synthesize produce compose draw imagine edit text animate');
 const OBJECT = wordSet(`
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Media generation costs and goes beyond a record.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'generate_image', description: 'Generates an image from a prompt.' }],

@@ -12,7 +12,7 @@ export default defineRule({
   strength: 3,
   spares: ['egress'],
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'get_project_url', description: 'Gets the URL of a project.' }],

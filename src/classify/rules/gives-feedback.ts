@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('submit send record report give leave provide add rate post create');
 const OBJECT = wordSet('feedback rating review bug problem vote survey response');
@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write' },
   spares: ['communication'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'submit_feedback', description: 'Submits feedback.' }],

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../matchers.ts';
-import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
+import { all, either, given, phrase, serverDomain, verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('upload drop attach choose');
 const OBJECT = wordSet('file upload');
 const PAGE = /\b(?:page|element|file (?:chooser|picker|input))\b/i;
@@ -11,13 +10,7 @@ export default defineRule({
   why: 'A page can send on what it was given.',
   claims: { category: 'execute' },
 
-  find: (definition) => {
-    const given = acts(definition, VERB, OBJECT);
-    if (given.length === 0) return given;
-    const page = phrase(definition, PAGE);
-    if (page.length > 0) return [...given, ...page];
-    return definition.serverWords.some(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('browser')) ? given : [];
-  },
+  when: either(all(verb(VERB, OBJECT), phrase(PAGE)), given(serverDomain('browser'), verb(VERB, OBJECT))),
 
   examples: {
     matches: [{ name: 'upload_file', description: 'Upload a file through an element of the page.' }],

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'What is handed back is stored nowhere.',
   claims: { category: 'read' },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'download_attachment', description: 'Downloads an attachment and returns it as base64.' }],

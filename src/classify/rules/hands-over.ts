@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('transfer swap exchange move convert');
 const OBJECT = wordSet(
   'issue ticket ownership repository face faceswap project file chat call data lead contact conversation task document image style',
@@ -12,7 +12,7 @@ export default defineRule({
   claims: {},
   spares: ['financial'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'transfer_issue' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../matchers.ts';
+import { nameWord, wordSet } from '../matchers.ts';
 
 const WORD = wordSet(`
   help instruction instructions onboarding guide tip tips usage manual cheatsheet capability capabilities tutorial getting started overview
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Help about the tools is no data.',
   claims: { category: 'other' },
 
-  find: (definition) => named(definition, WORD),
+  when: nameWord(WORD),
 
   examples: {
     matches: [{ name: 'get_instructions' }],

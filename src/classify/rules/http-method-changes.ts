@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Whatever the address does, it does.',
   claims: { category: 'execute', effects: ['destructive', 'egress'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [

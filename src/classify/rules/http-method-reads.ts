@@ -9,7 +9,7 @@ export default defineRule({
   why: 'GET and HEAD bring something back.',
   claims: { category: 'read', effects: ['egress'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'http_get', description: 'Makes a GET request to a URL.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../matchers.ts';
+import { all, nameVerb, serverWord, wordSet } from '../matchers.ts';
 
 const WORD = wordSet('plc scada modbus opcua siemens beckhoff industrial');
 // Looking at a controller is still looking.
@@ -11,12 +11,7 @@ export default defineRule({
   why: 'On a controller, even a session list belongs to the plant.',
   claims: { category: 'execute' },
 
-  find: (definition) => {
-    const changes = inName(definition, CHANGING);
-    if (changes.length === 0) return changes;
-    const word = definition.serverWords.find(({ lemma }) => WORD.has(lemma));
-    return word ? [...changes, { field: 'server/title', quote: word.text }] : [];
-  },
+  when: all(nameVerb(CHANGING), serverWord(WORD)),
 
   examples: {
     matches: [{ name: 'Api-Logout', description: 'Ends the session.', server: 'Plant PLC' }],

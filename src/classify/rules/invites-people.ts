@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('invite');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'An invitation reaches a person.',
   claims: { category: 'execute', effects: ['communication'] },
 
-  find: (definition) => acts(definition, VERB),
+  when: verb(VERB),
 
   examples: {
     matches: [{ name: 'invite_user', description: 'Invites a user by mail.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../matchers.ts';
+import { given, phrase, verb, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:sandbox(?:ed|es)?|isolated|ephemeral|wasm|webassembly|secure (?:environment|container)|in a container)\b/i;
@@ -13,7 +13,7 @@ export default defineRule({
   strength: 3,
   spares: ['destructive'],
 
-  find: (definition) => (acts(definition, VERB).length > 0 ? phrase(definition, PATTERN) : []),
+  when: given(verb(VERB), phrase(PATTERN)),
 
   examples: {
     matches: [{ name: 'run_code', description: 'Runs code in an isolated sandbox.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('create update save draft edit compose write add modify');
 const OBJECT = wordSet('draft');
@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write' },
   spares: ['communication'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'create_draft', description: 'Creates a draft of an email.' }],

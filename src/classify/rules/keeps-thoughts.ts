@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Thoughts of the conversation touch no data.',
   claims: { category: 'other' },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'get_thoughts', description: 'Returns the thoughts recorded in the session.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('archive unarchive trash restore untrash undelete recycle');
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'write' },
   spares: ['destructive'],
 
-  find: (definition) => acts(definition, VERB),
+  when: verb(VERB),
 
   examples: {
     matches: [{ name: 'archive_page' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inLead } from '../matchers.ts';
+import { mainVerb } from '../matchers.ts';
 import { VERBS } from '../reading/vocabulary/verbs.ts';
 
 const VERB = new Set<string>(VERBS.change);
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'The first statement of a description says what a call does.',
   claims: { category: 'write' },
 
-  find: (definition) => inLead(definition, VERB),
+  when: mainVerb(VERB),
 
   examples: {
     matches: [{ name: 'tool_a', description: 'Updates the text of a note.' }],

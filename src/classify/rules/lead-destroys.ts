@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inLead, wordSet } from '../matchers.ts';
+import { mainVerb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   delete remove destroy drop erase purge wipe truncate uninstall terminate obliterate nuke rm shred del prune flush kill clean cleanup discard
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'An author who opens with deletion means it.',
   claims: { category: 'write', effects: ['destructive'] },
 
-  find: (definition) => inLead(definition, VERB),
+  when: mainVerb(VERB),
 
   examples: {
     matches: [

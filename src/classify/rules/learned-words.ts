@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { code } from '../matchers.ts';
 import { learnedFrom } from '../learned/learned.ts';
 
 export default defineRule({
@@ -7,7 +8,7 @@ export default defineRule({
   why: 'Many words say a little. Their weights come from tools that were labelled one by one, and only from words that several authors use.',
   claims: {},
 
-  find: (definition) => learnedFrom(definition),
+  when: code('words with a learned weight', learnedFrom),
 
   examples: {
     matches: [{ name: 'delete_file', description: 'Deletes a file.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../matchers.ts';
+import { phrase, unless, verb, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:linters?|diagnostics|static (?:code )?analysis|(?:known |open.source |security )?vulnerabilit(?:y|ies)|sast|type[- ]?check(?:s|ing|er)?|type errors|outdated|code quality|compatibility check|without (?:execution|executing|running))\b/i;
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'A report changes nothing.',
   claims: { category: 'read' },
 
-  find: (definition) => (acts(definition, RUNS).length > 0 ? [] : phrase(definition, PATTERN)),
+  when: unless(verb(RUNS), phrase(PATTERN)),
 
   examples: {
     matches: [{ name: 'shellcheck', description: 'Runs a linter and returns diagnostics.' }],

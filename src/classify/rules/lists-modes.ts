@@ -10,7 +10,7 @@ export default defineRule({
   why: 'The gravest mode offered counts.',
   claims: { category: 'write' },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'notes', description: 'Works on notes. Actions: list, create, delete.' }],

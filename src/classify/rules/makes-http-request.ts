@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../matchers.ts';
+import { head } from '../matchers.ts';
 const PATTERN =
   /\bhttps? (?:(?:get|post|put|patch|delete|head) )?(?:requests?|calls?)\b(?! (?:logs?|history|of)\b)|^curl$|\bcurl (?:command|request)/i;
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: { effects: ['egress'] },
   strength: 2,
 
-  find: (definition) => inHead(definition, PATTERN),
+  when: head(PATTERN),
 
   examples: {
     matches: [{ name: 'http_get', description: 'Perform an HTTP GET request.' }, { name: 'curl' }],

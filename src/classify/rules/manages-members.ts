@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../matchers.ts';
+import { all, phrase, verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('add remove invite create delete disable deactivate suspend enable assign unassign kick ban');
 const OBJECT = wordSet('user member delegate teammate guest seat people admin');
 const WHERE = /\b(?:realm|organi[sz]ation|team|group|tenant|workspace|directory|account|domain)\b/i;
@@ -10,11 +10,7 @@ export default defineRule({
   why: 'Who belongs may see and do what members may.',
   claims: { category: 'write', effects: ['credentials'] },
 
-  find: (definition) => {
-    const acted = acts(definition, VERB, OBJECT);
-    const where = acted.length > 0 ? phrase(definition, WHERE) : [];
-    return where.length > 0 ? [...acted, ...where] : [];
-  },
+  when: all(verb(VERB, OBJECT), phrase(WHERE)),
 
   examples: {
     matches: [{ name: 'delete-user', description: 'Delete a user from a realm.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../matchers.ts';
+import { nameWord, wordSet } from '../matchers.ts';
 
 const WORD = wordSet('manage management operation operations manager admin');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Managing holds every action.',
   claims: { category: 'write', effects: ['destructive'] },
 
-  find: (definition) => named(definition, WORD),
+  when: nameWord(WORD),
 
   examples: {
     matches: [{ name: 'manage_users' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { says, wordSet } from '../matchers.ts';
+import { textWord, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   delete destroy erase purge wipe truncate overwrite irreversible irreversibly discard terminate permanently undone unrecoverable
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A second sentence may name the graver effect.',
   claims: { effects: ['destructive'] },
 
-  find: (definition) => says(definition, VERB),
+  when: textWord(VERB),
 
   examples: {
     matches: [{ name: 'reset_board', description: 'Resets a board. All cards are permanently lost.' }],

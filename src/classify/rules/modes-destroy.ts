@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../matchers.ts';
+import { mode, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('delete remove destroy drop erase purge wipe clear truncate uninstall terminate prune rm');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'The gravest mode offered counts.',
   claims: { category: 'write', effects: ['destructive'] },
 
-  find: (definition) => offers(definition, VERB),
+  when: mode(VERB),
 
   examples: {
     matches: [

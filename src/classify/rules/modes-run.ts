@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../matchers.ts';
+import { mode, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   run start stop restart execute deploy trigger cancel kill pause resume send play launch invoke build install scale rollback click type navigate up down exec apply
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The gravest mode offered counts.',
   claims: { category: 'execute' },
 
-  find: (definition) => offers(definition, VERB),
+  when: mode(VERB),
 
   examples: {
     matches: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { offers, wordSet } from '../matchers.ts';
+import { mode, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   create add update set edit write insert rename move upload save post put patch append modify enable disable assign archive restore merge push commit
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The gravest mode offered counts.',
   claims: { category: 'write' },
 
-  find: (definition) => offers(definition, VERB),
+  when: mode(VERB),
 
   examples: {
     matches: [

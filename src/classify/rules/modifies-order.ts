@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
-import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
+import { either, given, nameDomain, serverDomain, textWord, verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('place modify cancel replace close exit edit update submit create');
 const OBJECT = wordSet('order trade position gtt bet bid');
+const MARKET = wordSet('trade limit');
 
 export default defineRule({
   id: 'modifies-order',
@@ -11,14 +11,7 @@ export default defineRule({
   why: 'An order commits money.',
   claims: { category: 'execute', effects: ['financial'] },
 
-  find: (definition) => {
-    const found = acts(definition, VERB, OBJECT);
-    if (found.length === 0) return found;
-    const market = [...definition.serverWords, ...definition.name.words].some(({ lemma }) =>
-      DOMAIN_OF.get(lemma)?.includes('money'),
-    );
-    return market || definition.said.has('trade') || definition.said.has('limit') ? found : [];
-  },
+  when: given(either(serverDomain('money'), nameDomain('money'), textWord(MARKET)), verb(VERB, OBJECT)),
 
   examples: {
     matches: [{ name: 'modify_order', server: 'Alpaca trading' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, phrase, wordSet } from '../matchers.ts';
+import { given, phrase, verb, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:data modification|insert, update|insert\/update|update, (?:or |and )?delete|ddl|schema changes|migrations? (?:to|on)|non-?query|write quer(?:y|ies))\b/i;
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'INSERT, UPDATE and DELETE change what is stored.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
 
-  find: (definition) => (acts(definition, VERB).length > 0 ? phrase(definition, PATTERN) : []),
+  when: given(verb(VERB), phrase(PATTERN)),
 
   examples: {
     matches: [{ name: 'execute', description: 'Runs an INSERT, UPDATE or DELETE query.' }],

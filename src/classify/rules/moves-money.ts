@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   pay charge refund transfer buy sell order purchase trade withdraw deposit swap stake checkout donate bid redeem place create submit execute send capture confirm mint approve bridge close cancel exercise top claim
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Money gone is rarely given back.',
   claims: { category: 'execute', effects: ['financial'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [

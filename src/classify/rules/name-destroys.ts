@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../matchers.ts';
+import { nameVerb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   delete remove destroy drop erase purge wipe truncate uninstall terminate obliterate nuke rm shred del prune flush kill clean cleanup rmdir
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A leading `delete` or `drop` is a promise we take at its word.',
   claims: { category: 'write', effects: ['destructive'] },
 
-  find: (definition) => inName(definition, VERB),
+  when: nameVerb(VERB),
 
   examples: {
     matches: [{ name: 'delete_file' }, { name: 'dropTable' }],

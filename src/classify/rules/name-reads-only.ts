@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { nameText } from '../matchers.ts';
 
 const PATTERN = /read[-_ ]?only|readonly|select[-_]?query|query[-_]?select|read[-_]?quer|explain|dry[-_]?run/i;
 
@@ -9,10 +10,7 @@ export default defineRule({
   claims: { category: 'read' },
   spares: ['destructive', 'code'],
 
-  find: (definition) => {
-    const quote = PATTERN.exec(definition.tool.name)?.[0];
-    return quote ? [{ field: 'name', quote }] : [];
-  },
+  when: nameText(PATTERN),
 
   examples: {
     matches: [{ name: 'execute_read_only_query' }, { name: 'readQuery' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName } from '../matchers.ts';
+import { nameVerb } from '../matchers.ts';
 import { VERBS } from '../reading/vocabulary/verbs.ts';
 
 const VERB = new Set<string>(VERBS.run);
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Authors name tools after what they do.',
   claims: { category: 'execute' },
 
-  find: (definition) => inName(definition, VERB),
+  when: nameVerb(VERB),
 
   examples: {
     matches: [{ name: 'run_pipeline' }],

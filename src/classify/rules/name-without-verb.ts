@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { code } from '../matchers.ts';
 
 export default defineRule({
   id: 'name-without-verb',
@@ -6,7 +7,7 @@ export default defineRule({
   why: 'A noun names what comes back.',
   claims: { category: 'read' },
 
-  find: (definition) => (definition.name.verb ? [] : [{ field: 'name', quote: definition.name.text }]),
+  when: code('a name without a verb', ({ name }) => (name.verb ? [] : [{ field: 'name', quote: name.text }])),
 
   examples: {
     matches: [{ name: 'team_services' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../matchers.ts';
+import { head } from '../matchers.ts';
 
 const PATTERN =
   /(?:\b|_)(?:permissions?|(?:user|access|member|iam|data[- ]access|org(?:anization)?|team|project|admin)[ _-]?roles?|roles?[ _](?:to|of|for|assignments?|bindings?)|role[ _]?details|access[ _-](?:control|polic(?:y|ies)|rights?|levels?|list)|restrictions|privileges?|collaborators?|(?:invite|add|remove|update)s?[ _](?:\w+[ _])?members?|sharing settings|share[ _]with|grants?[ _])(?:\b|_|s)/i;
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Permissions decide what everybody else can do.',
   claims: { effects: ['credentials'] },
 
-  find: (definition) => inHead(definition, PATTERN),
+  when: head(PATTERN),
 
   examples: {
     matches: [{ name: 'grant_permission' }, { name: 'list_user_roles' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../matchers.ts';
+import { nameVerb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('search scrape crawl fetch research extract ground');
 const OBJECT = wordSet(`
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Web search and scraping bring in what anyone wrote.',
   claims: { category: 'read', effects: ['egress'] },
 
-  find: (definition) => inName(definition, VERB, OBJECT),
+  when: nameVerb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'web_search' }],

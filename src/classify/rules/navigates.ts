@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('navigate goto visit open browse go launch');
 const OBJECT = wordSet('url page website site address link web tab');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'The page opened is whatever the caller says.',
   claims: { category: 'execute', effects: ['egress'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'browser_navigate', description: 'Navigates to a URL.' }],

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
-import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
+import { given, serverDomain, verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('restore reset merge rebase rebuild failover promote resume wake');
 const OBJECT = wordSet('branch project database instance cluster environment deployment service');
 
@@ -10,11 +9,7 @@ export default defineRule({
   why: 'Services run on what the environment holds.',
   claims: { category: 'execute' },
 
-  find: (definition) => {
-    const acted = acts(definition, VERB, OBJECT);
-    if (acted.length === 0) return acted;
-    return definition.serverWords.some(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('cloud')) ? acted : [];
-  },
+  when: given(serverDomain('cloud'), verb(VERB, OBJECT)),
 
   examples: {
     matches: [{ name: 'reset_branch', description: 'Resets a database branch.', server: 'Supabase' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   click type press tap swipe scroll hover drag fill select open close resize rotate goto navigate back forward reload refresh double long pinch upload emulate handle interact choose drop
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'A click does whatever the thing clicked does.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [

@@ -1,7 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../matchers.ts';
-import { DOMAIN_OF } from '../reading/vocabulary/domains.ts';
-import { fieldText } from '#definition/field.ts';
+import { all, nameVerb, serverDomain, unless, wordSet } from '../matchers.ts';
 
 const LOOK = wordSet(`
   get list take show read find search screenshot snapshot describe analyze inspect wait capture query count dump extract verify expect assert generate audit record trace login authenticate
@@ -13,18 +11,7 @@ export default defineRule({
   why: 'There, every verb acts on what is shown.',
   claims: { category: 'execute' },
 
-  find: (definition) => {
-    const driven = definition.serverWords.find(({ lemma }) => DOMAIN_OF.get(lemma)?.includes('browser'));
-    const { verb } = definition.name;
-    if (!driven || !verb || LOOK.has(verb.lemma)) return [];
-    const field = fieldText(definition.tool, definition.server, 'server/title').includes(driven.text)
-      ? 'server/title'
-      : 'server/package';
-    return [
-      { field: 'name', quote: verb.text },
-      { field, quote: driven.text },
-    ];
-  },
+  when: unless(nameVerb(LOOK), all(nameVerb(), serverDomain('browser'))),
 
   examples: {
     matches: [{ name: 'browser_check', server: 'Playwright' }],

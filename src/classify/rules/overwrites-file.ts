@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('write overwrite replace save put');
 const OBJECT = wordSet('file content document note page block memory');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'What the file held before is lost.',
   claims: { category: 'write', effects: ['destructive'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'write_file', description: 'Writes content to a file.' }],

@@ -10,7 +10,7 @@ export default defineRule({
   claims: {},
   spares: ['credentials'],
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'list_channels', description: 'Lists channels. Requires an access token.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   limit offset page cursor page_size per_page max_results sort sort_by order_by page_token filter filters top_k query q keyword keywords search start_date end_date
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'What is paged is a list to read.',
   claims: { category: 'read' },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { limit: { type: 'number' } } } }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   command cmd code script shell_command python_code javascript commands source_code expression program bash js_code python script_content shell
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'An argument of that name is a program.',
   claims: { effects: ['code'] },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'go', description: 'Does it.', inputSchema: { properties: { command: { type: 'string' } } } }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet('sql sql_query statement sql_statement cypher aql kql sql_text ddl');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Unrestricted SQL can change and drop.',
   claims: { effects: ['code'] },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { sql: { type: 'string' } } } }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('pay charge refund buy sell purchase withdraw swap stake unstake donate liquidate checkout');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Paying and refunding need no object to be clear.',
   claims: { category: 'execute', effects: ['financial'] },
 
-  find: (definition) => acts(definition, VERB),
+  when: verb(VERB),
 
   examples: {
     matches: [{ name: 'refund', description: 'Refunds a customer.' }],

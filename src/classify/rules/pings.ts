@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../matchers.ts';
+import { code, wordSet } from '../matchers.ts';
 
 const WORD = wordSet(`
   ping echo wait sleep health healthcheck heartbeat hello noop welcome greet delay healthz alive greeting status test connection
@@ -11,11 +11,10 @@ export default defineRule({
   why: 'Nothing of value is read or changed.',
   claims: { category: 'other' },
 
-  find: (definition) => {
-    const { words } = definition.name;
+  when: code('a word of a ping in a name of at most three words', ({ name: { words } }) => {
     const word = words.length <= 3 ? words.find(({ lemma }) => WORD.has(lemma)) : undefined;
     return word ? [{ field: 'name', quote: word.text }] : [];
-  },
+  }),
 
   examples: {
     matches: [{ name: 'ping' }, { name: 'echo' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   play pause skip turn set control move record speak print open show launch seek stop next previous connect beep vibrate unlock lock shake press queue
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'It happens in the world, not in a record.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'play_track', description: 'Plays a track on the speaker.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inLead, named, wordSet } from '../matchers.ts';
+import { either, mainVerb, nameWord, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('plot visualize render draw chart graph');
 const WORD = wordSet('plot heatmap histogram violin scatter boxplot dotplot dendrogram umap embedding chart');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'A picture handed back is stored nowhere.',
   claims: { category: 'read' },
 
-  find: (definition) => (inLead(definition, VERB).length > 0 ? inLead(definition, VERB) : named(definition, WORD)),
+  when: either(mainVerb(VERB), nameWord(WORD)),
 
   examples: {
     matches: [{ name: 'pl_violin', description: 'Plots a violin plot.' }],

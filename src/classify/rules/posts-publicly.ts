@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { either, given, nameWord, serverWord, verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('post publish tweet toot share note reply repost create send schedule');
 const OBJECT = wordSet(`
@@ -15,12 +15,7 @@ export default defineRule({
   why: 'What is posted, people see.',
   claims: { category: 'execute', effects: ['communication'] },
 
-  find: (definition) => {
-    const found = acts(definition, VERB, OBJECT);
-    if (found.length === 0) return found;
-    const feed = [...definition.serverWords, ...definition.name.words].some(({ lemma }) => FEED.has(lemma));
-    return feed ? found : [];
-  },
+  when: given(either(serverWord(FEED), nameWord(FEED)), verb(VERB, OBJECT)),
 
   examples: {
     matches: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../matchers.ts';
+import { nameWord, wordSet } from '../matchers.ts';
 
 const WORD = wordSet('preview plan estimate simulate dry validate quote check lint diff explain test suggest');
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'read' },
   spares: ['destructive', 'financial'],
 
-  find: (definition) => named(definition, WORD).filter(() => definition.name.words.length > 0),
+  when: nameWord(WORD),
 
   examples: {
     matches: [{ name: 'preview_deletion' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, inHead, wordSet } from '../matchers.ts';
+import { given, head, verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('create post publish add send update announce');
 const PATTERN = /(?:\b|_)status[-_ ]?page(?:[-_ ](?:post|update|incident|message))/i;
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'execute', effects: ['communication'] },
   strength: 2,
 
-  find: (definition) => (acts(definition, VERB).length > 0 ? inHead(definition, PATTERN) : []),
+  when: given(verb(VERB), head(PATTERN)),
 
   examples: {
     matches: [{ name: 'create_status_page_post', description: 'Post an incident to the status page.' }],

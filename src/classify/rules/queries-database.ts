@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { phrase } from '../matchers.ts';
+import { anywhere, phrase, unless } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:execut|run)(?:e|es|s|ing)? (?:a |an |any |the |raw |custom |arbitrary |parameteri[sz]ed |mutating |write |[\w-]+ ){0,4}?(?:sql|cypher|ddl|dml|database|mysql|postgres(?:ql)?|sqlite|kql)\b(?![^.]{0,40}(?:read-?only|select))|\b(?:insert|update|delete|create|alter|drop)(?:, ?| or | and |\/)(?:insert|update|delete|create|alter|drop)[^.]{0,40}(?:quer|statement|sql|operation)|\b(?:arbitrary|any|raw) sql\b/i;
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A query that is not restricted can change and drop.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
 
-  find: (definition) => phrase(definition, PATTERN).filter(() => !READS.test(definition.clean)),
+  when: unless(anywhere(READS), phrase(PATTERN)),
 
   examples: {
     matches: [{ name: 'query', description: 'Executes a SQL statement on the server.' }],

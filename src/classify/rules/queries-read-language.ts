@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inLead, inName, phrase, wordSet } from '../matchers.ts';
+import { given, phrase, verb, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:promql|metricsql|logql|traceql|kql|jql|lucene|graphql quer(?:y|ies)|tree-sitter|aggregat(?:e|ion)s?|dashboard quer(?:y|ies)|analytics|(?:instant|range) quer(?:y|ies)|reports?|esql|xpath|jmespath|query language|advanced hunting|insights?|select statement)\b/i;
@@ -11,8 +11,7 @@ export default defineRule({
   why: 'Metrics, logs and reports are asked, not changed.',
   claims: { category: 'read' },
 
-  find: (definition) =>
-    inName(definition, VERB).length > 0 || inLead(definition, VERB).length > 0 ? phrase(definition, PATTERN) : [],
+  when: given(verb(VERB), phrase(PATTERN)),
 
   examples: {
     matches: [

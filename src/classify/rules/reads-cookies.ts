@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('get list read export show dump retrieve save');
 const OBJECT = wordSet('cookie cookies');
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'read', effects: ['credentials'] },
   strength: 2,
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'browser_cookie_list', description: 'List the cookies of a site.' }],

@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'read' },
   spares: ['destructive', 'code'],
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'query', description: 'Runs a read-only SQL query.' }],

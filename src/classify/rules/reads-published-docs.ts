@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../matchers.ts';
+import { head } from '../matchers.ts';
 const PATTERN =
   /\b(?:fetch|get|read|return|retrieve|search|find)\w* (?:[\w'’-]+ ){0,6}?(?:documentation|docs)\b|\bdocs?[-_](?:page|fetch|search)|[-_]docs?\b/i;
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'read' },
   spares: ['egress'],
 
-  find: (definition) => inHead(definition, PATTERN),
+  when: head(PATTERN),
 
   examples: {
     matches: [{ name: 'docs_fetch', description: 'Fetch a documentation page.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, named, wordSet } from '../matchers.ts';
+import { given, nameVerb, nameWord, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('create update add edit upload import log record submit delete clone move assign');
 const OBJECT = wordSet('case result plan suite run cycle step execution');
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A test case in a management tool runs nothing.',
   claims: { category: 'write' },
 
-  find: (definition) => (named(definition, TEST).length > 0 ? inName(definition, VERB, OBJECT) : []),
+  when: given(nameWord(TEST), nameVerb(VERB, OBJECT)),
 
   examples: {
     matches: [{ name: 'create_test_case' }],

@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write' },
   spares: ['destructive'],
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'remove_track', description: 'Removes a track from a playlist.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('remove unassign detach unlink delete');
 const OBJECT = wordSet(`
@@ -13,7 +13,7 @@ export default defineRule({
   claims: { category: 'write' },
   spares: ['destructive'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'remove_label', description: 'Removes a label from an issue.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('generate create render draw build format encode make convert produce construct compose');
 const OBJECT = wordSet(`
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'What is handed back is stored nowhere.',
   claims: { category: 'read' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'generate_qr_code', description: 'Generates a QR code.' }],

@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write', effects: ['destructive'] },
   strength: 2,
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'update_view', description: 'Full replacement: fields left out are gone.' }],

@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write' },
   strength: 2,
 
-  find: (definition) => anywhere(definition, PATTERN),
+  when: anywhere(PATTERN),
 
   examples: {
     matches: [{ name: 'fmt', description: 'Formats files in place.' }],

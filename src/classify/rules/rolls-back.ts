@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../matchers.ts';
+import { nameWord, unless, wordSet } from '../matchers.ts';
 const WORD = wordSet('rollback failover rollout');
 const LOOKS = wordSet('get list validate check show describe history status revision post version page');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'What ran before runs again.',
   claims: { category: 'execute' },
 
-  find: (definition) => (named(definition, LOOKS).length > 0 ? [] : named(definition, WORD)),
+  when: unless(nameWord(LOOKS), nameWord(WORD)),
 
   examples: {
     matches: [{ name: 'commit_app_rollback', description: 'Commit an app rollback.' }],

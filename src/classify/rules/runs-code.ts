@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('run execute exec eval evaluate interpret invoke do');
 const OBJECT = wordSet(`
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Code can do anything its host can.',
   claims: { category: 'execute', effects: ['code'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'run_python', description: 'Runs Python code in a sandbox.' }],

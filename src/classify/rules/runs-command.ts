@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   run execute exec eval evaluate invoke perform send shell start do type call launch bash use process interpret
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Whoever passes the program decides what happens.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [

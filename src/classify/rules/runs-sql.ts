@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('run execute exec query perform');
 const OBJECT = wordSet('sql statement cypher ddl dml');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'SQL that is not restricted can change and drop.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'execute_sql', description: 'Executes SQL on the database.' }],

@@ -10,7 +10,7 @@ export default defineRule({
   why: "Tool chains run the project's own code.",
   claims: { category: 'execute' },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [

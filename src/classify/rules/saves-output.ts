@@ -1,6 +1,6 @@
 import { isOnMap } from '#definition/path-kinds.ts';
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { code, parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   output_path output_file save_path file_path_output destination output_dir output_directory save_to_disk save_to_file download_path out_file dest output dest_path destination_path save_dir local_path
@@ -12,13 +12,14 @@ export default defineRule({
   why: 'A file written is a change on disk.',
   claims: { category: 'write' },
 
-  find: (definition) => {
-    const spots = takes(definition, NAME);
-    if (spots.length === 0) return spots;
-    const { parameters } = definition;
-    const found = parameters.find((one) => NAME.has(one.joined) && !isOnMap(one, parameters));
-    return found ? [{ field: found.container, quote: found.name }] : [];
-  },
+  when: code(
+    'a parameter for a file to write to that is not a place on a map',
+    ({ parameters }) => {
+      const found = parameters.find((one) => NAME.has(one.joined) && !isOnMap(one, parameters));
+      return found ? [{ field: found.container, quote: found.name }] : [];
+    },
+    parameter(NAME),
+  ),
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { outputPath: { type: 'string' } } } }],

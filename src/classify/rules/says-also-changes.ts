@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../matchers.ts';
+import { head } from '../matchers.ts';
 const PATTERN =
   /\b(?:read|get|list|view|inspect|query|show|check|find|search)(?:s|es|ing|ting)? (?:[\w-]+ )?(?:or|and|\/) (?:mutat|modif|chang|edit|updat|delet|set\b|sets\b|write|writing|remov|creat|add\b|adds\b|adding|manag|renam|fix)\w*/i;
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'The gravest mode offered counts.',
   claims: { category: 'write' },
 
-  find: (definition) => inHead(definition, PATTERN),
+  when: head(PATTERN),
 
   examples: {
     matches: [{ name: 'inspect', description: 'Reads or mutates properties of an object.' }],

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Authors warn where it matters.',
   claims: { category: 'write', effects: ['destructive'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'close_account', description: 'Closes an account. This is irreversible.' }],

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Overwriting loses what was there.',
   claims: { category: 'write', effects: ['destructive'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'put_page', description: 'Sets a page. Replaces the entire content.' }],

@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'execute' },
   strength: 3,
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'manage_agent', description: 'Manages agents: create, update, delete, and run.' }],

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'A file written is a change on disk.',
   claims: { category: 'write' },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'make_chart', description: 'Draws a chart and saves it to a file.' }],

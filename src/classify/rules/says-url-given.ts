@@ -10,7 +10,7 @@ export default defineRule({
   why: 'The caller chooses where it goes.',
   claims: { effects: ['egress'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'ocr', description: 'Reads the text of an image from a URL.' }],

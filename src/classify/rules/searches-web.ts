@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Results are written by anyone.',
   claims: { category: 'read', effects: ['egress'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'search', description: 'Searches the web.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   select set switch use choose connect change configure open activate enter disconnect initialize init start
@@ -15,7 +15,7 @@ export default defineRule({
   claims: { category: 'other' },
   spares: ['credentials'],
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'select_project', description: 'Selects the active project.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, named, wordSet } from '../matchers.ts';
+import { nameWord, unless, verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   send notify message email reply broadcast tweet post dm text mail forward publish share respond retweet announce compose
@@ -17,8 +17,7 @@ export default defineRule({
   why: 'A message that is sent cannot be taken back.',
   claims: { category: 'execute', effects: ['communication'] },
 
-  find: (definition) =>
-    named(definition, READS).length > 0 && named(definition, SENDS).length === 0 ? [] : acts(definition, VERB, OBJECT),
+  when: unless(unless(nameWord(SENDS), nameWord(READS)), verb(VERB, OBJECT)),
 
   examples: {
     matches: [

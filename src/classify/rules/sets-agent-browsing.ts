@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'execute', effects: ['egress'] },
   strength: 3,
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'browse', description: 'A browser-use agent that completes tasks on any site.' }],

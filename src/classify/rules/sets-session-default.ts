@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, phrase, wordSet } from '../matchers.ts';
+import { given, nameVerb, phrase, wordSet } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:active|current|default|working) (?:organization|organisation|project|workspace|account|device|database|directory|dir|context|environment|profile|team|model|session|page|tab|portal|tenant|branch|namespace|board|region)\b|\b(?:for|in) (?:this|the current|subsequent|future|later) (?:session|calls?|operations?|requests?|tool calls)\b|\bsession (?:context|working directory|defaults?)\b/i;
@@ -13,7 +13,7 @@ export default defineRule({
   why: "Only the caller's own context changes.",
   claims: { category: 'other' },
 
-  find: (definition) => (inName(definition, VERB).length > 0 ? phrase(definition, PATTERN) : []),
+  when: given(nameVerb(VERB), phrase(PATTERN)),
 
   examples: {
     matches: [{ name: 'switch_project', description: 'Changes the active project.' }],

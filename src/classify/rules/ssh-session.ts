@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('write send type interact input paste enter execute');
 const OBJECT = wordSet('terminal process pty shell console stdin tmux tty repl');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'Whatever is typed there runs.',
   claims: { category: 'execute', effects: ['code', 'destructive'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'write_to_terminal', description: 'Writes text to the terminal.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('authenticate login authorize oauth signin exchange complete start sign connect auth');
 const OBJECT = wordSet('oauth authorization auth login token code callback credential consent user account');
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'It leads to tokens that are stored.',
   claims: { category: 'write', effects: ['credentials'] },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'start_oauth', description: 'Starts the OAuth authorization.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../matchers.ts';
+import { head } from '../matchers.ts';
 const PATTERN =
   /\b(?:triggers?|queues?|kicks? off|launch(?:es)?|submits?|initiates?|starts?|begins?) (?:an? |the |new )?(?:[\w-]+ ){0,3}?(?:jobs?|runs?|builds?|deployments?|execution|workflow|pipeline|training|simulation|rollback|failover|check|campaign|sync)\b/i;
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'What was started goes on by itself.',
   claims: { category: 'execute' },
 
-  find: (definition) => inHead(definition, PATTERN),
+  when: head(PATTERN),
 
   examples: {
     matches: [{ name: 'refresh', description: 'Queues an immediate run of the monitor.' }],

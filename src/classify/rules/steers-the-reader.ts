@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { code } from '../matchers.ts';
 
 export default defineRule({
   id: 'steers-the-reader',
@@ -6,7 +7,7 @@ export default defineRule({
   why: 'A definition says what a tool does. One that says how to judge it, or hides words, is left unheard there and marked.',
   claims: {},
 
-  find: ({ injections }) => injections.map(({ field, quote }) => ({ field, quote })),
+  when: code('prompt injections', ({ injections }) => injections.map(({ field, quote }) => ({ field, quote }))),
 
   examples: {
     matches: [

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inName, wordSet } from '../matchers.ts';
+import { nameVerb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('create update deploy put add write set save upload patch edit insert');
 const OBJECT = wordSet(`
@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Whoever stores the code decides what runs.',
   claims: { effects: ['code'] },
 
-  find: (definition) => inName(definition, VERB, OBJECT),
+  when: nameVerb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'update_function' }, { name: 'create_script' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../matchers.ts';
+import { parameterEnd, wordSet } from '../matchers.ts';
 
 const LAST = wordSet('url uri urls website domain hostname host ip endpoint link links hosts domains');
 
@@ -9,10 +9,7 @@ export default defineRule({
   why: 'The caller chooses where it goes.',
   claims: { effects: ['egress'] },
 
-  find: (definition) => {
-    const found = definition.parameters.find(({ words }) => LAST.has(words.at(-1) ?? ''));
-    return found ? [{ field: found.container, quote: found.name }] : [];
-  },
+  when: parameterEnd(LAST),
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { serverUrl: { type: 'string' } } } }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   content body title description text data payload value fields properties name summary subject note comment new_name new_title message
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'What is passed in is meant to be kept.',
   claims: { category: 'write' },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { content: { type: 'string' } } } }],

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { parameterText } from '../matchers.ts';
 
 const PATTERN =
   /\b(?:sav(?:ed|e|es)|writ(?:ten|e|es)|stored?|export(?:ed)?|download(?:ed)?|output)\b[^.]{0,40}\b(?:path|file|directory|folder)\b|\b(?:path|file|directory|folder|where)\b[^.]{0,30}\bto (?:save|write|store|export|download)\b/i;
@@ -9,11 +10,7 @@ export default defineRule({
   why: 'A place to write to is written to.',
   claims: { category: 'write' },
 
-  find: (definition) => {
-    const found = definition.parameters.find(({ description }) => PATTERN.test(description));
-    const quote = found && PATTERN.exec(found.description)?.[0];
-    return found && quote ? [{ field: found.described, quote }] : [];
-  },
+  when: parameterText(PATTERN),
 
   examples: {
     matches: [{ name: 'plot', inputSchema: { properties: { path: { description: 'Where to save the picture' } } } }],

@@ -1,5 +1,7 @@
+import type { Spot } from '#model/verdict.ts';
+import type { Definition } from '../reading/definition.ts';
 import { defineRule } from '../define-rule.ts';
-import { wordSet } from '../matchers.ts';
+import { code, wordSet } from '../matchers.ts';
 
 // Most codes are no programs: those of countries, currencies, errors.
 const CODE = wordSet(
@@ -18,17 +20,7 @@ export default defineRule({
   claims: { effects: ['code'] },
   strength: 3,
 
-  find: ({ parameters }) => {
-    for (const { words, closed, description, described, container, name } of parameters) {
-      if (closed || words.some((word) => OTHERWISE.has(word))) continue;
-      const [before, last] = words.slice(-2);
-      if (last && (last === 'code' ? CODE.has(before ?? '') : PROGRAM.has(last)))
-        return [{ field: container, quote: name }];
-      const quote = SAYS.exec(description)?.[0];
-      if (quote) return [{ field: described, quote }];
-    }
-    return [];
-  },
+  when: code('a parameter that is a program, by its last word or by its own text', programIn),
 
   examples: {
     matches: [
@@ -45,3 +37,15 @@ export default defineRule({
     ],
   },
 });
+
+function programIn({ parameters }: Definition): Spot[] {
+  for (const { words, closed, description, described, container, name } of parameters) {
+    if (closed || words.some((word) => OTHERWISE.has(word))) continue;
+    const [before, last] = words.slice(-2);
+    if (last && (last === 'code' ? CODE.has(before ?? '') : PROGRAM.has(last)))
+      return [{ field: container, quote: name }];
+    const quote = SAYS.exec(description)?.[0];
+    if (quote) return [{ field: described, quote }];
+  }
+  return [];
+}

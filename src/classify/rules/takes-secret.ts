@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   password secret new_password secret_value api_key private_key token_value passphrase client_secret role role_id roles permission permissions access_level scopes
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A secret is passed on.',
   claims: { effects: ['credentials'] },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [{ name: 'go', inputSchema: { properties: { newPassword: { type: 'string' } } } }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { takes, wordSet } from '../matchers.ts';
+import { parameter, wordSet } from '../matchers.ts';
 
 const NAME = wordSet(`
   url urls link website web_url target_url page_url webpage_url website_url site_url image_url video_url host hostname domain ip domains source_url start_url feed_url repo_url http_url
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'The caller chooses where it goes.',
   claims: { effects: ['egress'] },
 
-  find: (definition) => takes(definition, NAME),
+  when: parameter(NAME),
 
   examples: {
     matches: [

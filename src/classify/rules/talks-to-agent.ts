@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../matchers.ts';
+import { head } from '../matchers.ts';
 const PATTERN =
   /\b(?:to|with) (?:an? |the |your |active |another |running ){0,3}(?:[\w-]+ ){0,2}(?:agents?|assistant|chatbot|bot|model|llm|copilot)\b(?! (?:owner|user|team))/i;
 
@@ -11,7 +11,7 @@ export default defineRule({
   strength: 2,
   spares: ['communication'],
 
-  find: (definition) => inHead(definition, PATTERN),
+  when: head(PATTERN),
 
   examples: {
     matches: [{ name: 'send_message', description: 'Send a message to the agent and wait for its reply.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { inHead } from '../matchers.ts';
+import { head } from '../matchers.ts';
 const PATTERN =
   /\b(?:assign|schedule|queue|dispatch|push|issue)\w* (?:an? |the )?(?:[\w-]+ ){0,4}?tasks? (?:to|on|for) (?:[\w-]+ ){0,2}?(?:endpoints?|devices?|hosts?|assets?|machines?|computers?|sensors?)\b/i;
 
@@ -10,7 +10,7 @@ export default defineRule({
   claims: { category: 'execute' },
   strength: 4,
 
-  find: (definition) => inHead(definition, PATTERN),
+  when: head(PATTERN),
 
   examples: {
     matches: [{ name: 'assign_task', description: 'Assign a reboot task to specific endpoints.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { named, wordSet } from '../matchers.ts';
+import { nameWord, wordSet } from '../matchers.ts';
 
 const WORD = wordSet(`
   think thinking sequentialthinking thought scratchpad brainstorm ponder ultrathink reasoning
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Thoughts of the conversation touch no data.',
   claims: { category: 'other' },
 
-  find: (definition) => named(definition, WORD),
+  when: nameWord(WORD),
 
   examples: {
     matches: [{ name: 'sequential_thinking' }],

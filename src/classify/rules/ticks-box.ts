@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 const VERB = wordSet('check uncheck tick untick toggle');
 const OBJECT = wordSet('checkbox checkboxes radio');
 
@@ -9,7 +9,7 @@ export default defineRule({
   why: 'What the box means is not in the definition.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'browser_check', description: 'Check a checkbox.' }],

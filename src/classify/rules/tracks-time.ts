@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('start stop pause resume log track add');
 const OBJECT = wordSet('time timer tracking track clock timesheet entry worklog sprint cycle');
@@ -11,7 +11,7 @@ export default defineRule({
   claims: { category: 'write' },
   strength: 2,
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'start_time_tracking', description: 'Starts time tracking on a task.' }],

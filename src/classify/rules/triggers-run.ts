@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet(`
   run trigger execute rerun retry invoke dispatch launch start submit schedule re queue perform replay call fire
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'The effect is that of what runs.',
   claims: { category: 'execute' },
 
-  find: (definition) => acts(definition, VERB, OBJECT),
+  when: verb(VERB, OBJECT),
 
   examples: {
     matches: [{ name: 'trigger_build', description: 'Triggers a build.' }],

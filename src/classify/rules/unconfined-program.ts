@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, inHead, wordSet } from '../matchers.ts';
+import { anywhere, either, head, serverWord, unless, verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('run execute exec eval evaluate interpret automate');
 const OBJECT = wordSet('code script command shell applescript jxa apex');
@@ -16,13 +16,7 @@ export default defineRule({
   claims: { category: 'execute', effects: ['code', 'destructive'] },
   strength: 1.5,
 
-  find: (definition) => {
-    const { clean, serverWords } = definition;
-    const spots = acts(definition, VERB, OBJECT);
-    if (spots.length === 0 || CONFINED.test(clean)) return [];
-    if (inHead(definition, THERE).length > 0) return [];
-    return serverWords.some(({ lemma }) => BROWSER.has(lemma)) ? [] : spots;
-  },
+  when: unless(either(anywhere(CONFINED), head(THERE), serverWord(BROWSER)), verb(VERB, OBJECT)),
 
   examples: {
     matches: [{ name: 'execute_code', description: 'Executes code in the editor.' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { acts, wordSet } from '../matchers.ts';
+import { code, verb, wordSet } from '../matchers.ts';
 
 const VERB = wordSet('query run execute exec apply complete call perform send submit');
 const READS = /\b(?:read[-_ ]?only|readonly|select|explain|search)/i;
@@ -11,12 +11,15 @@ export default defineRule({
   claims: { category: 'execute', effects: ['code', 'destructive'] },
   strength: 5,
 
-  find: (definition) => {
-    const { parameters, tool, clean } = definition;
-    const sql = parameters.find(({ words }) => words.includes('sql'));
-    if (!sql || acts(definition, VERB).length === 0) return [];
-    return READS.test(`${tool.name} ${clean} ${sql.description}`) ? [] : [{ field: sql.container, quote: sql.name }];
-  },
+  when: code(
+    'a parameter for SQL, and nothing that restricts it to reading',
+    ({ parameters, tool, clean }) => {
+      const sql = parameters.find(({ words }) => words.includes('sql'));
+      if (!sql || READS.test(`${tool.name} ${clean} ${sql.description}`)) return [];
+      return [{ field: sql.container, quote: sql.name }];
+    },
+    verb(VERB),
+  ),
 
   examples: {
     matches: [

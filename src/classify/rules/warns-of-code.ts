@@ -10,7 +10,7 @@ export default defineRule({
   why: 'A warning of the author is a fact of the tool.',
   claims: { effects: ['code'] },
 
-  find: (definition) => phrase(definition, PATTERN),
+  when: phrase(PATTERN),
 
   examples: {
     matches: [{ name: 'go', description: 'Executes JavaScript code in the page.' }],

@@ -1,7 +1,8 @@
 import type { Example, Rule } from '#classify/define-rule.ts';
+import { find } from '#classify/find.ts';
 import { readDefinition } from '#classify/reading/definition.ts';
 import { rules } from '#classify/rules/index.ts';
-import { OUTCOMES, PLACES, WEIGHTS } from '#classify/learned/weights.ts';
+import { OUTCOMES, WEIGHT_INDEX, WEIGHTS } from '#classify/learned/weights.ts';
 import { shownOf } from '#site/parts/evidence-groups.ts';
 import { claimsText, FAMILIES, type ExampleView, type Fired, type RuleView } from './rule-view.ts';
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
@@ -94,7 +95,7 @@ function exampleView(rule: Rule, example: Example & { because?: string }): Examp
     fields: fields
       .filter((field) => example[field] !== undefined)
       .map((field) => ({ field, text: fieldText(tool, server, field) })),
-    quotes: rule.find(readDefinition(tool, server)).map(({ field, quote }) => ({ field, quote })),
+    quotes: find(rule.when, readDefinition(tool, server)).map(({ field, quote }) => ({ field, quote })),
     ...(example.because !== undefined && { because: example.because }),
   };
 }
@@ -102,9 +103,9 @@ function exampleView(rule: Rule, example: Example & { because?: string }): Examp
 const LABELS = [...CATEGORIES.map((word) => CATEGORY_TEXT[word].label), ...EFFECTS.map((word) => EFFECT_LABEL[word])];
 
 function figuresOf(id: string): RuleView['figures'] {
-  const place = PLACES.get('r')?.get(id);
-  if (place === undefined) return null;
-  return LABELS.map((label, outcome) => ({ label, figure: WEIGHTS[place * OUTCOMES + outcome] ?? 0 }))
+  const row = WEIGHT_INDEX.get('r')?.get(id);
+  if (row === undefined) return null;
+  return LABELS.map((label, outcome) => ({ label, figure: WEIGHTS[row * OUTCOMES + outcome] ?? 0 }))
     .filter(({ figure }) => Math.abs(figure) >= 0.1)
     .toSorted((a, b) => b.figure - a.figure);
 }
@@ -118,7 +119,7 @@ function fireOn(row: ToolRow, { tool, verdict, review }: ToolEntry, server: Serv
   const definition = readDefinition(tool, server);
   const shown = new Set([...verdict.evidence, ...verdict.contradicts, ...verdict.suspicious].map(({ rule }) => rule));
   for (const rule of rules) {
-    const spots = rule.find(definition);
+    const spots = find(rule.when, definition);
     const fired = found.get(rule.id);
     if (spots.length === 0 || !fired) continue;
     const decided = shown.has(rule.id);

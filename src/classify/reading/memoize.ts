@@ -2,8 +2,8 @@
 const MOST = 20_000;
 const LONGEST = 40;
 
-/** Remembers what a function says of a word. Texts share most of their words. */
-export function remember<Value>(read: (word: string) => Value): (word: string) => Value {
+/** Keeps what a function says of a word. Texts share most of their words. */
+export function memoize<Value>(read: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const found = known.get(word);

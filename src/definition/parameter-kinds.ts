@@ -2,9 +2,9 @@ import type { ArgumentSignal } from '#model/condition.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Parameter } from './parameters.ts';
 
-/** Whether a parameter takes any text. */
-export function isText({ type, closed }: Parameter): boolean {
-  return type === 'string' && !closed;
+/** Whether a parameter takes any text. A list of values without a text is an error, and holds nobody to it. */
+export function isText({ type, closed, values }: Parameter): boolean {
+  return type === 'string' && !(closed && values.length > 0);
 }
 
 /** What a parameter carries into a call, by its name or format. */

@@ -66,7 +66,8 @@ export function unreadText(inputSchema: JsonSchema): string[] {
 
 const BECAUSE: Record<Unread['why'], string> = {
   deep: 'lies too deep within others',
-  many: 'comes after more parts or values than are read',
+  many: 'comes after more parts than are read',
+  values: 'lists more values than are read',
   elsewhere: 'refers to something outside the definition',
 };
 

@@ -4,8 +4,8 @@ import { pointerToken } from './field.ts';
 /** A part of a schema with where it stands: a JSON Pointer without its leading slash. */
 export type Part = { raw: Record<string, unknown>; field: string };
 
-/** Why a part of a schema was not read: it lies too deep, comes after too many others, or stands in no definition of ours. */
-export type Unread = { field: string; why: 'deep' | 'many' | 'elsewhere' };
+/** Why a part of a schema was not read: it lies too deep, comes after too many parts or values, or stands elsewhere. */
+export type Unread = { field: string; why: 'deep' | 'many' | 'values' | 'elsewhere' };
 
 /** How much of a definition may still be read, and what was not. */
 export type Reading = { root: Part; left: number; unread: Unread[] };

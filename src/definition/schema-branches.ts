@@ -1,6 +1,7 @@
 import { isObject } from '#model/object.ts';
 import { conjoined, mayRead, note, type Part, type Reading } from './references.ts';
-import { addKeywords, anything, type Facts, type Shape } from './schema-facts.ts';
+import { anything, type Facts, type Shape } from './schema-facts.ts';
+import { addKeywords } from './schema-keywords.ts';
 
 /** Reads what schemas say of a value of which one of them holds. */
 export function factsOf(reading: Reading, sources: Part[], field: string): Facts {
@@ -90,7 +91,11 @@ function chosen(gathering: Gathering, branches: unknown[], field: string, key?: 
 
 function both(left: Shape, right: Shape): Shape {
   return {
-    types: left.types.length > 0 ? left.types : right.types,
+    // Schemas that contradict each other allow nothing; a reader of them may keep to either.
+    types:
+      left.types.length > 0 && right.types.length > 0
+        ? [...new Set([...left.types, ...right.types])]
+        : [...left.types, ...right.types],
     closed: left.closed || right.closed,
     maxLength: left.maxLength ?? right.maxLength,
     required: right.required.size > 0 ? left.required.union(right.required) : left.required,

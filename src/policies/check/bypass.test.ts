@@ -137,6 +137,22 @@ for (const writing of WRITINGS)
       assert.equal(intercept(tool, 'recommended', { url: 'http://router.local/' }), 'deny');
     });
 
+    test('an address behind more arguments than are read is asked about', () => {
+      const many = Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`a${index}`, text]));
+      const tool = fetching({ ...many, url: text }, ['url']);
+      const [rule] = serverPolicy(notesServer, [tool], 'recommended').tools;
+      assert.equal(rule?.decision.action, 'ask');
+    });
+
+    test('a list of values that holds no text, or contradicts its type, spares an address nothing', () => {
+      for (const url of [
+        { type: 'string', enum: [] },
+        { type: 'string', enum: [null] },
+        { type: 'object', anyOf: [{ type: 'string' }] },
+      ])
+        assert.equal(rulesOf(fetching({ url }, ['url']))[0]?.path[0], 'url', JSON.stringify(url));
+    });
+
     test('a checked address is not led elsewhere by a proxy or a resolver of the call', () => {
       const tool = fetching({ url: text, resolve: text, proxy: text }, ['url']);
       const url = 'https://example.com/';

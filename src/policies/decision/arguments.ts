@@ -1,6 +1,6 @@
 import { identifierWords } from '#definition/identifier.ts';
 import { isDetour, isFollowed, isMode, isSql, isText } from '#definition/parameter-kinds.ts';
-import { parametersOf, type Parameter } from '#definition/parameters.ts';
+import { parametersOf, readParameters, type Parameter } from '#definition/parameters.ts';
 import { isLocalPath, isOutput } from '#definition/path-kinds.ts';
 import type { ArgumentRule, Decision, Rate } from '#model/policy.ts';
 import type { Tool } from '#model/tool.ts';
@@ -17,7 +17,7 @@ const OPAQUE: Effect[] = ['credentials', 'code', 'egress'];
 export function withArguments(decision: Decision, judged: Judged): Decision {
   const { tool, verdict } = judged;
   if (verdict.unknown) return decision;
-  if (decision.action === 'allow') return restricted(decision, judged);
+  if (decision.action === 'allow') return isCut(tool) ? { action: 'ask', reason: CUT } : restricted(decision, judged);
   const parameters = addressable(tool);
   const modes = verdict.effects.some((effect) => OPAQUE.includes(effect)) ? [] : modeRules(parameters);
   if (modes.length > 0) return { ...decision, opening: { rules: modes } };
@@ -109,6 +109,13 @@ function uncheckedOf(verdict: Verdict, parameters: Parameter[], tool: Tool): str
 
 // A name with a dot or a blank cannot be addressed in every format that looks at arguments.
 const ADDRESSABLE = /^[A-Za-z0-9_-]+$/;
+
+const CUT = 'Its input schema is too large to be read to its end.';
+
+// What stands behind the end could call for a condition.
+function isCut({ inputSchema }: Tool) {
+  return readParameters(inputSchema).unread.some(({ why }) => why === 'many');
+}
 
 function addressable({ inputSchema }: Tool) {
   return parametersOf(inputSchema).filter(({ name }) => ADDRESSABLE.test(name));

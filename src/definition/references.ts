@@ -39,7 +39,8 @@ export function note({ unread }: Reading, field: string, why: Unread['why']): vo
 
 /** The schemas that all hold for one value: a schema itself, what it refers to and its `allOf`, its own words first. */
 export function conjoined(reading: Reading, own: Part): Part[] {
-  if (!REFERENCES.some((key) => key in own.raw) && !('allOf' in own.raw)) return [own];
+  const { raw } = own;
+  if (!('$ref' in raw || 'allOf' in raw || '$dynamicRef' in raw || '$recursiveRef' in raw)) return [own];
   const seen = new Set<unknown>([own.raw]);
   const parts = [own];
   for (let index = 0; index < parts.length; index++)

@@ -1,16 +1,13 @@
 import { isObject } from '#model/object.ts';
 import { conjoined, mayRead, note, type Part, type Reading } from './references.ts';
-import { anything, type Facts, type Shape } from './schema-facts.ts';
+import { anything, NOTHING, type Facts, type Shape } from './schema-facts.ts';
 import { addKeywords } from './schema-keywords.ts';
 
 /** Reads what schemas say of a value of which one of them holds. */
 export function factsOf(reading: Reading, sources: Part[], field: string): Facts {
   const facts: Facts = {
     field,
-    types: [],
-    closed: false,
-    maxLength: undefined,
-    required: new Set(),
+    ...NOTHING,
     values: [],
     description: undefined,
     format: '',
@@ -63,10 +60,8 @@ function gather(gathering: Gathering, own: Part): Shape | null {
   return shape;
 }
 
-const BRANCHES = ['anyOf', 'oneOf', 'then', 'else'];
-
 function hasBranches({ raw }: Part) {
-  return BRANCHES.some((key) => key in raw);
+  return 'anyOf' in raw || 'oneOf' in raw || 'then' in raw || 'else' in raw;
 }
 
 function withBranches(gathering: Gathering, own: Shape, { raw, field }: Part): Shape {

@@ -29,10 +29,12 @@ export type Facts = Shape & {
   items: Part[] | undefined;
 };
 
-const NO_NAMES: ReadonlySet<string> = new Set();
 export const NO_TYPES: readonly string[] = [];
 
 /** Nothing said. */
+export const NOTHING: Shape = { types: NO_TYPES, closed: false, maxLength: undefined, required: new Set() };
+
+/** Nothing said as yet. */
 export function anything(): Shape {
-  return { types: NO_TYPES, closed: false, maxLength: undefined, required: NO_NAMES };
+  return { ...NOTHING };
 }

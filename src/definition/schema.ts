@@ -34,10 +34,15 @@ export function readSchema(raw: unknown, field: string): ReadSchema {
   const before = new Set<unknown>();
   let level = [top];
   for (let depth = 1; level.length > 0; depth++) {
-    const fresh = level.filter((schema) => isFresh(before, schema));
-    level = fresh.flatMap((schema) => opened(reading, schema, depth));
+    const next: Schema[] = [];
+    for (const schema of level) if (hasParts(schema) && isFresh(before, schema)) open(reading, schema, depth, next);
+    level = next;
   }
   return { schema: top, unread: reading.unread };
+}
+
+function hasParts({ facts: { properties, items } }: Schema): boolean {
+  return properties !== undefined || items !== undefined;
 }
 
 function isFresh(before: Set<unknown>, { sources }: Schema): boolean {
@@ -50,22 +55,17 @@ function begun(reading: Reading, sources: Part[], field: string): Schema {
   return { facts: factsOf(reading, sources, field), sources, properties: [], items: undefined };
 }
 
-/** Reads the parts of a schema, and gives them. */
-function opened(reading: Reading, schema: Schema, depth: number): Schema[] {
+/** Reads the parts of a schema, and adds them to those whose own parts come next. */
+function open(reading: Reading, schema: Schema, depth: number, next: Schema[]): void {
   const { field, properties, items, required } = schema.facts;
-  if (!properties && !items) return [];
-  if (depth > DEEPEST) {
-    note(reading, field, 'deep');
-    return [];
-  }
-  const parts: Schema[] = [];
+  if (depth > DEEPEST) return note(reading, field, 'deep');
   for (const [name, { container, sources }] of properties ?? []) {
     const part = begun(reading, sources, sources[0]?.field ?? container);
     schema.properties.push({ name, container, required: required.has(name), schema: part });
-    parts.push(part);
+    next.push(part);
   }
   const first = items?.[0];
-  if (!items || !first) return parts;
+  if (!items || !first) return;
   schema.items = begun(reading, items, first.field);
-  return [...parts, schema.items];
+  next.push(schema.items);
 }

@@ -29,6 +29,15 @@ for (const [name, description, negated] of TWICE)
     }
   });
 
+test('no quote from the description of an argument falls on what does not happen either', () => {
+  const description = 'Never pass code to run. A program as text, the code to run in the sandbox.';
+  const inputSchema = { properties: { source: { type: 'string', description } } };
+  const { evidence } = classify({ name: 'run', description: 'Runs it.', inputSchema }, SERVER);
+  const quotes = evidence.filter(({ field }) => field.endsWith('/description')).map(({ quote }) => quote);
+  assert.ok(quotes.length > 0);
+  for (const quote of quotes) assert.ok(description.indexOf(quote) > description.indexOf('.'), quote);
+});
+
 test('a negation that is itself the evidence is quoted', () => {
   const description = 'Shows a note. Read-only: it never modifies anything.';
   const { evidence } = classify({ name: 'show_note', description, inputSchema: {} }, SERVER);

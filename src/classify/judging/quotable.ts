@@ -1,19 +1,25 @@
+import { fieldText } from '#definition/field.ts';
 import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from '../reading/definition.ts';
-import type { Token } from '../reading/tokens.ts';
+import { markAsides } from '../reading/asides.ts';
+import { tokenize, type Token } from '../reading/tokens.ts';
 
 /** Where words stand in a text. */
 type Span = { start: number; end: number };
 
 const WIDEST = 6;
 
+// As much of a parameter's description as rules look at.
+const READ = 400;
+
 /**
  * Evidence whose quote, looked for from the beginning of the text, is not found on words that are said not to happen.
  * Where the same words stand there first, the quote takes in the words around it; where they stand nowhere else, there is
  * nothing to show.
  */
-export function quotable({ text, clean, field }: Definition, evidence: Evidence): Evidence[] {
-  if (evidence.field !== field || !text.some(({ negated }) => negated)) return [evidence];
+export function quotable(definition: Definition, evidence: Evidence): Evidence[] {
+  const { text, clean } = readField(definition, evidence.field);
+  if (!text.some(({ negated }) => negated)) return [evidence];
   const { quote } = evidence;
   const first = spanOf(quote, clean.indexOf(quote));
   if (first.start < 0 || !isNegated(text, first)) return [evidence];
@@ -23,6 +29,18 @@ export function quotable({ text, clean, field }: Definition, evidence: Evidence)
       return widened(text, clean, span).map((wide) => ({ ...evidence, quote: wide }));
   }
   return [];
+}
+
+type Read = Pick<Definition, 'text' | 'clean'>;
+
+const UNREAD: Read = { text: [], clean: '' };
+
+/** The words of a field that holds sentences. */
+function readField(definition: Definition, field: string): Read {
+  if (field === definition.field) return definition;
+  if (!field.endsWith('/description')) return UNREAD;
+  const clean = fieldText(definition.tool, definition.server, field).slice(0, READ);
+  return { text: markAsides(tokenize(clean), clean), clean };
 }
 
 function spanOf(quote: string, start: number): Span {

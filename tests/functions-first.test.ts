@@ -6,12 +6,14 @@ import ts from 'typescript';
 const files = globSync('{src,scripts,tests}/**/*.ts').filter((file) => !file.endsWith('.d.ts'));
 
 function isExported(node: ts.Statement): boolean {
-return ts.canHaveModifiers(node) &&
-  (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
+  return (
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  );
 }
 
 function statementsOf(file: string) {
-return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements;
+  return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements;
 }
 
 /** Exported constants that hold a function and say nothing of their type: they could be declarations. */

@@ -6,6 +6,7 @@ import { imported } from './to-manifest.ts';
 
 export default defineAdapter({
   id: 'annotated',
+  order: 50,
   title: 'Server with tools',
   about: 'One document per server: its name, repository and licence beside its tools with the authors’ own hints.',
   detect: (raw) =>

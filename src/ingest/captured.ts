@@ -7,6 +7,7 @@ const Head = Manifest.pick({ server: true, outcome: true, detail: true, provenan
 
 export default defineAdapter({
   id: 'captured',
+  order: 10,
   title: 'Capture',
   about: 'What this project stores when it has asked a running server for its tools.',
   detect: (raw) => isLoose(raw) && raw['format'] === 'toolrisk-capture' && isLoose(raw['server']),

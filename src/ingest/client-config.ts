@@ -43,6 +43,7 @@ function readEntry(name: string, entry: Loose, pointer: string, context: Context
 
 export default defineAdapter({
   id: ID,
+  order: 30,
   title: 'Client configuration',
   about:
     'The servers that a client starts: `mcpServers`, or `servers` in VS Code. Nothing of it is run or kept but names.',

@@ -7,6 +7,8 @@ export type Context = { file: string; source: string; name: string };
 export type Adapter = {
   id: string;
   title: string;
+  /** The lower, the earlier its `detect` is asked: the most telling shape first. */
+  order: number;
   /** One sentence on who publishes the format and what it holds. */
   about: string;
   /** Whether a document has this shape. The first adapter of the list that says yes reads it. */

@@ -28,6 +28,7 @@ function toTool(raw: unknown): unknown {
 
 export default defineAdapter({
   id: 'docker-tools',
+  order: 70,
   title: 'Docker MCP registry, tools.json',
   about: 'An array of tools whose arguments are a list of names and types instead of a JSON Schema.',
   detect: (raw) => Array.isArray(raw) && raw.some((tool) => isLoose(tool) && Array.isArray(tool['arguments'])),

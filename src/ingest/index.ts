@@ -1,25 +1,8 @@
 import type { Manifest } from '#model/manifest.ts';
-import annotated from './annotated.ts';
-import captured from './captured.ts';
-import clientConfig from './client-config.ts';
+import { adapters } from './adapters.ts';
 import type { Adapter, Context } from './define-adapter.ts';
-import dockerTools from './docker-tools.ts';
-import mcpb from './mcpb.ts';
-import registryServer from './registry-server.ts';
-import toolsList from './tools-list.ts';
-import toolsdk from './toolsdk.ts';
 
-/** Every input format, the most telling shape first. */
-export const adapters: readonly Adapter[] = [
-  captured,
-  mcpb,
-  clientConfig,
-  registryServer,
-  annotated,
-  toolsdk,
-  dockerTools,
-  toolsList,
-];
+export { adapters };
 
 /** The format of a document, by its shape. */
 export function detect(raw: unknown): Adapter | undefined {

@@ -6,6 +6,7 @@ import { imported, notListed } from './to-manifest.ts';
 
 export default defineAdapter({
   id: 'mcpb',
+  order: 20,
   title: 'MCPB or DXT manifest.json',
   about: 'The manifest of a desktop extension: facts about the server and, where its author listed them, its tools.',
   detect: (raw) =>

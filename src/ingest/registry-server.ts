@@ -45,6 +45,7 @@ function readServer(server: Loose, context: Context): Manifest {
 
 export default defineAdapter({
   id: ID,
+  order: 40,
   title: 'Official MCP registry, server.json',
   about: 'Facts about a server, its packages and addresses. The registry holds no tools.',
   detect: (raw) => {

@@ -20,6 +20,7 @@ function looksLikeTool(raw: unknown) {
 
 export default defineAdapter({
   id: 'tools-list',
+  order: 80,
   title: 'tools/list',
   about: 'The answer of any MCP server: the JSON-RPC response, its result, or just the array of tools.',
   detect(raw) {

@@ -35,6 +35,7 @@ function readPackage(name: string, listed: Loose, context: Context): Manifest {
 
 export default defineAdapter({
   id: ID,
+  order: 60,
   title: 'toolsdk registry, packages-list.json',
   about: 'One document for many packages, each with the names and descriptions of its tools.',
   detect: (raw) => isLoose(raw) && Object.values(raw).some(looksLikePackage),

@@ -1,7 +1,13 @@
 import type { Posture } from './words.ts';
 
-/** What happens to a call. */
-export type Action = 'allow' | 'ask' | 'deny';
+/** What happens to a call. The order is the ranking: the strictest last. */
+export const ACTIONS = ['allow', 'ask', 'deny'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** How strict an action is, from 0; -1 for what is none. */
+export function strictness(action: string): number {
+  return ACTIONS.indexOf(action as Action);
+}
 
 /** At most `max` calls in each window. */
 export type Rate = { max: number; window: 'minute' | 'hour' | 'day' };
@@ -24,7 +30,7 @@ export type ArgumentRule = {
 /** Calls that pass although the rest of the tool's calls do not: those for which every rule holds. */
 export type Opening = { rules: ArgumentRule[]; rate?: Rate };
 
-/** What a verdict means under a posture. Made in `policies/posture.ts` and nowhere else. */
+/** What a verdict means under a posture. Made in `policies/decision/` and nowhere else. */
 export type Decision = {
   action: Action;
   /** Only with `allow`. */

@@ -2,38 +2,9 @@ import type { Rendered, ServerPolicy } from '#model/policy.ts';
 import type { Answers, Format } from './document/format.ts';
 import { enforcementOf, partsOf, proofText } from './document/describe.ts';
 import { effectOf, tally } from './document/effect.ts';
-import agentgateway from './formats/agentgateway.ts';
-import anthropic from './formats/anthropic.ts';
-import claudeCode from './formats/claude-code.ts';
-import codex from './formats/codex.ts';
-import copilotCli from './formats/copilot-cli.ts';
-import cursor from './formats/cursor.ts';
-import docker from './formats/docker.ts';
-import envoy from './formats/envoy.ts';
-import geminiCli from './formats/gemini-cli.ts';
-import intercept from './formats/intercept.ts';
-import openai from './formats/openai.ts';
-import opencode from './formats/opencode.ts';
-import policylayer from './formats/policylayer.ts';
-import toolhive from './formats/toolhive.ts';
+import { formats } from './formats/index.ts';
 
-/** Every enforcement format, in the order of display. */
-export const formats: Format[] = [
-  claudeCode,
-  codex,
-  geminiCli,
-  opencode,
-  intercept,
-  policylayer,
-  toolhive,
-  agentgateway,
-  openai,
-  anthropic,
-  envoy,
-  docker,
-  cursor,
-  copilotCli,
-];
+export { formats };
 
 /** A format by its id. Throws with the known ones when there is none. */
 export function formatById(id: string): Format {

@@ -1,6 +1,6 @@
 import { LEGS, type Leg } from '#model/condition.ts';
 import { holds } from '#attacks/holds.ts';
-import type { Action } from '#model/policy.ts';
+import { ACTIONS, type Action } from '#model/policy.ts';
 import type { Combination } from './data.ts';
 import type { Stack, StackServer, StackTool } from './stack.ts';
 
@@ -31,17 +31,15 @@ export function formedBy(stack: Stack, combination: Combination): Formed {
   return { title: combination.title, slug: combination.slug, legs, complete, smallest };
 }
 
-const LOOSEST: Action[] = ['allow', 'ask', 'deny'];
-
 /** What stands in the way of a combination: nothing, a person who is asked, or a denial. Its most closed part decides. */
 export function remains({ legs }: Formed, actions: Actions): Action {
   const easiest = legs.map(({ members }) =>
     Math.min(
-      ...members.map(({ server, tool }) => LOOSEST.indexOf(actions.get(server)?.get(tool.name) ?? 'allow')),
-      LOOSEST.length - 1,
+      ...members.map(({ server, tool }) => ACTIONS.indexOf(actions.get(server)?.get(tool.name) ?? 'allow')),
+      ACTIONS.length - 1,
     ),
   );
-  return LOOSEST[Math.max(...easiest)] ?? 'deny';
+  return ACTIONS[Math.max(...easiest)] ?? 'deny';
 }
 
 /** The names that tools of more than one server have, as a model sees them where a client adds no prefix. */

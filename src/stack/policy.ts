@@ -1,10 +1,10 @@
 import type { Decision, Rendered, ServerPolicy } from '#model/policy.ts';
 import { slugify, uniqueSlugs } from '#model/slug.ts';
 import type { Posture } from '#model/words.ts';
+import type { Format } from '#policies/document/format.ts';
 import { formatById } from '#policies/index.ts';
 import { aliasFor } from '#policies/decision/posture.ts';
 import type { Actions, Member } from './combine.ts';
-import { merged } from './merge.ts';
 import type { Stack, StackServer } from './stack.ts';
 
 /** A document for one server, or for all of them. */
@@ -25,15 +25,13 @@ type Part = { server: StackServer; alias: string; rendered: Rendered };
 /** One document for the whole stack where the format can hold it, otherwise one for each server, and what they do. */
 export function stackPolicy(stack: Stack, wanted: Wanted): { documents: StackDocument[]; actions: Actions } {
   const format = formatById(wanted.format);
-  const names = aliases(stack, wanted.format);
+  const names = aliases(stack, format);
   const parts = stack.servers.flatMap((server, place): Part[] => {
     const policy = policyOf(server, names[place] ?? 'server', wanted);
     return policy.tools.length > 0 ? [{ server, alias: policy.alias, rendered: format.render(policy) }] : [];
   });
-  const text = merged(
-    wanted.format,
-    parts.flatMap(({ rendered }) => rendered.text ?? []),
-  );
+  const texts = parts.flatMap(({ rendered }) => rendered.text ?? []);
+  const text = texts.length > 0 ? format.join?.(texts) : undefined;
   const documents =
     text === undefined
       ? parts.map((part) => documentOf(part.server.name, part.rendered.text, format.place, [part]))
@@ -41,13 +39,11 @@ export function stackPolicy(stack: Stack, wanted: Wanted): { documents: StackDoc
   return { documents, actions: actionsOf(parts) };
 }
 
-// Clients that take a server's name as it is; everything else gets the form that gateways accept.
-const AS_NAMED = ['claude-code', 'codex', 'opencode', 'cursor', 'copilot-cli'];
 const PLAIN = /^[A-Za-z][A-Za-z0-9 ._-]{0,63}$/;
 
-function aliases({ servers }: Stack, format: string): string[] {
+function aliases({ servers }: Stack, { alias }: Format): string[] {
   const plain = servers.map(({ name }) =>
-    AS_NAMED.includes(format) && PLAIN.test(name)
+    alias === 'as-named' && PLAIN.test(name)
       ? name
       : aliasFor({ slug: slugify(name).replaceAll('_', '-').slice(0, 80), title: name }),
   );

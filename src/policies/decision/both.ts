@@ -1,4 +1,4 @@
-import type { Action, Decision, Rate } from '#model/policy.ts';
+import { strictness, type Decision, type Rate } from '#model/policy.ts';
 
 /** Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened. */
 export function both(a: Decision, b: Decision): Decision {
@@ -25,11 +25,9 @@ function looseness({ rate }: Decision) {
   return rate ? rate.max / SECONDS[rate.window] : Number.POSITIVE_INFINITY;
 }
 
-const STRICTNESS: Action[] = ['allow', 'ask', 'deny'];
-
 // The stricter of two decisions; of two allowances the one with fewer calls.
 function stricter(a: Decision, b: Decision): Decision {
-  const difference = STRICTNESS.indexOf(a.action) - STRICTNESS.indexOf(b.action);
+  const difference = strictness(a.action) - strictness(b.action);
   if (difference !== 0) return difference > 0 ? a : b;
   return looseness(a) <= looseness(b) ? a : b;
 }

@@ -1,4 +1,4 @@
-import type { Action, Fidelity, PolicyPart } from '#model/policy.ts';
+import { strictness, type Action, type Fidelity, type PolicyPart } from '#model/policy.ts';
 import type { FittedTool, Holds } from './format.ts';
 
 /** What became of each part of a policy: the worst that became of it for any tool. */
@@ -12,10 +12,8 @@ export function fidelityOf(all: FittedTool[], holds: Holds): Record<PolicyPart, 
   };
 }
 
-const RANK: Action[] = ['allow', 'ask', 'deny'];
-
 function stricterThan(a: Action, b: Action) {
-  return RANK.indexOf(a) > RANK.indexOf(b);
+  return strictness(a) > strictness(b);
 }
 
 function worst(values: Fidelity[]): Fidelity {

@@ -67,6 +67,8 @@ export type Written = { text: string; notes?: string[] } | { refused: string } |
 export type FormatSpec = {
   id: string;
   title: string;
+  /** Its place among the formats on a page: the lower, the earlier. */
+  order: number;
   /** Where it is enforced: a client's rule is a preference, a gateway's a boundary. */
   kind: 'client' | 'gateway' | 'api';
   /** Unique among the formats: bundles of a server are downloaded side by side. */
@@ -75,6 +77,10 @@ export type FormatSpec = {
   merge: Rendered['merge'];
   /** Whether the document of one tool leaves every other tool as it is. */
   additive: boolean;
+  /** Whether a server's name is taken as it is, or in the form that gateways accept. */
+  alias: 'as-named' | 'slug';
+  /** Several of its documents as one. Left out where each server has a file of its own. */
+  join?: (texts: string[]) => string;
   /** Where the file goes, as a sentence. */
   place: string;
   /** What to know before the rule of one tool is added, where that does more than add it. */

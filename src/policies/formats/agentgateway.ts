@@ -22,12 +22,14 @@ const NOTHING = 'false';
 /** The tool authorization of agentgateway, in CEL. */
 export default defineFormat({
   id: 'agentgateway',
+  order: 80,
   title: 'agentgateway',
   kind: 'gateway',
   filename: 'agentgateway.yaml',
   language: 'yaml',
   merge: 'add-keys',
   additive: false,
+  alias: 'slug',
   place: "The gateway's configuration file.",
   allowHint: 'add a rule for it, as for the tools that pass',
   unlistedText: 'Tools that the server adds later are blocked until a rule lets them through.',

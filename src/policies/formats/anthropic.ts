@@ -6,12 +6,14 @@ import { noRates } from '../document/phrases.ts';
 /** The `mcp_toolset` of Anthropic's Messages API. */
 export default defineFormat({
   id: 'anthropic',
+  order: 100,
   title: 'Anthropic Messages API',
   kind: 'api',
   filename: 'anthropic.mcp-toolset.json',
   language: 'json',
   merge: 'add-keys',
   additive: false,
+  alias: 'slug',
   place: 'One entry of `tools` in your request.',
   allowHint: 'add its name to `configs` with `{ "enabled": true }`',
   unlistedText: 'Tools that the server adds later stay hidden until you enable them.',

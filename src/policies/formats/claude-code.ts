@@ -1,20 +1,22 @@
-import type { Action } from '#model/policy.ts';
+import { ACTIONS } from '#model/policy.ts';
 import { defineFormat } from '../document/define-format.ts';
+import { joinJson } from '../document/join.ts';
 import { jsonText } from '../document/json.ts';
 import { claudeName } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 
-const LISTS: Action[] = ['allow', 'ask', 'deny'];
-
 /** The permissions of Claude Code's settings file. */
 export default defineFormat({
   id: 'claude-code',
+  order: 10,
   title: 'Claude Code',
   kind: 'client',
   filename: 'claude-code.settings.json',
   language: 'json',
   merge: 'add-keys',
   additive: true,
+  alias: 'as-named',
+  join: joinJson,
   place: '`~/.claude/settings.json` for yourself, or `.claude/settings.json` in a project.',
   allowHint: 'move its name to `allow`',
   unlistedText:
@@ -29,7 +31,7 @@ export default defineFormat({
   },
   proof: { kind: 'engine', by: 'Claude Code', version: '2.1.197', date: '2026-11-21' },
   write: (_policy, { tools }) => {
-    const lists = LISTS.map((action) => [action, tools.filter((tool) => tool.action === action)] as const);
+    const lists = ACTIONS.map((action) => [action, tools.filter((tool) => tool.action === action)] as const);
     const permissions = lists
       .filter(([, listed]) => listed.length > 0)
       .map(([action, listed]) => [action, listed.map(({ written }) => written)] as const);

@@ -1,5 +1,6 @@
 import { stringify } from 'smol-toml';
 import { defineFormat } from '../document/define-format.ts';
+import { joinToml } from '../document/join.ts';
 import { type Effective } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { object } from '../document/json.ts';
@@ -28,12 +29,15 @@ function enforceAnswer({ tool, action }: Effective, alias: string) {
 /** The server keys of Codex CLI's configuration. */
 export default defineFormat({
   id: 'codex',
+  order: 20,
   title: 'Codex CLI',
   kind: 'client',
   filename: 'codex.config.toml',
   language: 'toml',
   merge: 'add-keys',
   additive: true,
+  alias: 'as-named',
+  join: joinToml,
   place: '`~/.codex/config.toml`, in the table of the server.',
   allowHint: 'move its name from `disabled_tools` to `enabled_tools`',
   unlistedText: 'Tools that the server adds later stay hidden until you add them to `enabled_tools`.',

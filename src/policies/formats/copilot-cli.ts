@@ -23,12 +23,14 @@ function enforceAnswer({ written, action }: Effective) {
 /** The permission options of GitHub Copilot CLI. */
 export default defineFormat({
   id: 'copilot-cli',
+  order: 140,
   title: 'Copilot CLI',
   kind: 'client',
   filename: 'copilot-cli.sh',
   language: 'text',
   merge: 'whole-file',
   additive: true,
+  alias: 'as-named',
   place: 'The command line that starts Copilot CLI.',
   allowHint: 'add `--allow-tool` with its name',
   unlistedText: 'Tools that the server adds later will prompt, not be blocked.',

@@ -1,4 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
+import { joinJson } from '../document/join.ts';
 import type { Spelling } from '../document/format.ts';
 import { jsonText } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
@@ -13,12 +14,15 @@ function spell(tool: string, alias: string): Spelling {
 /** The list of tools that Cursor runs without asking. */
 export default defineFormat({
   id: 'cursor',
+  order: 130,
   title: 'Cursor',
   kind: 'client',
   filename: 'cursor.permissions.json',
   language: 'json',
   merge: 'add-keys',
   additive: true,
+  alias: 'as-named',
+  join: joinJson,
   additiveText:
     'If your file has no `mcpAllowlist` yet, copy the names from the settings window into it first: the file replaces the list there.',
   place: '`~/.cursor/permissions.json`, or `.cursor/permissions.json` in a workspace.',

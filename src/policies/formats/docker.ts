@@ -6,12 +6,14 @@ import { list, map, quoted, yamlText } from '../document/yaml.ts';
 /** The list of enabled tools of Docker's MCP Gateway. */
 export default defineFormat({
   id: 'docker',
+  order: 120,
   title: 'Docker MCP Gateway',
   kind: 'gateway',
   filename: 'docker.tools.yaml',
   language: 'yaml',
   merge: 'add-keys',
   additive: false,
+  alias: 'slug',
   place: '`~/.docker/mcp/tools.yaml`, one key for each server.',
   allowHint: 'add its name to the list',
   unlistedText: 'Tools that the server adds later stay off until you add them to the list.',

@@ -73,12 +73,14 @@ function specOf(alias: string, allowed: FittedTool[]) {
 /** An MCPRoute of Envoy AI Gateway. */
 export default defineFormat({
   id: 'envoy',
+  order: 110,
   title: 'Envoy AI Gateway',
   kind: 'gateway',
   filename: 'envoy.mcproute.yaml',
   language: 'yaml',
   merge: 'whole-file',
   additive: false,
+  alias: 'slug',
   place: 'A manifest of your Kubernetes cluster.',
   allowHint: 'add it to `rules` and to `toolSelector`',
   unlistedText: 'Tools that the server adds later are blocked: the default action is `Deny`.',

@@ -1,6 +1,7 @@
 import { stringify } from 'smol-toml';
 import type { ArgumentRule } from '#model/policy.ts';
 import { defineFormat } from '../document/define-format.ts';
+import { joinToml } from '../document/join.ts';
 import { type Effective } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { geminiName } from '../document/mangle.ts';
@@ -76,12 +77,15 @@ function enforceAnswer({ action }: Effective, alias: string) {
 /** A policy file of Gemini CLI. */
 export default defineFormat({
   id: 'gemini-cli',
+  order: 30,
   title: 'Gemini CLI',
   kind: 'client',
   filename: 'gemini-cli.policy.toml',
   language: 'toml',
   merge: 'whole-file',
   additive: true,
+  alias: 'slug',
+  join: joinToml,
   place: 'A `.toml` file in `~/.gemini/policies/`.',
   allowHint: 'change its `decision` to `allow`',
   unlistedText: 'Tools that the server adds later are blocked by the rule for `*`.',

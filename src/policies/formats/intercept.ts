@@ -63,12 +63,14 @@ function rateAnswer(tool: string, { action, opening, rate = opening?.rate }: Eff
 /** The YAML policy of PolicyLayer's open-source proxy Intercept. */
 export default defineFormat({
   id: 'intercept',
+  order: 50,
   title: 'Intercept',
   kind: 'gateway',
   filename: 'intercept.yaml',
   language: 'yaml',
   merge: 'whole-file',
   additive: false,
+  alias: 'slug',
   place: 'Any path; the proxy is given it with `-c`.',
   allowHint: entryHint,
   unlistedText: 'Tools that the server adds later are blocked until you list them.',

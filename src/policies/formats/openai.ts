@@ -17,12 +17,14 @@ function enforceAnswer({ action }: Effective) {
 /** The `mcp` tool of OpenAI's Responses API. */
 export default defineFormat({
   id: 'openai',
+  order: 90,
   title: 'OpenAI Responses API',
   kind: 'api',
   filename: 'openai.mcp-tool.json',
   language: 'json',
   merge: 'add-keys',
   additive: false,
+  alias: 'slug',
   place: 'One entry of `tools` in your request.',
   allowHint: 'add its name to `allowed_tools`',
   unlistedText: 'Tools that the server adds later stay hidden until you add them to `allowed_tools`.',

@@ -1,4 +1,6 @@
+import { isObject } from '#model/object.ts';
 import { defineFormat } from '../document/define-format.ts';
+import { joinJson } from '../document/join.ts';
 import { jsonText, object } from '../document/json.ts';
 import { opencodeName } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
@@ -6,12 +8,15 @@ import { noRates } from '../document/phrases.ts';
 /** The permissions of opencode's configuration. */
 export default defineFormat({
   id: 'opencode',
+  order: 40,
   title: 'opencode',
   kind: 'client',
   filename: 'opencode.json',
   language: 'json',
   merge: 'add-keys',
   additive: true,
+  alias: 'as-named',
+  join: (texts) => joinJson(texts, wildcardsFirst),
   place: '`opencode.json` in a project, or `~/.config/opencode/opencode.json`.',
   allowHint: 'set its key to `allow`',
   unlistedText:
@@ -50,3 +55,10 @@ export default defineFormat({
     block: `Set \`${tool.written}\` to \`deny\`: the model then no longer sees the tool.`,
   }),
 });
+
+// The last key that matches wins: what speaks of a whole server comes before every single tool.
+function wildcardsFirst(document: Record<string, unknown>): Record<string, unknown> {
+  const keys = Object.entries(isObject(document['permission']) ? document['permission'] : {});
+  const sorted = [...keys.filter(([key]) => key.endsWith('*')), ...keys.filter(([key]) => !key.endsWith('*'))];
+  return { ...document, permission: Object.fromEntries(sorted) };
+}

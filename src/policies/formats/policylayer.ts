@@ -36,12 +36,14 @@ function rateAnswer({ action, rate }: Effective) {
 /** The JSON policy of PolicyLayer's hosted gateway: the documented subset only. */
 export default defineFormat({
   id: 'policylayer',
+  order: 60,
   title: 'PolicyLayer',
   kind: 'gateway',
   filename: 'policylayer.json',
   language: 'json',
   merge: 'whole-file',
   additive: false,
+  alias: 'slug',
   place: 'The policy editor of a grant in the PolicyLayer dashboard.',
   allowHint: ({ intended: { permitted } }) => {
     if (!permitted?.rate) return 'add its name with `{}` under `tools`';

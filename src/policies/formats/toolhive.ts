@@ -36,12 +36,14 @@ const NOTHING = 'forbid(principal, action == Action::"call_tool", resource);';
 /** An authorization file of ToolHive, in Cedar. */
 export default defineFormat({
   id: 'toolhive',
+  order: 70,
   title: 'ToolHive',
   kind: 'gateway',
   filename: 'toolhive.authz.yaml',
   language: 'yaml',
   merge: 'whole-file',
   additive: false,
+  alias: 'slug',
   place: 'Any path; `thv run` is given it with `--authz-config`.',
   allowHint: 'add a `permit` for it, as for the tools that pass',
   unlistedText: 'Tools that the server adds later are blocked until a policy permits them.',

@@ -1,4 +1,4 @@
-import type { Action } from '#model/policy.ts';
+import { ACTIONS, type Action } from '#model/policy.ts';
 import type { StackDocument } from '#stack/index.ts';
 import { element, identifier } from './element.client.ts';
 
@@ -15,7 +15,7 @@ const REMAINS = {
 
 /** What the documents leave of the combinations that are complete, the worst of them. */
 export function remainsText(left: Action[]): string[] {
-  const worst = (['allow', 'ask', 'deny'] as const).find((action) => left.includes(action));
+  const worst = ACTIONS.find((action) => left.includes(action));
   return worst ? [REMAINS[worst]] : [];
 }
 

@@ -8,7 +8,7 @@ export type Row = { name: string; risk: string; category: string; effects: strin
 
 /** What a table of tools can be sorted by. */
 export const ORDERS = ['name', 'risk', 'category'] as const;
-export type Order = (typeof ORDERS)[number];
+type Order = (typeof ORDERS)[number];
 
 /** Whether a row is left by a narrowing. */
 export function isLeft({ name, risk, category, effects }: Row, narrowing: Narrowing): boolean {

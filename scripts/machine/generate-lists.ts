@@ -1,0 +1,59 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Units that are kept in a list: where they lie, and what their list looks like. */
+type Kind = {
+  glob: string;
+  list: string;
+  /** The name of the list, its type and the file that the type comes from, as the list spells it. */
+  name: string;
+  type: string;
+  from: string;
+  about: string;
+};
+
+/** Every list of files. Each unit is a default export with an `id`; those with an `order` stand in that order. */
+export const KINDS: readonly Kind[] = [
+  {
+    glob: 'src/policies/formats/*.ts',
+    list: 'src/policies/formats/index.ts',
+    name: 'formats',
+    type: 'Format',
+    from: '../document/format.ts',
+    about: 'Every enforcement format, in the order of display.',
+  },
+  {
+    glob: 'src/ingest/*.ts',
+    list: 'src/ingest/adapters.ts',
+    name: 'adapters',
+    type: 'Adapter',
+    from: './define-adapter.ts',
+    about: 'Every input format, the most telling shape first.',
+  },
+];
+
+/** The text of a list as its units ask for it. */
+export async function listText({ glob, list, name, type, from, about }: Kind): Promise<string> {
+  const files = globSync(glob).filter((file) => /^export default define/m.test(readFileSync(file, 'utf8')));
+  const units = await Promise.all(files.map(unitOf));
+  const sorted = units.toSorted((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1));
+  const imports = sorted.map(({ file, variable }) => `import ${variable} from './${relative(dirname(list), file)}';`);
+  return `// Written by \`npm run fix\`.
+import type { ${type} } from '${from}';
+${imports.join('\n')}
+
+/** ${about} */
+export const ${name}: readonly ${type}[] = [
+${sorted.map(({ variable }) => `  ${variable},`).join('\n')}
+];
+`;
+}
+
+async function unitOf(file: string) {
+  const { default: unit } = (await import(pathToFileURL(resolve(file)).href)) as { default: { order?: number } };
+  const variable = basename(file, '.ts').replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return { file, variable, order: unit.order ?? 0 };
+}
+
+if (import.meta.main) for (const kind of KINDS) writeFileSync(kind.list, await listText(kind));

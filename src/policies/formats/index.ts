@@ -1,0 +1,34 @@
+// Written by `npm run fix`.
+import type { Format } from '../document/format.ts';
+import claudeCode from './claude-code.ts';
+import codex from './codex.ts';
+import geminiCli from './gemini-cli.ts';
+import opencode from './opencode.ts';
+import intercept from './intercept.ts';
+import policylayer from './policylayer.ts';
+import toolhive from './toolhive.ts';
+import agentgateway from './agentgateway.ts';
+import openai from './openai.ts';
+import anthropic from './anthropic.ts';
+import envoy from './envoy.ts';
+import docker from './docker.ts';
+import cursor from './cursor.ts';
+import copilotCli from './copilot-cli.ts';
+
+/** Every enforcement format, in the order of display. */
+export const formats: readonly Format[] = [
+  claudeCode,
+  codex,
+  geminiCli,
+  opencode,
+  intercept,
+  policylayer,
+  toolhive,
+  agentgateway,
+  openai,
+  anthropic,
+  envoy,
+  docker,
+  cursor,
+  copilotCli,
+];

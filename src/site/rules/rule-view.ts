@@ -20,6 +20,16 @@ export type ExampleView = {
   because?: string;
 };
 
+/** What a rule looks for. Lists hold words of which one is enough; of two lists, one of each. */
+export type LookedFor = {
+  says: string;
+  lists: string[][];
+  pattern?: string;
+  parts?: LookedFor[];
+  onlyWhere?: LookedFor;
+  unless?: LookedFor;
+};
+
 /** A rule as its page shows it. */
 export type RuleView = {
   id: string;
@@ -27,8 +37,9 @@ export type RuleView = {
   why: string;
   claims: string;
   family: string;
+  looksFor: LookedFor;
   /** What it adds to each category and effect, the largest first. Null where it is shown and not counted. */
-  figures: { label: string; figure: number }[] | null;
+  weights: { label: string; weight: number }[] | null;
   matches: ExampleView[];
   ignores: ExampleView[];
 };

@@ -4,6 +4,7 @@ import { readDefinition } from '#classify/reading/definition.ts';
 import { rules } from '#classify/rules/index.ts';
 import { OUTCOMES, WEIGHT_INDEX, WEIGHTS } from '#classify/learned/weights.ts';
 import { shownOf } from '#site/parts/evidence-groups.ts';
+import { lookedFor } from './matcher.view.ts';
 import { claimsText, FAMILIES, type ExampleView, type Fired, type RuleView } from './rule-view.ts';
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
 import { serverEntry } from '#catalogue/index.ts';
@@ -14,7 +15,7 @@ import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS } from '#model/words.ts';
 import { cacheKey, lists } from '#catalogue/lists.ts';
 
-/** A rule with its examples read and its figures looked up. */
+/** A rule with its examples read and its weights looked up. */
 export function ruleView(id: string): RuleView {
   const rule = rules.find((one) => one.id === id);
   if (!rule) throw new Error(`No rule "${id}" in src/classify/rules. Run \`npm run build\` again.`);
@@ -24,7 +25,8 @@ export function ruleView(id: string): RuleView {
     why: rule.why,
     claims: claimsText(rule.claims),
     family: FAMILIES.find(({ takes }) => takes(id))?.title ?? '',
-    figures: figuresOf(id),
+    looksFor: lookedFor(rule.when),
+    weights: weightsOf(id),
     matches: rule.examples.matches.map((example) => exampleView(rule, example)),
     ignores: rule.examples.ignores.map((example) => exampleView(rule, example)),
   };
@@ -102,12 +104,12 @@ function exampleView(rule: Rule, example: Example & { because?: string }): Examp
 
 const LABELS = [...CATEGORIES.map((word) => CATEGORY_TEXT[word].label), ...EFFECTS.map((word) => EFFECT_LABEL[word])];
 
-function figuresOf(id: string): RuleView['figures'] {
+function weightsOf(id: string): RuleView['weights'] {
   const row = WEIGHT_INDEX.get('r')?.get(id);
   if (row === undefined) return null;
-  return LABELS.map((label, outcome) => ({ label, figure: WEIGHTS[row * OUTCOMES + outcome] ?? 0 }))
-    .filter(({ figure }) => Math.abs(figure) >= 0.1)
-    .toSorted((a, b) => b.figure - a.figure);
+  return LABELS.map((label, outcome) => ({ label, weight: WEIGHTS[row * OUTCOMES + outcome] ?? 0 }))
+    .filter(({ weight }) => Math.abs(weight) >= 0.1)
+    .toSorted((a, b) => b.weight - a.weight);
 }
 
 // Many servers tell more of a rule than many tools of one.

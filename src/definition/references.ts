@@ -37,10 +37,14 @@ export function note({ unread }: Reading, field: string, why: Unread['why']): vo
     unread.push({ field, why });
 }
 
+/** Whether a schema is not all that holds for its value. */
+export function refers({ raw }: Part): boolean {
+  return '$ref' in raw || 'allOf' in raw || '$dynamicRef' in raw || '$recursiveRef' in raw;
+}
+
 /** The schemas that all hold for one value: a schema itself, what it refers to and its `allOf`, its own words first. */
 export function conjoined(reading: Reading, own: Part): Part[] {
-  const { raw } = own;
-  if (!('$ref' in raw || 'allOf' in raw || '$dynamicRef' in raw || '$recursiveRef' in raw)) return [own];
+  if (!refers(own)) return [own];
   const seen = new Set<unknown>([own.raw]);
   const parts = [own];
   for (let index = 0; index < parts.length; index++)

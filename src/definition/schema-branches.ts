@@ -1,30 +1,29 @@
 import { isObject } from '#model/object.ts';
-import { conjoined, mayRead, note, type Part, type Reading } from './references.ts';
-import { anything, NOTHING, type Facts, type Shape } from './schema-facts.ts';
+import { conjoined, mayRead, note, refers, type Part, type Reading } from './references.ts';
+import { anything, nothing, type Facts, type Shape } from './schema-facts.ts';
 import { addKeywords } from './schema-keywords.ts';
 
 /** Reads what schemas say of a value of which one of them holds. */
 export function factsOf(reading: Reading, sources: Part[], field: string): Facts {
-  const facts: Facts = {
-    field,
-    ...NOTHING,
-    values: [],
-    description: undefined,
-    format: '',
-    default: undefined,
-    properties: undefined,
-    items: undefined,
-  };
-  const gathering: Gathering = { reading, facts, known: undefined, depth: 0 };
+  const facts = nothing(field);
   const [only] = sources;
-  const shape =
-    only && sources.length === 1 ? gather(gathering, only) : either(sources.map((one) => gather(gathering, one)));
-  if (!shape) return facts;
-  facts.types = shape.types.includes('null') ? shape.types.filter((type) => type !== 'null') : shape.types;
-  facts.closed = shape.closed;
-  facts.maxLength = shape.maxLength;
-  facts.required = shape.required;
+  // Most schemas neither refer to others nor offer a choice.
+  if (only && sources.length === 1 && isPlain(only)) {
+    if (mayRead(reading, field)) facts.types = withImplied(facts, addKeywords(reading, facts, facts, only));
+  } else {
+    const gathering: Gathering = { reading, facts, known: undefined, depth: 0 };
+    Object.assign(facts, either(sources.map((one) => gather(gathering, one))));
+  }
+  if (facts.types.includes('null')) facts.types = facts.types.filter((type) => type !== 'null');
   return facts;
+}
+
+function isPlain(part: Part): boolean {
+  return !refers(part) && !hasBranches(part);
+}
+
+function withImplied({ types }: Shape, implied: readonly string[]): readonly string[] {
+  return types.length > 0 ? types : implied;
 }
 
 /** The schemas gathered for one value; `null` for one whose gathering has begun, which adds nothing to itself. */
@@ -49,7 +48,7 @@ function gather(gathering: Gathering, own: Part): Shape | null {
     const types = addKeywords(reading, facts, shape, part);
     if (implied.length === 0) implied = types;
   }
-  if (shape.types.length === 0) shape.types = implied;
+  shape.types = withImplied(shape, implied);
   if (!parts.some(hasBranches)) return shape;
   const known = (gathering.known ??= new Map());
   known.set(own.raw, null);

@@ -31,10 +31,26 @@ export type Facts = Shape & {
 
 export const NO_TYPES: readonly string[] = [];
 
-/** Nothing said. */
-export const NOTHING: Shape = { types: NO_TYPES, closed: false, maxLength: undefined, required: new Set() };
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Nothing said as yet. */
 export function anything(): Shape {
-  return { ...NOTHING };
+  return { types: NO_TYPES, closed: false, maxLength: undefined, required: NO_NAMES };
+}
+
+/** Nothing said as yet of what stands at a field. */
+export function nothing(field: string): Facts {
+  return {
+    types: NO_TYPES,
+    closed: false,
+    maxLength: undefined,
+    required: NO_NAMES,
+    field,
+    values: [],
+    description: undefined,
+    format: '',
+    default: undefined,
+    properties: undefined,
+    items: undefined,
+  };
 }

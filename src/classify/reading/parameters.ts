@@ -22,28 +22,23 @@ export type Parameter = Named &
 
 /** What of the arguments tells what a tool does, and all that offer a choice. */
 export function readParameters(tool: Tool): { parameters: Parameter[]; choices: Parameter[] } {
-  const { all } = readAll(tool.inputSchema);
-  // Deeper arguments, and those of one of many things in a list, are details of data.
-  const parameters = all.filter(({ inside, depth }) => inside !== 'list' && depth <= 2).map(parameterOf);
-  const choices = all.filter(({ choices }) => choices.length > 0).map(parameterOf);
+  const parameters: Parameter[] = [];
+  const choices: Parameter[] = [];
+  for (const argument of readAll(tool.inputSchema).all) {
+    // Deeper arguments, and those of one of many things in a list, are details of data.
+    const tells = argument.inside !== 'list' && argument.depth <= 2;
+    const offers = argument.choices.length > 0;
+    if (!tells && !offers) continue;
+    const parameter = parameterOf(argument);
+    if (tells) parameters.push(parameter);
+    if (offers) choices.push(parameter);
+  }
   return { parameters, choices };
 }
 
 function parameterOf({ name, field, container, description, described, choices, closed }: Argument): Parameter {
-  const { words, terms, joined, term } = named(name);
-  return {
-    name,
-    words,
-    terms,
-    joined,
-    term,
-    field,
-    container,
-    description: description.slice(0, 400),
-    described,
-    choices,
-    closed,
-  };
+  const text = description.slice(0, 400);
+  return { ...named(name), field, container, description: text, described, choices, closed };
 }
 
 // Most tools take the same few arguments.

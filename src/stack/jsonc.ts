@@ -1,46 +1,41 @@
-/** The text as plain JSON, line for line. A lone `"key": …` counts as an object. */
-export function plainJson(text: string): string {
-  const plain = withoutLastCommas(withoutComments(text))
-    .replace(/^\s+/, (blank) => blank.replace(/[^\n]/g, ''))
-    .trimEnd();
-  return /^\s*"(?:[^"\\\n]|\\.)*"\s*:/.test(plain) ? `{${plain.replace(/,$/, '')}}` : plain;
-}
+import * as jsonc from 'jsonc-parser';
 
 /** JSON as clients write it, with comments and commas after the last value. */
 export function parseJsonc(text: string): unknown {
   return JSON.parse(plainJson(text));
 }
 
-const STRING = /"(?:[^"\\\n]|\\.)*"/y;
+/** The text as plain JSON, character for character. A lone `"key": …` counts as an object. */
+export function plainJson(text: string): string {
+  const plain = withoutLastCommas(jsonc.stripComments(text, ' ')).trimEnd();
+  return /^\s*"(?:[^"\\\n]|\\.)*"\s*:/.test(plain) ? `{${plain.replace(/,$/, '')}}` : plain;
+}
 
-// Copies strings as they are, so that `//` in an address is no comment.
-function withoutComments(text: string): string {
-  const kept: string[] = [];
-  let start = 0;
-  let position = 0;
-  const skipTo = (end: number) => {
-    kept.push(text.slice(start, position));
-    position = end < 0 ? text.length : end;
-    start = position;
-  };
-  while (position < text.length) {
-    const two = text.slice(position, position + 2);
-    if (text[position] === '"') {
-      STRING.lastIndex = position;
-      position = STRING.test(text) ? STRING.lastIndex : position + 1;
-    } else if (two === '//') skipTo(text.indexOf('\n', position));
-    else if (two === '/*') {
-      const end = text.indexOf('*/', position + 2);
-      const from = position;
-      skipTo(end < 0 ? end : end + 2);
-      // The lines stay, so that a mistake further down is found where it stands.
-      kept.push(text.slice(from, position).replace(/[^\n]/g, ''));
-    } else position++;
+/** Where a text stops being JSON, as an offset: its length where it only ends too early, nothing where it nests too deep. */
+export function mistakeIn(plain: string): number | undefined {
+  let first: number | undefined;
+  try {
+    jsonc.visit(plain, { onError: (_, offset) => void (first ??= offset) });
+  } catch {
+    // The reader calls itself for every level, and the stack ends.
+    return undefined;
   }
-  kept.push(text.slice(start));
-  return kept.join('');
+  return first ?? plain.length;
 }
 
 function withoutLastCommas(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (found) => (found === ',' ? '' : found));
+  const scanner = jsonc.createScanner(text, true);
+  const kept: string[] = [];
+  let from = 0;
+  let comma = -1;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const token = text[scanner.getTokenOffset()];
+    if (comma >= 0 && (token === '}' || token === ']')) {
+      kept.push(text.slice(from, comma), ' ');
+      from = comma + 1;
+    }
+    comma = token === ',' ? scanner.getTokenOffset() : -1;
+  }
+  return kept.join('') + text.slice(from);
 }

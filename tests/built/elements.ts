@@ -1,35 +1,64 @@
-/** A start tag with its attributes, and the text of a script or style element. */
-export type Element = { name: string; attributes: Map<string, string>; text: string; tag: string };
+import { type DefaultTreeAdapterTypes as Tree, html as HTML, parse, parseFragment } from 'parse5';
 
-const TAG =
-  /<!--[\s\S]*?-->|<(script|style|textarea|title)((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1>|<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
-const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+/** An element with its attributes, the text inside it as a reader sees it, and its start tag as it is written. */
+export type Element = { name: string; attributes: Map<string, string>; text: string; tag: string; within: Element[] };
+
+/** The elements of a page, in their order. */
+export function elements(html: string): Element[] {
+  return inside(parse(html, { sourceCodeLocationInfo: true }), html);
+}
 
 /** The text that a reader sees in a piece of HTML, with its white space made single. */
 export function textOf(html: string): string {
-  return decoded(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return seen(parseFragment(html));
 }
 
-/** The elements of a page, in their order. It reads HTML that a validator has accepted, not any HTML. */
-export function* elements(html: string): Generator<Element> {
-  for (const [tag, raw, rawAttributes, text = '', plain, plainAttributes] of html.matchAll(TAG)) {
-    const name = raw ?? plain;
-    if (!name) continue;
-    const attributes = new Map<string, string>();
-    for (const [, key = '', double, single, bare] of (rawAttributes ?? plainAttributes ?? '').matchAll(ATTRIBUTE))
-      attributes.set(key.toLowerCase(), decoded(double ?? single ?? bare ?? ''));
-    yield { name: name.toLowerCase(), attributes, text, tag: tag.slice(0, tag.indexOf('>') + 1) };
-  }
+/** The elements of a page or part with a class, and a name where one is given. */
+export function withClass(all: Element[], word: string, name?: string): Element[] {
+  return all.filter(
+    (one) => (one.attributes.get('class') ?? '').split(/\s+/).includes(word) && (!name || one.name === name),
+  );
 }
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** Text with its character references resolved, as far as Astro and our own pages write them. */
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name) return NAMED[name] ?? whole;
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+function inside(parent: Tree.ParentNode, html: string): Element[] {
+  return parent.childNodes.filter(isElement).flatMap((node) => {
+    const within = inside('content' in node ? (node as Tree.Template).content : node, html);
+    const place = node.sourceCodeLocation?.startTag ?? node.sourceCodeLocation;
+    // Elements that the parser adds, such as `tbody`, are written nowhere.
+    if (!place) return within;
+    const one = {
+      name: node.tagName,
+      attributes: new Map(node.attrs.map(({ name, value }) => [name, value])),
+      // Few elements are asked for their text.
+      get text() {
+        return RAW.has(node.tagName) ? written(node) : seen(node);
+      },
+      tag: html.slice(place.startOffset, place.endOffset),
+      within,
+    };
+    return [one, ...within];
   });
+}
+
+const RAW = new Set<string>([HTML.TAG_NAMES.SCRIPT, HTML.TAG_NAMES.STYLE]);
+
+function isElement(node: Tree.ChildNode): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function seen(node: Tree.ParentNode): string {
+  return textIn(node).replace(/\s+/g, ' ').trim();
+}
+
+function textIn(node: Tree.ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if ('value' in child) return child.value;
+      return isElement(child) && !RAW.has(child.tagName) ? textIn(child) : '';
+    })
+    .join('');
+}
+
+function written(node: Tree.ParentNode): string {
+  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

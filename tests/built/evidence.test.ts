@@ -3,10 +3,7 @@ import { test } from 'node:test';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { toolPath } from '#paths.ts';
 import { builtPages } from './built-site.ts';
-import { textOf } from './elements.ts';
-
-const TABLE = /<table class="evidence"[\s\S]*?<\/table>/g;
-const MARK = /<mark[^>]*>([\s\S]*?)<\/mark>/g;
+import { elements, withClass } from './elements.ts';
 
 function single(text: string) {
   return text.replace(/\s+/g, ' ');
@@ -25,14 +22,16 @@ test('every word that a tool page gives as evidence stands in the definition', (
         return value;
       });
       const definition = single(said.join('\n'));
-      for (const [table] of page.html().matchAll(TABLE))
-        for (const [, mark = ''] of table.matchAll(MARK)) {
-          quotes++;
-          assert.ok(
-            definition.includes(textOf(mark)),
-            `${page.file}: "${textOf(mark)}" is quoted as evidence and stands nowhere in the definition`,
-          );
-        }
+      const marks = withClass(elements(page.html()), 'evidence', 'table').flatMap(({ within }) =>
+        within.filter(({ name }) => name === 'mark'),
+      );
+      for (const { text } of marks) {
+        quotes++;
+        assert.ok(
+          definition.includes(text),
+          `${page.file}: "${text}" is quoted as evidence and stands nowhere in the definition`,
+        );
+      }
     }
   assert.ok(quotes > 500, `only ${quotes} quotes were found on the pages`);
 });

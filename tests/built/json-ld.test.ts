@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type BuiltPage, builtPages, siteFolders, siteOrigin } from './built-site.ts';
-import { elements, textOf } from './elements.ts';
+import { elements, textOf, withClass } from './elements.ts';
 
 type Node = Record<string, unknown> & { '@type'?: string };
 type Crumb = { name: string; item: string; position: number };
@@ -28,20 +28,22 @@ function plain(text: string) {
 }
 
 function crumbs(html: string) {
-  return [...(/<nav class="crumbs"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '').matchAll(/<li>([\s\S]*?)<\/li>/g)].map(
-    ([, item = '']) => ({ name: textOf(item), href: /href="([^"]+)"/.exec(item)?.[1] }),
-  );
+  const [trail] = withClass(elements(html), 'crumbs', 'nav');
+  return (trail?.within ?? [])
+    .filter(({ name }) => name === 'li')
+    .map(({ text, within }) => ({
+      name: text,
+      href: within.find(({ attributes }) => attributes.has('href'))?.attributes.get('href'),
+    }));
 }
 
-const QUESTION = /<h3[^>]*>([\s\S]*?)<\/h3>\s*<div class="answer"[^>]*>\s*<p[^>]*>([\s\S]*?)<\/p>/g;
-
 function shownQuestions(html: string) {
-  return [...html.slice(html.indexOf('class="questions"')).matchAll(QUESTION)].map(
-    ([, question = '', answer = '']) => ({
-      question: textOf(question),
-      answer: textOf(answer),
-    }),
-  );
+  const [questions] = withClass(elements(html), 'questions');
+  const all = questions?.within ?? [];
+  const answers = withClass(all, 'answer', 'div').map(({ within }) => within.find(({ name }) => name === 'p'));
+  return all
+    .filter(({ name }) => name === 'h3')
+    .map(({ text }, position) => ({ question: text, answer: answers[position]?.text ?? '' }));
 }
 
 // The later pages of a list stand at the place of its first.

@@ -11,10 +11,11 @@ import { printFigures, printReviews } from './accuracy/print.ts';
 import { dataFolder } from './fit/data.ts';
 import { manifestSlugs } from '#catalogue/manifest-files.ts';
 import { problemLine } from './machine/problem-line.ts';
+import { commandLine } from './machine/command-line.ts';
 
-function asked(option: string) {
-  return process.argv.includes(option);
-}
+const USAGE = `npm run accuracy                                how often the rules agree with the reviews
+npm run accuracy -- --data <folder> [--write]   and with labelled tools; --write records it
+npm run accuracy -- --data <folder> --ablation  what changes when each rule falls silent`;
 
 // Judged anew: the rules may have changed since the last build.
 function judgedAnew() {
@@ -52,12 +53,19 @@ function record(file: string, value: Measured | Floor) {
   console.log(`${file} written`);
 }
 
-if (asked('--ablation')) ablate(dataFolder());
+const { values } = commandLine(USAGE, {
+  data: { type: 'string' },
+  write: { type: 'boolean' },
+  ablation: { type: 'boolean' },
+});
+const folder = dataFolder(values.data);
+
+if (values.ablation) ablate(folder);
 else {
   const reviews = againstReviews();
-  const labels = againstData(dataFolder());
-  if (asked('--write') && labels) record(MEASURED_FILE, { classifier: CLASSIFIER, labels });
-  if (asked('--write') && reviews) record(FLOOR_FILE, raised(reviews, readFloor()));
+  const labels = againstData(folder);
+  if (values.write && labels) record(MEASURED_FILE, { classifier: CLASSIFIER, labels });
+  if (values.write && reviews) record(FLOOR_FILE, raised(reviews, readFloor()));
   const { classifier } = readMeasured();
   if (classifier !== CLASSIFIER)
     console.error(

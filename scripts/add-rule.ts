@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { commandLine } from './machine/command-line.ts';
 
-const [id = ''] = process.argv.slice(2);
+const USAGE = 'npm run add-rule -- <where>-<claim>, for example npm run add-rule -- name-destroys';
+const [id = ''] = commandLine(USAGE, {}).positionals;
 const file = `src/classify/rules/${id}.ts`;
 const list = 'src/classify/rules/index.ts';
 if (!/^[a-z]+(?:-[a-z]+)+$/.test(id)) {
-  console.error('Usage: npm run add-rule -- <where>-<claim>, for example npm run add-rule -- name-destroys');
+  console.error(USAGE);
   process.exit(1);
 }
 if (existsSync(file)) {

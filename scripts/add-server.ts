@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { serverRecords } from '#capture/records.ts';
 import { slugify } from '#model/slug.ts';
 import { SERVERS_FOLDER } from './ingest/ingest-defaults.ts';
 import { npm } from './machine/npm.ts';
+import { commandLine } from './machine/command-line.ts';
 
 const USAGE = 'Usage: npm run add-server -- <npm package>[@version] [--slug <slug>]';
 
@@ -56,7 +56,7 @@ async function addServer(specifier: string, chosen: string | undefined): Promise
 }
 
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { slug: { type: 'string' } } });
+  const { positionals, values } = commandLine(USAGE, { slug: { type: 'string' } });
   const [specifier] = positionals;
   if (!specifier) throw new Error(USAGE);
   console.log(await addServer(specifier, values.slug));

@@ -8,6 +8,7 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { dataFolder } from './fit/data.ts';
 import { sourcesAt } from './ingest/read-sources.ts';
+import { commandLine } from './machine/command-line.ts';
 
 type Call = { server: ServerFacts; tool: Tool };
 
@@ -71,7 +72,8 @@ function measure(title: string, calls: Call[]) {
   );
 }
 
-const data = dataFolder();
+const { values } = commandLine('npm run bench [-- --data <folder>]', { data: { type: 'string' } });
+const data = dataFolder(values.data);
 const own = captured();
 const given = data ? await corpora(data) : [];
 if (own.length + given.length === 0)

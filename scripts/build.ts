@@ -17,6 +17,7 @@ import { ingestDefaults } from './ingest/ingest-defaults.ts';
 import { captureHistory, installHistory } from './ingest/ingest-history.ts';
 import { problemLine } from './machine/problem-line.ts';
 import { stage } from './machine/progress.ts';
+import { commandLine } from './machine/command-line.ts';
 
 /**
  * Captures what is missing, classifies, builds the pages and the search index.
@@ -117,6 +118,7 @@ async function indexSearch() {
 }
 
 if (import.meta.main) {
+  commandLine('npm run build: captures what is missing, classifies and builds the site', {});
   await buildSite();
   console.error(`Memory     ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at the peak`);
 }

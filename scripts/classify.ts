@@ -3,6 +3,7 @@ import { judgement, quotations } from '#api/judgement.ts';
 import { CLASSIFIER, classify } from '#classify/index.ts';
 import { slugify } from '#model/slug.ts';
 import { Tool } from '#model/tool.ts';
+import { commandLine } from './machine/command-line.ts';
 
 function failure(line: number, problem: string, remedy: string) {
   return { error: `line ${line}: ${problem}. ${remedy}` };
@@ -42,6 +43,8 @@ function answer(text: string, line: number): object {
     classifier: CLASSIFIER,
   };
 }
+
+commandLine('npm run --silent classify < tools.ndjson, one definition a line', {});
 
 let line = 0;
 for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

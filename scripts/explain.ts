@@ -3,6 +3,7 @@ import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Evidence } from '#model/verdict.ts';
 import { manifestSlugs } from '#catalogue/manifest-files.ts';
 import { plain, problemLine } from './machine/problem-line.ts';
+import { commandLine } from './machine/command-line.ts';
 
 const USAGE = 'Usage: npm run explain -- <server>/<tool>, for example npm run explain -- github/create_issue';
 
@@ -61,7 +62,7 @@ function print(title: string, entry: ToolEntry) {
 }
 
 try {
-  const [slug, name] = (process.argv[2] ?? '').split(/\/(.*)/s);
+  const [slug, name] = (commandLine(USAGE, {}).positionals[0] ?? '').split(/\/(.*)/s);
   if (!slug || !name) throw new Error(USAGE);
   const server = readServer(slug);
   print(server.server.title, findTool(server, name));

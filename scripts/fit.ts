@@ -8,8 +8,10 @@ import { readInvented } from './fit/invented.ts';
 import { nearest } from './fit/near.ts';
 import { chooseThresholds } from './fit/thresholds.ts';
 import { train } from './fit/train.ts';
+import { commandLine } from './machine/command-line.ts';
 
-const folder = dataFolder();
+const { values } = commandLine('npm run fit -- --data <folder>', { data: { type: 'string' } });
+const folder = dataFolder(values.data);
 if (!folder) {
   console.log('fit: skipped, no data. Pass --data <folder> or set TOOLRISK_DATA.');
   process.exit(0);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { recordSlugs } from '#capture/records.ts';
 import { readToolsLock } from '#catalogue/locked.ts';
 import { count } from '#model/words.ts';
@@ -7,6 +6,7 @@ import { ingestFrom } from './ingest/ingest-from.ts';
 import { captureHistory, installHistory, storedHistory } from './ingest/ingest-history.ts';
 import { plain, problemLine } from './machine/problem-line.ts';
 import { compareLocks, nextToolsLock, type ServerChange, writeToolsLock } from '#catalogue/tools-lock.ts';
+import { commandLine } from './machine/command-line.ts';
 
 const USAGE = `npm run ingest                                capture the default servers that are missing or stale
 npm run ingest -- [--force] [<slug> …]        capture them again, all or some
@@ -21,7 +21,6 @@ const options = {
   from: { type: 'string' },
   format: { type: 'string' },
   strict: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 function printChange({ slug, note, added, removed, changed }: ServerChange) {
@@ -57,9 +56,8 @@ async function importFrom(from: string, format: string | undefined, strict: bool
 }
 
 try {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help) console.log(USAGE);
-  else if (values.from !== undefined) await importFrom(values.from, values.format, values.strict);
+  const { values, positionals } = commandLine(USAGE, options);
+  if (values.from !== undefined) await importFrom(values.from, values.format, values.strict);
   else {
     const { force, locked, 'update-lock': update } = values;
     await captureDefaults(positionals, { force, locked, update });

@@ -7,6 +7,7 @@ import { attackPath, checkPath, homePath, searchPath, serverPath, toolPath } fro
 import { findChromium } from './machine/chromium.ts';
 import { installPackage } from './machine/install-package.ts';
 import { serve } from './machine/serve.ts';
+import { commandLine } from './machine/command-line.ts';
 
 const VERSION = '13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -73,8 +74,9 @@ function failures({ categories, audits }: Report) {
   });
 }
 
-const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 1);
-const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const { positionals } = commandLine('npm run lighthouse -- [<rounds>] [<part of a page name> …]', {});
+const rounds = Number(positionals.find((word) => /^\d+$/.test(word)) ?? 1);
+const wanted = positionals.filter((word) => !/^\d+$/.test(word));
 const command = join(await installPackage('lighthouse', 'lighthouse', VERSION), 'node_modules/lighthouse/cli/index.js');
 const site = await serve(0);
 console.log(`Lighthouse ${VERSION}, mobile preset, simulated throttling, median of ${rounds}`);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { classify } from '#classify/index.ts';
 import { ingest } from '#ingest/index.ts';
 import { Manifest } from '#model/manifest.ts';
@@ -7,17 +6,16 @@ import { POSTURES, type Posture } from '#model/words.ts';
 import { explain, formatById } from '#policies/index.ts';
 import { serverPolicy, toolPolicy } from '#policies/decision/posture.ts';
 import { problemLine } from './machine/problem-line.ts';
+import { commandLine } from './machine/command-line.ts';
 
 const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] < manifest';
 
 function options() {
-  return parseArgs({
-    options: {
-      format: { type: 'string', default: 'intercept' },
-      posture: { type: 'string', default: 'recommended' },
-      tool: { type: 'string' },
-      server: { type: 'string' },
-    },
+  return commandLine(USAGE, {
+    format: { type: 'string', default: 'intercept' },
+    posture: { type: 'string', default: 'recommended' },
+    tool: { type: 'string' },
+    server: { type: 'string' },
   }).values;
 }
 

@@ -8,6 +8,7 @@ import type { Engine, Observed } from './prove/engine.ts';
 import geminiCli from './prove/gemini-cli.ts';
 import intercept, { interceptBinary } from './prove/intercept.ts';
 import opencode from './prove/opencode.ts';
+import { commandLine } from './machine/command-line.ts';
 
 const ENGINES: Engine[] = [claudeCode, codex, geminiCli, opencode, intercept];
 const RESULT = 'content/proofs.json';
@@ -62,8 +63,8 @@ async function prove(engine: Engine): Promise<Result> {
 }
 
 const results = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Record<string, Result>) : {};
-const wanted = process.argv.slice(2);
 const known = ENGINES.map(({ format }) => format);
+const { positionals: wanted } = commandLine(`npm run prove -- [<engine> …], any of ${known.join(', ')}`, {});
 const unknown = wanted.find((word) => !known.includes(word));
 if (unknown !== undefined) {
   console.error(`Unknown engine "${unknown}". Use any of: ${known.join(', ')}; all of them where none is named.`);

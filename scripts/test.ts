@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './machine/chromium.ts';
+import { commandLine } from './machine/command-line.ts';
+
+commandLine('npm test: builds the site, then runs every test', {});
 
 function run(title: string, parameters: string[], env: NodeJS.ProcessEnv = {}) {
   console.error(`\n${title}`);

@@ -85,10 +85,9 @@ export function readLabelled(folder: string): Labelled[] {
   });
 }
 
-/** The data folder that the caller names, if any. */
-export function dataFolder(args: readonly string[] = process.argv): string | undefined {
-  const at = args.indexOf('--data');
-  return at >= 0 ? args[at + 1] : process.env['TOOLRISK_DATA'];
+/** The data folder that the command line names, or else the environment, if any. */
+export function dataFolder(named?: string): string | undefined {
+  return named ?? process.env['TOOLRISK_DATA'];
 }
 
 /** Reads an annotated server of the data folder. */

@@ -1,3 +1,4 @@
+import { identifierWords, withoutNumber } from '#definition/identifier.ts';
 import { fieldText } from '#definition/field.ts';
 import type { Spot } from '#model/verdict.ts';
 import type { Matcher, Words } from './matchers.ts';
@@ -127,14 +128,18 @@ const MODES = new Set(
 function inModes({ choices }: Definition, verbs: Words, whole: boolean): Spot[] {
   for (const { words, choices: values } of choices) {
     if (!words.some((word) => MODES.has(word))) continue;
-    const value = values.find((choice) => offers(choice.value.toLowerCase(), verbs, whole));
+    const value = values.find((choice) => offers(choice.value.slice(0, LONGEST), verbs, whole));
     if (value) return [{ field: value.field, quote: value.value }];
   }
   return NOTHING;
 }
 
+// A value that says more than this is a text and no mode.
+const LONGEST = 200;
+
 function offers(value: string, verbs: Words, whole: boolean): boolean {
-  return whole ? verbs.has(value) : value.split(/[^a-z]+/).some((word) => verbs.has(word));
+  if (whole) return verbs.has(value.toLowerCase());
+  return identifierWords(value).some((word) => verbs.has(withoutNumber(word)));
 }
 
 function phraseIn(definition: Definition, pattern: RegExp): Spot[] {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import * as kinds from './parameter-kinds.ts';
+import * as paths from './path-kinds.ts';
 import { parametersOf, type Parameter } from './parameters.ts';
 
 type Json = Record<string, unknown>;
@@ -18,6 +20,10 @@ function one(name: string, schema: Json = text, required: string[] = []) {
 
 function verdict(category: Verdict['category'], ...effects: Verdict['effects']) {
   return { category, effects } as Verdict;
+}
+
+function tool(name: string, description = ''): Tool {
+  return { name, description, inputSchema: {} };
 }
 
 test('what a parameter carries is told by its name or format, however it is spelt', () => {
@@ -87,4 +93,41 @@ test('whom a call reaches and how much it moves are told by names of many spelli
   assert.ok(!kinds.isAmount(one('amount')));
   assert.ok(kinds.isCurrency(one('currencyCode')));
   assert.ok(kinds.isMultiple(one('maxQuantity')));
+});
+
+test('the destination of a way is no file', () => {
+  const map = read({ origin: text, destination: text, mode: { enum: ['driving', 'walking'] } }, [
+    'origin',
+    'destination',
+  ]);
+  const copy = read({ source: text, destination: text }, ['source', 'destination']);
+  const about = (name: string, all: Parameter[]) => all.find((parameter) => parameter.name === name) as Parameter;
+  const way = tool('directions', 'Finds the shortest path between two places');
+  assert.ok(paths.isOnMap(about('destination', map), map));
+  assert.ok(!paths.isLocalPath(about('destination', map), map, way));
+  assert.ok(!paths.isOnMap(about('destination', copy), copy));
+  assert.ok(paths.isLocalPath(about('destination', copy), copy, tool('copyFile')));
+});
+
+test('a path in a repository is no path on the machine', () => {
+  const all = read({ owner: text, path: text });
+  assert.ok(!paths.isLocalPath(all[1] as Parameter, all, tool('get_file')));
+});
+
+test('an output file is told from one that is opened', () => {
+  assert.ok(paths.isOutputFile(one('filePath', { ...text, description: 'Where to save it' })));
+  assert.ok(paths.isOutputFile(one('outputPath')));
+  assert.ok(!paths.isOutputFile(one('path', { ...text, description: 'The file to read' })));
+  assert.ok(!paths.isOutputFile(one('destination')));
+  assert.ok(paths.isOutput(one('save_to'), verdict('read')));
+  assert.ok(paths.isOutput(one('outfile', { ...text, description: 'Written there' }), verdict('other')));
+  assert.ok(!paths.isOutput(one('user_name', { ...text, description: 'Name to save' }), verdict('read')));
+  assert.ok(!paths.isOutput(one('output', { enum: ['json', 'text'] }), verdict('read')));
+  assert.ok(!paths.isOutput(one('filename', text, ['filename']), verdict('read')));
+});
+
+test('a location is told by the last word of its name', () => {
+  for (const name of ['zip_file', 'targets', 'file_name', 'SourceDirectories'])
+    assert.ok(paths.isLocation(one(name)), name);
+  for (const name of ['file_id', 'name', 'target_user']) assert.ok(!paths.isLocation(one(name)), name);
 });

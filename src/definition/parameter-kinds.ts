@@ -77,7 +77,8 @@ export function isMultiple({ type, words }: Parameter): boolean {
   return type !== 'boolean' && words.some((word) => MULTIPLES.has(word));
 }
 
-function names(text: string): ReadonlySet<string> {
+/** A set of names, each in lower case and in one word. */
+export function names(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 

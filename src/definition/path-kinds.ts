@@ -1,7 +1,7 @@
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { identifierWords } from './identifier.ts';
-import { carriedBy, isText } from './parameter-kinds.ts';
+import { carriedBy, isText, names } from './parameter-kinds.ts';
 import type { Parameter } from './parameters.ts';
 
 /** The words of a parameter's name. */
@@ -47,10 +47,6 @@ export function isOutput(parameter: Parameter, { category }: Verdict): boolean {
     (/^(?:output|save|export|download)/.test(name) || OUTPUT_SAID.test(description)) &&
     (category === 'read' || category === 'other' || (category === 'execute' && name.includes('path')))
   );
-}
-
-function names(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
 }
 
 const PATHS = names(`

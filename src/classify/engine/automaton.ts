@@ -1,4 +1,4 @@
-import { FOREIGN, type Clause } from './required.ts';
+import { FOREIGN, type Clause } from './literals.ts';
 
 /** Marks in `held` every clause of which a literal stands in the text. */
 export type Automaton = (text: string, held: number[]) => void;

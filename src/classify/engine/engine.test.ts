@@ -7,7 +7,7 @@ import { PLAIN } from '../judging/observe.ts';
 import { readDefinition } from '../reading/definition.ts';
 import { rules } from '../rules/index.ts';
 import { engine } from './index.ts';
-import { required } from './required.ts';
+import { requiredLiterals } from './literals.ts';
 import { candidatesOf, needsOf } from './rule-index.ts';
 
 const examples = rules.flatMap((rule) => [...rule.examples.matches, ...rule.examples.ignores]);
@@ -72,7 +72,7 @@ test('what a pattern requires stands in each of its matches', () => {
     [/\u212a|kilo/iu, []],
   ] as const)
     assert.deepEqual(
-      required(pattern).map((clause) => clause.toSorted()),
+      requiredLiterals(pattern).map((clause) => clause.toSorted()),
       clauses,
       String(pattern),
     );

@@ -1,6 +1,6 @@
 import type { MayMatch } from '../reading/prefilter.ts';
 import { automaton, type Automaton } from './automaton.ts';
-import { required, type Clause } from './required.ts';
+import { requiredLiterals, type Clause } from './literals.ts';
 
 /** For each clause of the patterns, 1 where a text holds one of the clause's literals. */
 type Held = readonly number[];
@@ -42,7 +42,7 @@ function maySatisfy(numbers: readonly number[], held: Held): boolean {
 }
 
 function register(pattern: RegExp): readonly number[] {
-  const own = required(pattern).map((clause) => clauses.push(clause) - 1);
+  const own = requiredLiterals(pattern).map((clause) => clauses.push(clause) - 1);
   clausesOf.set(pattern, own);
   return own;
 }

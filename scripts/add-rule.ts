@@ -1,24 +1,29 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { commandLine } from './machine/command-line.ts';
+import { RULE_LIST, ruleList } from './machine/rule-list.ts';
 
-const USAGE = 'npm run add-rule -- <where>-<claim>, for example npm run add-rule -- name-destroys';
-const [id = ''] = commandLine(USAGE, {}).positionals;
-const file = `src/classify/rules/${id}.ts`;
-const list = 'src/classify/rules/index.ts';
-if (!/^[a-z]+(?:-[a-z]+)+$/.test(id)) {
+const USAGE = 'npm run add-rule -- <family> <where>-<claim>, for example npm run add-rule -- verbs name-destroys';
+const [family = '', id = ''] = commandLine(USAGE, {}).positionals;
+const folder = `src/classify/rules/${family}`;
+const file = `${folder}/${id}.ts`;
+if (!/^[a-z]+$/.test(family) || !/^[a-z]+(?:-[a-z]+)+$/.test(id)) {
   console.error(USAGE);
   process.exit(1);
 }
-if (existsSync(file)) {
-  console.error(`${file} exists already. Choose another id or edit that file.`);
+if (!existsSync(folder)) {
+  console.error(`${folder} does not exist. Choose one of the folders of src/classify/rules.`);
+  process.exit(1);
+}
+const [known] = globSync(`src/classify/rules/*/${id}.ts`);
+if (known) {
+  console.error(`${known} exists already. Choose another id or edit that file.`);
   process.exit(1);
 }
 
-const variable = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 writeFileSync(
   file,
-  `import { defineRule } from '../define-rule.ts';
-import { verb, wordSet } from '../matchers.ts';
+  `import { defineRule } from '../../define-rule.ts';
+import { verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet('replace');
 
@@ -31,19 +36,17 @@ export default defineRule({
   when: verb(VERB),
 
   examples: {
-    matches: [{ name: 'replace_thing' }],
-    ignores: [{ name: 'list_things', because: 'its verb is another one' }],
+    matches: [{ name: 'replace_thing' }, { name: 'replaceCard' }, { name: 'x', description: 'Replaces a card.' }],
+    ignores: [
+      { name: 'list_things', because: 'its verb is another one' },
+      { name: 'get_replacement', because: 'a replacement is read' },
+      { name: 'x', description: 'Lists what was replaced.', because: 'it was replaced before' },
+    ],
   },
 });
 `,
 );
-const text = readFileSync(list, 'utf8');
-writeFileSync(
-  list,
-  text
-    .replace('\n\n/** Every rule', `\nimport ${variable} from './${id}.ts';\n\n/** Every rule`)
-    .replace('\n];', `\n  ${variable},\n];`),
-);
+writeFileSync(RULE_LIST, await ruleList());
 console.log(
-  `${file}: write the rule there. It is listed in ${list}; run \`npm run fit -- --data <folder>\` to give it a weight.`,
+  `${file}: write the rule there. It is listed in ${RULE_LIST}; run \`npm run fit -- --data <folder>\` to give it a weight.`,
 );

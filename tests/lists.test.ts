@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { KINDS, listText } from '../scripts/machine/generate-lists.ts';
+import { LISTS } from '../scripts/machine/generate-lists.ts';
 
-for (const kind of KINDS)
-  test(`${kind.list} lists every file of its kind`, async () => {
-    assert.equal(readFileSync(kind.list, 'utf8'), await listText(kind), `${kind.list}: run \`npm run fix\`.`);
+for (const { file, text } of LISTS)
+  test(`${file} lists every file of its kind`, async () => {
+    assert.equal(readFileSync(file, 'utf8'), await text(), `${file}: run \`npm run fix\`.`);
   });

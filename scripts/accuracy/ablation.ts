@@ -2,14 +2,11 @@ import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import type { Rule } from '#classify/define-rule.ts';
 import { rules } from '#classify/rules/index.ts';
-import type { ServerFacts } from '#model/server.ts';
-import type { Tool } from '#model/tool.ts';
 import { readLabelled } from '../fit/data.ts';
 import { manifestSlugs } from '#catalogue/manifest-files.ts';
 import { hinted } from './annotated.ts';
+import { examplesOf, type Case } from './own-examples.ts';
 import { judge, silently, type Changes, WHAT } from './silence.ts';
-
-type Case = { tool: Tool; server: ServerFacts; origin: string };
 
 type Row = { fires: number; changes: Changes; served: string[] };
 
@@ -55,22 +52,6 @@ function captured(): Case[] {
   return catalogueIndex()
     .servers.map(({ server }) => serverEntry(server.slug))
     .flatMap(({ server, tools }) => tools.map(({ tool }) => ({ tool, server, origin: server.slug })));
-}
-
-function examplesOf({ examples }: Rule): Case[] {
-  return examples.matches.map(
-    ({ name, title, description = '', inputSchema = {}, annotations, server = 'Sample' }) => ({
-      tool: {
-        name,
-        description,
-        inputSchema,
-        ...(title !== undefined && { title }),
-        ...(annotations && { annotations }),
-      },
-      server: { slug: 'sample', title: server },
-      origin: 'example',
-    }),
-  );
 }
 
 function ablated(rule: Rule, cases: readonly Case[]): Row {

@@ -1,4 +1,5 @@
 import type { Rule } from '#classify/define-rule.ts';
+import { FAMILIES } from '#classify/rules/index.ts';
 import { fittedRules } from './example.ts';
 
 // A rule is held to its claim; a learned word is held to silence, and more so. The start is hardly held at all.
@@ -11,7 +12,7 @@ const CLAIM = 1.5;
 const CLAIM_BY_VERB = 0.3;
 const SPARE = 2;
 
-const READS_VERB = /^(?:name|lead)-/;
+const READS_VERB: ReadonlySet<Rule> = new Set(FAMILIES.verbs);
 
 /** How strongly the figures of an observation are held to what is expected of them. */
 export function penaltyOf(key: string): number {
@@ -27,10 +28,10 @@ export function priorOf(
 ): Float64Array {
   const prior = new Float64Array(width * depth);
   for (const [index, rule] of fittedRules.entries()) {
-    const { id, strength = 1 } = rule;
+    const { strength = 1 } = rule;
     const start = (index + 1) * depth;
     for (let rank = 0; rank < depth; rank++)
-      if (claims(rule, rank)) prior[start + rank] = (READS_VERB.test(id) ? CLAIM_BY_VERB : CLAIM) * strength;
+      if (claims(rule, rank)) prior[start + rank] = (READS_VERB.has(rule) ? CLAIM_BY_VERB : CLAIM) * strength;
     if (spares(rule)) prior[start] = SPARE * strength;
   }
   return prior;

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { RULE_LIST, ruleList } from './rule-list.ts';
 
 /** Units that are kept in a list: where they lie, and what their list looks like. */
 type Kind = {
@@ -13,8 +14,8 @@ type Kind = {
   about: string;
 };
 
-/** Every list of files. Each unit is a default export with an `id`; those with an `order` stand in that order. */
-export const KINDS: readonly Kind[] = [
+// Each unit is a default export with an `id`; those with an `order` stand in that order.
+const KINDS: readonly Kind[] = [
   {
     glob: 'src/policies/formats/*.ts',
     list: 'src/policies/formats/index.ts',
@@ -33,8 +34,14 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Every list of files, and how its text is made. */
+export const LISTS: readonly { file: string; text: () => Promise<string> }[] = [
+  ...KINDS.map((kind) => ({ file: kind.list, text: () => listText(kind) })),
+  { file: RULE_LIST, text: ruleList },
+];
+
 /** The text of a list as its units ask for it. */
-export async function listText({ glob, list, name, type, from, about }: Kind): Promise<string> {
+async function listText({ glob, list, name, type, from, about }: Kind): Promise<string> {
   const files = globSync(glob).filter((file) => /^export default define/m.test(readFileSync(file, 'utf8')));
   const units = await Promise.all(files.map(unitOf));
   const sorted = units.toSorted((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1));
@@ -56,4 +63,4 @@ async function unitOf(file: string) {
   return { file, variable, order: unit.order ?? 0 };
 }
 
-if (import.meta.main) for (const kind of KINDS) writeFileSync(kind.list, await listText(kind));
+if (import.meta.main) for (const { file, text } of LISTS) writeFileSync(file, await text());

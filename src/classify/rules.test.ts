@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { fieldText } from '#definition/field.ts';
 import { readDefinition } from './reading/definition.ts';
@@ -20,14 +19,12 @@ function read({ server = 'Sample', name, title, description = '', inputSchema = 
   );
 }
 
-test('every rule file is in the list, and the other way round', () => {
-  const files = readdirSync('src/classify/rules').filter((name) => name !== 'index.ts');
-  assert.deepEqual(rules.map(({ id }) => `${id}.ts`).toSorted(), files.toSorted());
-});
+// Fewer would not show where a rule ends.
+const LEAST = 1;
 
 for (const { id, when, examples } of rules) {
   test(`${id} matches its examples and quotes them verbatim`, () => {
-    assert.ok(examples.matches.length > 0);
+    assert.ok(examples.matches.length >= LEAST, `${LEAST} examples at least`);
     for (const example of examples.matches) {
       const definition = read(example);
       const spots = find(when, definition);
@@ -37,7 +34,7 @@ for (const { id, when, examples } of rules) {
     }
   });
   test(`${id} ignores its counter-examples`, () => {
-    assert.ok(examples.ignores.length > 0);
+    assert.ok(examples.ignores.length >= LEAST, `${LEAST} counter-examples at least`);
     for (const example of examples.ignores) assert.deepEqual(find(when, read(example)), [], JSON.stringify(example));
   });
 }

@@ -1,317 +1,313 @@
+// Written by `npm run fix` from the folders beside it.
 import type { Rule } from '../define-rule.ts';
-import nameLooks from './name-looks.ts';
-import leadLooks from './lead-looks.ts';
-import nameReckons from './name-reckons.ts';
-import leadReckons from './lead-reckons.ts';
-import nameCreates from './name-creates.ts';
-import leadCreates from './lead-creates.ts';
-import nameChanges from './name-changes.ts';
-import leadChanges from './lead-changes.ts';
-import nameRuns from './name-runs.ts';
-import leadRuns from './lead-runs.ts';
-import nameSends from './name-sends.ts';
-import leadSends from './lead-sends.ts';
-import namePays from './name-pays.ts';
-import leadPays from './lead-pays.ts';
-import nameDrives from './name-drives.ts';
-import leadDrives from './lead-drives.ts';
-import nameIdles from './name-idles.ts';
-import leadIdles from './lead-idles.ts';
-import nameDestroys from './name-destroys.ts';
-import leadDestroys from './lead-destroys.ts';
-import mentionsDestroying from './mentions-destroying.ts';
-import clearsStore from './clears-store.ts';
-import removesMember from './removes-member.ts';
-import keepsUndo from './keeps-undo.ts';
-import overwritesFile from './overwrites-file.ts';
-import saysOverwrite from './says-overwrite.ts';
-import saysIrreversible from './says-irreversible.ts';
-import sendsMessage from './sends-message.ts';
-import invitesPeople from './invites-people.ts';
-import callsPeople from './calls-people.ts';
-import movesMoney from './moves-money.ts';
-import paysPlainly from './pays-plainly.ts';
-import buysDomain from './buys-domain.ts';
-import operatesPage from './operates-page.ts';
-import navigates from './navigates.ts';
-import generatesMedia from './generates-media.ts';
-import asksModel from './asks-model.ts';
-import runsCommand from './runs-command.ts';
-import takesProgram from './takes-program.ts';
-import unconfinedProgram from './unconfined-program.ts';
-import unrestrictedSql from './unrestricted-sql.ts';
-import runsCode from './runs-code.ts';
-import passesCode from './passes-code.ts';
-import passesSql from './passes-sql.ts';
-import runsSql from './runs-sql.ts';
-import readsOnlyQuery from './reads-only-query.ts';
-import controlsProcess from './controls-process.ts';
-import triggersRun from './triggers-run.ts';
-import deploys from './deploys.ts';
-import createsMachine from './creates-machine.ts';
-import buildsOrTests from './builds-or-tests.ts';
-import playsDevice from './plays-device.ts';
-import anyRequest from './any-request.ts';
-import industrialServer from './industrial-server.ts';
-import fetchesUrl from './fetches-url.ts';
-import takesUrl from './takes-url.ts';
-import searchesWeb from './searches-web.ts';
-import namesWebSearch from './names-web-search.ts';
-import readsSecret from './reads-secret.ts';
-import changesSecret from './changes-secret.ts';
-import changesPermission from './changes-permission.ts';
-import startsAuthorization from './starts-authorization.ts';
-import thinks from './thinks.ts';
-import pings from './pings.ts';
-import helpsAboutItself from './helps-about-itself.ts';
-import selectsContext from './selects-context.ts';
-import endsOwnSession from './ends-own-session.ts';
-import clearsStoredSession from './clears-stored-session.ts';
-import capturesView from './captures-view.ts';
-import nameWithoutVerb from './name-without-verb.ts';
-import pagesResults from './pages-results.ts';
-import takesContent from './takes-content.ts';
-import asksConfirmation from './asks-confirmation.ts';
-import savesOutput from './saves-output.ts';
-import saysSaves from './says-saves.ts';
-import modesDestroy from './modes-destroy.ts';
-import modesWrite from './modes-write.ts';
-import modesRun from './modes-run.ts';
-import listsModes from './lists-modes.ts';
-import manages from './manages.ts';
-import commitsHistory from './commits-history.ts';
-import remembers from './remembers.ts';
-import previews from './previews.ts';
-import comments from './comments.ts';
-import rendersForCaller from './renders-for-caller.ts';
-import learnedWords from './learned-words.ts';
-import authorSaysWrites from './author-says-writes.ts';
-import authorSaysReads from './author-says-reads.ts';
-import authorSaysDestroys from './author-says-destroys.ts';
-import authorSaysKeeps from './author-says-keeps.ts';
-import steersTheReader from './steers-the-reader.ts';
-import runsToolChain from './runs-tool-chain.ts';
-import rewritesFiles from './rewrites-files.ts';
-import bringsIntoStore from './brings-into-store.ts';
-import downloadsToDisk from './downloads-to-disk.ts';
-import takesLocalPath from './takes-local-path.ts';
-import httpMethodChanges from './http-method-changes.ts';
-import httpMethodReads from './http-method-reads.ts';
-import createsCloudResource from './creates-cloud-resource.ts';
-import addsMessage from './adds-message.ts';
-import modifiesOrder from './modifies-order.ts';
-import aboutTheServer from './about-the-server.ts';
-import setsSessionDefault from './sets-session-default.ts';
-import keepsThoughts from './keeps-thoughts.ts';
-import asksSeveralModels from './asks-several-models.ts';
-import operatesServerBrowser from './operates-server-browser.ts';
-import queriesDatabase from './queries-database.ts';
-import queriesReadLanguage from './queries-read-language.ts';
-import nameReadsOnly from './name-reads-only.ts';
-import lints from './lints.ts';
-import recordsTest from './records-test.ts';
-import tracksTime from './tracks-time.ts';
-import handsContentBack from './hands-content-back.ts';
-import givesFeedback from './gives-feedback.ts';
-import plotsData from './plots-data.ts';
-import keepsDraft from './keeps-draft.ts';
-import postsPublicly from './posts-publicly.ts';
-import namesSecret from './names-secret.ts';
-import namesPermission from './names-permission.ts';
-import takesSecret from './takes-secret.ts';
-import warnsOfCode from './warns-of-code.ts';
-import storesCode from './stores-code.ts';
-import sshSession from './ssh-session.ts';
-import saysUrlGiven from './says-url-given.ts';
-import deletesSoftly from './deletes-softly.ts';
-import removesFromList from './removes-from-list.ts';
-import replacesWhole from './replaces-whole.ts';
-import endsProcess from './ends-process.ts';
-import isolatesCode from './isolates-code.ts';
-import takesAnyUrl from './takes-any-url.ts';
-import getsOwnUrl from './gets-own-url.ts';
-import modifyingQuery from './modifying-query.ts';
-import databaseQuery from './database-query.ts';
-import asksFix from './asks-fix.ts';
-import saysRuns from './says-runs.ts';
-import serverStatus from './server-status.ts';
-import choosesServer from './chooses-server.ts';
-import executedAsIs from './executed-as-is.ts';
-import clearsOwnCache from './clears-own-cache.ts';
-import managesMembers from './manages-members.ts';
-import readsCookies from './reads-cookies.ts';
-import setsAgentBrowsing from './sets-agent-browsing.ts';
-import makesHttpRequest from './makes-http-request.ts';
-import talksToAgent from './talks-to-agent.ts';
-import tasksEndpoints from './tasks-endpoints.ts';
-import ticksBox from './ticks-box.ts';
-import publishesStatus from './publishes-status.ts';
-import startsJob from './starts-job.ts';
-import ownToken from './own-token.ts';
-import handsOver from './hands-over.ts';
-import actsOnChain from './acts-on-chain.ts';
-import readsPublishedDocs from './reads-published-docs.ts';
-import saysAlsoChanges from './says-also-changes.ts';
-import rollsBack from './rolls-back.ts';
-import operatesEnvironment from './operates-environment.ts';
-import givesFilesToPage from './gives-files-to-page.ts';
+import asksConfirmation from './destroys/asks-confirmation.ts';
+import clearsOwnCache from './destroys/clears-own-cache.ts';
+import clearsStore from './destroys/clears-store.ts';
+import deletesSoftly from './destroys/deletes-softly.ts';
+import keepsUndo from './destroys/keeps-undo.ts';
+import mentionsDestroying from './destroys/mentions-destroying.ts';
+import overwritesFile from './destroys/overwrites-file.ts';
+import removesFromList from './destroys/removes-from-list.ts';
+import removesMember from './destroys/removes-member.ts';
+import replacesWhole from './destroys/replaces-whole.ts';
+import saysIrreversible from './destroys/says-irreversible.ts';
+import saysOverwrite from './destroys/says-overwrite.ts';
+import asksFix from './files/asks-fix.ts';
+import downloadsToDisk from './files/downloads-to-disk.ts';
+import rewritesFiles from './files/rewrites-files.ts';
+import savesOutput from './files/saves-output.ts';
+import saysSaves from './files/says-saves.ts';
+import takesLocalPath from './files/takes-local-path.ts';
+import authorSaysDestroys from './hints/author-says-destroys.ts';
+import authorSaysKeeps from './hints/author-says-keeps.ts';
+import authorSaysReads from './hints/author-says-reads.ts';
+import authorSaysWrites from './hints/author-says-writes.ts';
+import learnedWords from './hints/learned-words.ts';
+import steersTheReader from './hints/steers-the-reader.ts';
+import addsMessage from './messages/adds-message.ts';
+import callsPeople from './messages/calls-people.ts';
+import invitesPeople from './messages/invites-people.ts';
+import postsPublicly from './messages/posts-publicly.ts';
+import publishesStatus from './messages/publishes-status.ts';
+import sendsMessage from './messages/sends-message.ts';
+import listsModes from './modes/lists-modes.ts';
+import manages from './modes/manages.ts';
+import modesDestroy from './modes/modes-destroy.ts';
+import modesRun from './modes/modes-run.ts';
+import modesWrite from './modes/modes-write.ts';
+import saysAlsoChanges from './modes/says-also-changes.ts';
+import actsOnChain from './money/acts-on-chain.ts';
+import buysDomain from './money/buys-domain.ts';
+import modifiesOrder from './money/modifies-order.ts';
+import movesMoney from './money/moves-money.ts';
+import paysPlainly from './money/pays-plainly.ts';
+import databaseQuery from './programs/database-query.ts';
+import executedAsIs from './programs/executed-as-is.ts';
+import isolatesCode from './programs/isolates-code.ts';
+import modifyingQuery from './programs/modifying-query.ts';
+import passesCode from './programs/passes-code.ts';
+import passesSql from './programs/passes-sql.ts';
+import queriesDatabase from './programs/queries-database.ts';
+import runsCode from './programs/runs-code.ts';
+import runsCommand from './programs/runs-command.ts';
+import runsSql from './programs/runs-sql.ts';
+import sshSession from './programs/ssh-session.ts';
+import storesCode from './programs/stores-code.ts';
+import takesProgram from './programs/takes-program.ts';
+import unconfinedProgram from './programs/unconfined-program.ts';
+import unrestrictedSql from './programs/unrestricted-sql.ts';
+import warnsOfCode from './programs/warns-of-code.ts';
+import capturesView from './reads/captures-view.ts';
+import getsOwnUrl from './reads/gets-own-url.ts';
+import handsContentBack from './reads/hands-content-back.ts';
+import lints from './reads/lints.ts';
+import nameReadsOnly from './reads/name-reads-only.ts';
+import pagesResults from './reads/pages-results.ts';
+import plotsData from './reads/plots-data.ts';
+import previews from './reads/previews.ts';
+import queriesReadLanguage from './reads/queries-read-language.ts';
+import readsOnlyQuery from './reads/reads-only-query.ts';
+import readsPublishedDocs from './reads/reads-published-docs.ts';
+import rendersForCaller from './reads/renders-for-caller.ts';
+import bringsIntoStore from './records/brings-into-store.ts';
+import comments from './records/comments.ts';
+import commitsHistory from './records/commits-history.ts';
+import givesFeedback from './records/gives-feedback.ts';
+import handsOver from './records/hands-over.ts';
+import keepsDraft from './records/keeps-draft.ts';
+import recordsTest from './records/records-test.ts';
+import remembers from './records/remembers.ts';
+import takesContent from './records/takes-content.ts';
+import tracksTime from './records/tracks-time.ts';
+import asksModel from './runs/asks-model.ts';
+import asksSeveralModels from './runs/asks-several-models.ts';
+import buildsOrTests from './runs/builds-or-tests.ts';
+import controlsProcess from './runs/controls-process.ts';
+import createsCloudResource from './runs/creates-cloud-resource.ts';
+import createsMachine from './runs/creates-machine.ts';
+import deploys from './runs/deploys.ts';
+import endsProcess from './runs/ends-process.ts';
+import generatesMedia from './runs/generates-media.ts';
+import industrialServer from './runs/industrial-server.ts';
+import operatesEnvironment from './runs/operates-environment.ts';
+import playsDevice from './runs/plays-device.ts';
+import rollsBack from './runs/rolls-back.ts';
+import runsToolChain from './runs/runs-tool-chain.ts';
+import saysRuns from './runs/says-runs.ts';
+import startsJob from './runs/starts-job.ts';
+import talksToAgent from './runs/talks-to-agent.ts';
+import tasksEndpoints from './runs/tasks-endpoints.ts';
+import triggersRun from './runs/triggers-run.ts';
+import givesFilesToPage from './screens/gives-files-to-page.ts';
+import navigates from './screens/navigates.ts';
+import operatesPage from './screens/operates-page.ts';
+import operatesServerBrowser from './screens/operates-server-browser.ts';
+import setsAgentBrowsing from './screens/sets-agent-browsing.ts';
+import ticksBox from './screens/ticks-box.ts';
+import changesPermission from './secrets/changes-permission.ts';
+import changesSecret from './secrets/changes-secret.ts';
+import managesMembers from './secrets/manages-members.ts';
+import namesPermission from './secrets/names-permission.ts';
+import namesSecret from './secrets/names-secret.ts';
+import ownToken from './secrets/own-token.ts';
+import readsCookies from './secrets/reads-cookies.ts';
+import readsSecret from './secrets/reads-secret.ts';
+import startsAuthorization from './secrets/starts-authorization.ts';
+import takesSecret from './secrets/takes-secret.ts';
+import aboutTheServer from './sessions/about-the-server.ts';
+import clearsStoredSession from './sessions/clears-stored-session.ts';
+import endsOwnSession from './sessions/ends-own-session.ts';
+import helpsAboutItself from './sessions/helps-about-itself.ts';
+import keepsThoughts from './sessions/keeps-thoughts.ts';
+import pings from './sessions/pings.ts';
+import selectsContext from './sessions/selects-context.ts';
+import serverStatus from './sessions/server-status.ts';
+import setsSessionDefault from './sessions/sets-session-default.ts';
+import thinks from './sessions/thinks.ts';
+import leadChanges from './verbs/lead-changes.ts';
+import leadCreates from './verbs/lead-creates.ts';
+import leadDestroys from './verbs/lead-destroys.ts';
+import leadDrives from './verbs/lead-drives.ts';
+import leadIdles from './verbs/lead-idles.ts';
+import leadLooks from './verbs/lead-looks.ts';
+import leadPays from './verbs/lead-pays.ts';
+import leadReckons from './verbs/lead-reckons.ts';
+import leadRuns from './verbs/lead-runs.ts';
+import leadSends from './verbs/lead-sends.ts';
+import nameChanges from './verbs/name-changes.ts';
+import nameCreates from './verbs/name-creates.ts';
+import nameDestroys from './verbs/name-destroys.ts';
+import nameDrives from './verbs/name-drives.ts';
+import nameIdles from './verbs/name-idles.ts';
+import nameLooks from './verbs/name-looks.ts';
+import namePays from './verbs/name-pays.ts';
+import nameReckons from './verbs/name-reckons.ts';
+import nameRuns from './verbs/name-runs.ts';
+import nameSends from './verbs/name-sends.ts';
+import nameWithoutVerb from './verbs/name-without-verb.ts';
+import anyRequest from './web/any-request.ts';
+import choosesServer from './web/chooses-server.ts';
+import fetchesUrl from './web/fetches-url.ts';
+import httpMethodChanges from './web/http-method-changes.ts';
+import httpMethodReads from './web/http-method-reads.ts';
+import makesHttpRequest from './web/makes-http-request.ts';
+import namesWebSearch from './web/names-web-search.ts';
+import saysUrlGiven from './web/says-url-given.ts';
+import searchesWeb from './web/searches-web.ts';
+import takesAnyUrl from './web/takes-any-url.ts';
+import takesUrl from './web/takes-url.ts';
 
-/** Every rule, in the order of the rules page. */
-export const rules: readonly Rule[] = [
-  nameLooks,
-  leadLooks,
-  nameReckons,
-  leadReckons,
-  nameCreates,
-  leadCreates,
-  nameChanges,
-  leadChanges,
-  nameRuns,
-  leadRuns,
-  nameSends,
-  leadSends,
-  namePays,
-  leadPays,
-  nameDrives,
-  leadDrives,
-  nameIdles,
-  leadIdles,
-  nameDestroys,
-  leadDestroys,
-  mentionsDestroying,
-  clearsStore,
-  removesMember,
-  keepsUndo,
-  overwritesFile,
-  saysOverwrite,
-  saysIrreversible,
-  sendsMessage,
-  invitesPeople,
-  callsPeople,
-  movesMoney,
-  paysPlainly,
-  buysDomain,
-  operatesPage,
-  navigates,
-  generatesMedia,
-  asksModel,
-  runsCommand,
-  takesProgram,
-  unconfinedProgram,
-  unrestrictedSql,
-  runsCode,
-  passesCode,
-  passesSql,
-  runsSql,
-  readsOnlyQuery,
-  controlsProcess,
-  triggersRun,
-  deploys,
-  createsMachine,
-  buildsOrTests,
-  playsDevice,
-  anyRequest,
-  industrialServer,
-  fetchesUrl,
-  takesUrl,
-  searchesWeb,
-  namesWebSearch,
-  readsSecret,
-  changesSecret,
-  changesPermission,
-  startsAuthorization,
-  thinks,
-  pings,
-  helpsAboutItself,
-  selectsContext,
-  endsOwnSession,
-  clearsStoredSession,
-  capturesView,
-  nameWithoutVerb,
-  pagesResults,
-  takesContent,
-  asksConfirmation,
-  savesOutput,
-  saysSaves,
-  modesDestroy,
-  modesWrite,
-  modesRun,
-  listsModes,
-  manages,
-  commitsHistory,
-  remembers,
-  previews,
-  comments,
-  rendersForCaller,
-  learnedWords,
-  authorSaysWrites,
-  authorSaysReads,
-  authorSaysDestroys,
-  authorSaysKeeps,
-  steersTheReader,
-  runsToolChain,
-  rewritesFiles,
-  bringsIntoStore,
-  downloadsToDisk,
-  takesLocalPath,
-  httpMethodChanges,
-  httpMethodReads,
-  createsCloudResource,
-  addsMessage,
-  modifiesOrder,
-  aboutTheServer,
-  setsSessionDefault,
-  keepsThoughts,
-  asksSeveralModels,
-  operatesServerBrowser,
-  queriesDatabase,
-  queriesReadLanguage,
-  nameReadsOnly,
-  lints,
-  recordsTest,
-  tracksTime,
-  handsContentBack,
-  givesFeedback,
-  plotsData,
-  keepsDraft,
-  postsPublicly,
-  namesSecret,
-  namesPermission,
-  takesSecret,
-  warnsOfCode,
-  storesCode,
-  sshSession,
-  saysUrlGiven,
-  deletesSoftly,
-  removesFromList,
-  replacesWhole,
-  endsProcess,
-  isolatesCode,
-  takesAnyUrl,
-  getsOwnUrl,
-  modifyingQuery,
-  databaseQuery,
-  asksFix,
-  saysRuns,
-  serverStatus,
-  choosesServer,
-  executedAsIs,
-  clearsOwnCache,
-  managesMembers,
-  readsCookies,
-  setsAgentBrowsing,
-  makesHttpRequest,
-  talksToAgent,
-  tasksEndpoints,
-  ticksBox,
-  publishesStatus,
-  startsJob,
-  ownToken,
-  handsOver,
-  actsOnChain,
-  readsPublishedDocs,
-  saysAlsoChanges,
-  rollsBack,
-  operatesEnvironment,
-  givesFilesToPage,
-];
+/** Every rule by its family, which is the folder that it lies in. */
+export const FAMILIES = {
+  destroys: [
+    asksConfirmation,
+    clearsOwnCache,
+    clearsStore,
+    deletesSoftly,
+    keepsUndo,
+    mentionsDestroying,
+    overwritesFile,
+    removesFromList,
+    removesMember,
+    replacesWhole,
+    saysIrreversible,
+    saysOverwrite,
+  ],
+  files: [asksFix, downloadsToDisk, rewritesFiles, savesOutput, saysSaves, takesLocalPath],
+  hints: [authorSaysDestroys, authorSaysKeeps, authorSaysReads, authorSaysWrites, learnedWords, steersTheReader],
+  messages: [addsMessage, callsPeople, invitesPeople, postsPublicly, publishesStatus, sendsMessage],
+  modes: [listsModes, manages, modesDestroy, modesRun, modesWrite, saysAlsoChanges],
+  money: [actsOnChain, buysDomain, modifiesOrder, movesMoney, paysPlainly],
+  programs: [
+    databaseQuery,
+    executedAsIs,
+    isolatesCode,
+    modifyingQuery,
+    passesCode,
+    passesSql,
+    queriesDatabase,
+    runsCode,
+    runsCommand,
+    runsSql,
+    sshSession,
+    storesCode,
+    takesProgram,
+    unconfinedProgram,
+    unrestrictedSql,
+    warnsOfCode,
+  ],
+  reads: [
+    capturesView,
+    getsOwnUrl,
+    handsContentBack,
+    lints,
+    nameReadsOnly,
+    pagesResults,
+    plotsData,
+    previews,
+    queriesReadLanguage,
+    readsOnlyQuery,
+    readsPublishedDocs,
+    rendersForCaller,
+  ],
+  records: [
+    bringsIntoStore,
+    comments,
+    commitsHistory,
+    givesFeedback,
+    handsOver,
+    keepsDraft,
+    recordsTest,
+    remembers,
+    takesContent,
+    tracksTime,
+  ],
+  runs: [
+    asksModel,
+    asksSeveralModels,
+    buildsOrTests,
+    controlsProcess,
+    createsCloudResource,
+    createsMachine,
+    deploys,
+    endsProcess,
+    generatesMedia,
+    industrialServer,
+    operatesEnvironment,
+    playsDevice,
+    rollsBack,
+    runsToolChain,
+    saysRuns,
+    startsJob,
+    talksToAgent,
+    tasksEndpoints,
+    triggersRun,
+  ],
+  screens: [givesFilesToPage, navigates, operatesPage, operatesServerBrowser, setsAgentBrowsing, ticksBox],
+  secrets: [
+    changesPermission,
+    changesSecret,
+    managesMembers,
+    namesPermission,
+    namesSecret,
+    ownToken,
+    readsCookies,
+    readsSecret,
+    startsAuthorization,
+    takesSecret,
+  ],
+  sessions: [
+    aboutTheServer,
+    clearsStoredSession,
+    endsOwnSession,
+    helpsAboutItself,
+    keepsThoughts,
+    pings,
+    selectsContext,
+    serverStatus,
+    setsSessionDefault,
+    thinks,
+  ],
+  verbs: [
+    leadChanges,
+    leadCreates,
+    leadDestroys,
+    leadDrives,
+    leadIdles,
+    leadLooks,
+    leadPays,
+    leadReckons,
+    leadRuns,
+    leadSends,
+    nameChanges,
+    nameCreates,
+    nameDestroys,
+    nameDrives,
+    nameIdles,
+    nameLooks,
+    namePays,
+    nameReckons,
+    nameRuns,
+    nameSends,
+    nameWithoutVerb,
+  ],
+  web: [
+    anyRequest,
+    choosesServer,
+    fetchesUrl,
+    httpMethodChanges,
+    httpMethodReads,
+    makesHttpRequest,
+    namesWebSearch,
+    saysUrlGiven,
+    searchesWeb,
+    takesAnyUrl,
+    takesUrl,
+  ],
+} as const satisfies Record<string, readonly Rule[]>;
+
+/** What rules of one meaning are called together. */
+export type Family = keyof typeof FAMILIES;
+
+/** Every rule. */
+export const rules: readonly Rule[] = Object.values(FAMILIES).flat();

@@ -44,40 +44,6 @@ export type RuleView = {
   ignores: ExampleView[];
 };
 
-/** Where rules look, in the order of the rules page. The first family that takes an id has it. */
-export const FAMILIES: { title: string; about: string; takes: (id: string) => boolean }[] = [
-  {
-    title: 'What the name says',
-    about: 'These look at the words of the name, its verb above all.',
-    takes: (id) => /^names?-/.test(id),
-  },
-  {
-    title: 'What the first statement says',
-    about: 'These look at the verb that opens the description.',
-    takes: (id) => id.startsWith('lead-'),
-  },
-  {
-    title: 'What choices of action offer',
-    about: 'A tool with several modes counts as its gravest one.',
-    takes: (id) => /^modes-|-modes$|^manages$/.test(id),
-  },
-  {
-    title: 'What the author annotates',
-    about: 'Annotations are claims. They can raise a verdict, and against other evidence they never lower one.',
-    takes: (id) => id.startsWith('author-says-'),
-  },
-  {
-    title: 'What single words weigh, and what counts for nothing',
-    about: 'One stands for the words whose weight was learned, the other for text that tries to steer the verdict.',
-    takes: (id) => id === 'learned-words' || id === 'steers-the-reader',
-  },
-  {
-    title: 'What the definition says altogether',
-    about: 'These look for one kind of action or object in the name, the description and the parameters.',
-    takes: () => true,
-  },
-];
-
 /** What a rule speaks for, in words. */
 export function claimsText({ category, effects = [] }: { category?: Category; effects?: Effect[] }): string {
   const said = [...(category ? [CATEGORY_TEXT[category].label] : []), ...effects.map((effect) => EFFECT_LABEL[effect])];

@@ -5,7 +5,8 @@ import { rules } from '#classify/rules/index.ts';
 import { OUTCOMES, WEIGHT_INDEX, WEIGHTS } from '#classify/learned/weights.ts';
 import { shownOf } from '#site/parts/evidence-groups.ts';
 import { lookedFor } from './matcher.view.ts';
-import { claimsText, FAMILIES, type ExampleView, type Fired, type RuleView } from './rule-view.ts';
+import { familiesOfRules, familyTitle } from './families.view.ts';
+import { claimsText, type ExampleView, type Fired, type RuleView } from './rule-view.ts';
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
 import { serverEntry } from '#catalogue/index.ts';
 import type { ToolEntry, ToolRow } from '#model/entry.ts';
@@ -24,7 +25,7 @@ export function ruleView(id: string): RuleView {
     title: rule.title,
     why: rule.why,
     claims: claimsText(rule.claims),
-    family: FAMILIES.find(({ takes }) => takes(id))?.title ?? '',
+    family: familyTitle(id),
     looksFor: lookedFor(rule.when),
     weights: weightsOf(id),
     matches: rule.examples.matches.map((example) => exampleView(rule, example)),
@@ -53,11 +54,10 @@ export function firedOf(rule: string): Fired {
 
 /** Every rule by family, in each those of like claims together. */
 export function families() {
-  return FAMILIES.map(({ title, about }) => ({
+  return familiesOfRules().map(({ title, about, rules: own }) => ({
     title,
     about,
-    rules: rules
-      .filter(({ id }) => FAMILIES.find(({ takes }) => takes(id))?.title === title)
+    rules: own
       .map((rule) => ({ rule, category: CATEGORIES.indexOf(rule.claims.category ?? 'other') }))
       .toSorted((a, b) => b.category - a.category || (claimsText(a.rule.claims) < claimsText(b.rule.claims) ? -1 : 1))
       .map(({ rule: { id, title: question, claims } }) => {

@@ -1,0 +1,20 @@
+import { defineRule } from '../../define-rule.ts';
+import { phrase } from '../../matchers.ts';
+
+const PATTERN =
+  /\b(?:full replacement|not a partial|replac(?:es?|ing) (?:all|every)|pass(?:ing)? all|must (?:include|contain) (?:all|every|the (?:complete|full|entire))|(?:anything|fields?|items?|values?|those|entries) (?:omitted|not (?:included|listed|provided|passed|supplied)) (?:is|are|will be|get|gets) (?:removed|deleted|cleared|dropped|lost|unset)|(?:completely|fully|entirely) (?:replac|overwrit)\w+|replac(?:e|es|ing|ed) (?:the |all |any |an? |its |\w+'s ){1,2}(?:[\w-]+ ){0,3}?(?:values?|members?|lists?|content|rules?|body|document|file|page|record|set|text|restrictions|configuration|policy|definition|steps)|overwrit(?:e|es|ten|ing)|(?:discards?|discarding|drops?) (?:all |any |the |your |local |uncommitted |working )*(?:changes|commits|edits|data)|will be lost|cannot be recovered|existing (?:\w+ )?(?:will be|is|are) (?:replaced|overwritten|removed|lost))\b/i;
+
+export default defineRule({
+  id: 'replaces-whole',
+  title: 'Does it replace a whole thing?',
+  why: 'What was there before is lost.',
+  claims: { category: 'write', effects: ['destructive'] },
+  strength: 2,
+
+  when: phrase(PATTERN),
+
+  examples: {
+    matches: [{ name: 'update_view', description: 'Full replacement: fields left out are gone.' }],
+    ignores: [{ name: 'update_view', description: 'Changes one field.', because: 'the rest stays' }],
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../../define-rule.ts';
+import { parameter, wordSet } from '../../matchers.ts';
+
+const NAME = wordSet(`
+  fix autofix auto_fix write apply in_place inplace fix_type unsafe_fixes save save_to_file persist store create_if_missing
+`);
+
+export default defineRule({
+  id: 'asks-fix',
+  title: 'Does an argument make it fix or write what it finds?',
+  why: 'The gravest mode offered counts.',
+  claims: { category: 'write' },
+
+  when: parameter(NAME),
+
+  examples: {
+    matches: [{ name: 'lint', inputSchema: { properties: { fix: { type: 'boolean' } } } }],
+    ignores: [
+      { name: 'lint', inputSchema: { properties: { path: { type: 'string' } } }, because: 'no argument fixes' },
+    ],
+  },
+});

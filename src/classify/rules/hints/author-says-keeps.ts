@@ -1,0 +1,16 @@
+import { defineRule } from '../../define-rule.ts';
+import { hint } from '../../matchers.ts';
+
+export default defineRule({
+  id: 'author-says-keeps',
+  title: 'Does the author say that it destroys nothing?',
+  why: 'An untrusted word. It is shown where the definition contradicts it, and never lowers a verdict.',
+  claims: { category: 'write' },
+
+  when: hint('destructiveHint', false),
+
+  examples: {
+    matches: [{ name: 'go', annotations: { destructiveHint: false } }],
+    ignores: [{ name: 'go', because: 'the author says nothing' }],
+  },
+});

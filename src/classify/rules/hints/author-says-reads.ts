@@ -1,0 +1,16 @@
+import { defineRule } from '../../define-rule.ts';
+import { hint } from '../../matchers.ts';
+
+export default defineRule({
+  id: 'author-says-reads',
+  title: 'Does the author say that it is read-only?',
+  why: 'An untrusted word. It is shown where the definition contradicts it, and never lowers a verdict.',
+  claims: { category: 'read' },
+
+  when: hint('readOnlyHint', true),
+
+  examples: {
+    matches: [{ name: 'go', annotations: { readOnlyHint: true } }],
+    ignores: [{ name: 'go', because: 'the author says nothing' }],
+  },
+});

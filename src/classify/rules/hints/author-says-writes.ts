@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { hint } from '../../matchers.ts';
+
+export default defineRule({
+  id: 'author-says-writes',
+  title: 'Does the author say that it is not read-only?',
+  why: 'An author may admit more than the text tells. The word can raise a verdict.',
+  claims: { category: 'write' },
+
+  when: hint('readOnlyHint', false),
+
+  examples: {
+    matches: [{ name: 'go', annotations: { readOnlyHint: false } }],
+    ignores: [
+      { name: 'go', annotations: { readOnlyHint: true }, because: 'the author says that it reads' },
+      { name: 'go', because: 'the author says nothing' },
+    ],
+  },
+});

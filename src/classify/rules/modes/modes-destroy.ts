@@ -1,0 +1,31 @@
+import { defineRule } from '../../define-rule.ts';
+import { mode, wordSet } from '../../matchers.ts';
+
+const VERB = wordSet('delete remove destroy drop erase purge wipe clear truncate uninstall terminate prune rm');
+
+export default defineRule({
+  id: 'modes-destroy',
+  title: 'Does a choice of action destroy?',
+  why: 'The gravest mode offered counts.',
+  claims: { category: 'write', effects: ['destructive'] },
+
+  when: mode(VERB),
+
+  examples: {
+    matches: [
+      {
+        name: 'manage_notes',
+        description: 'Manages notes.',
+        inputSchema: { properties: { action: { enum: ['list', 'delete'] } } },
+      },
+    ],
+    ignores: [
+      {
+        name: 'notes',
+        description: 'Notes.',
+        inputSchema: { properties: { action: { enum: ['list', 'get'] } } },
+        because: 'no choice destroys',
+      },
+    ],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { verb, wordSet } from '../../matchers.ts';
+
+const VERB = wordSet('run execute exec query perform');
+const OBJECT = wordSet('sql statement cypher ddl dml');
+
+export default defineRule({
+  id: 'runs-sql',
+  title: 'Does it run any SQL of the caller?',
+  why: 'SQL that is not restricted can change and drop.',
+  claims: { category: 'execute', effects: ['code', 'destructive'] },
+
+  when: verb(VERB, OBJECT),
+
+  examples: {
+    matches: [{ name: 'execute_sql', description: 'Executes SQL on the database.' }],
+    ignores: [{ name: 'explain_sql', description: 'Explains a plan.', because: 'explaining runs nothing' }],
+  },
+});

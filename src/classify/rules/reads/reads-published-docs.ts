@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { head } from '../../matchers.ts';
+const PATTERN =
+  /\b(?:fetch|get|read|return|retrieve|search|find)\w* (?:[\w'’-]+ ){0,6}?(?:documentation|docs)\b|\bdocs?[-_](?:page|fetch|search)|[-_]docs?\b/i;
+
+export default defineRule({
+  id: 'reads-published-docs',
+  title: 'Are the pages those of one publisher?',
+  why: 'One publisher is no open web.',
+  claims: { category: 'read' },
+  spares: ['egress'],
+
+  when: head(PATTERN),
+
+  examples: {
+    matches: [{ name: 'docs_fetch', description: 'Fetch a documentation page.' }],
+    ignores: [{ name: 'fetch', description: 'Fetch a web page.', because: 'it may be any page' }],
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from '../../define-rule.ts';
+import { verb, wordSet } from '../../matchers.ts';
+
+const VERB = wordSet('remember memorize store save add create record log write ingest index learn');
+const OBJECT = wordSet(`
+  memory memories observation entity relation fact knowledge plan task decision context note document embedding vector experience preference
+`);
+
+export default defineRule({
+  id: 'remembers',
+  title: 'Does it persist memories, plans or tasks?',
+  why: 'What is remembered is a record.',
+  claims: { category: 'write' },
+
+  when: verb(VERB, OBJECT),
+
+  examples: {
+    matches: [{ name: 'add_memory', description: 'Stores a memory.' }],
+    ignores: [{ name: 'recall_memory', description: 'Recalls a memory.', because: 'it reads' }],
+  },
+});

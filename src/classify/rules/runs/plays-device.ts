@@ -1,0 +1,23 @@
+import { defineRule } from '../../define-rule.ts';
+import { verb, wordSet } from '../../matchers.ts';
+
+const VERB = wordSet(`
+  play pause skip turn set control move record speak print open show launch seek stop next previous connect beep vibrate unlock lock shake press queue
+`);
+const OBJECT = wordSet(`
+  playback track song music light lamp robot printer motor volume speaker device camera player sound media thermostat switch plc drone arm spotify audio loudspeaker tv
+`);
+
+export default defineRule({
+  id: 'plays-device',
+  title: 'Does it make a device or an application act?',
+  why: 'It happens in the world, not in a record.',
+  claims: { category: 'execute' },
+
+  when: verb(VERB, OBJECT),
+
+  examples: {
+    matches: [{ name: 'play_track', description: 'Plays a track on the speaker.' }],
+    ignores: [{ name: 'list_tracks', because: 'it lists' }],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { verb, wordSet } from '../../matchers.ts';
+
+const VERB = wordSet('navigate goto visit open browse go launch');
+const OBJECT = wordSet('url page website site address link web tab');
+
+export default defineRule({
+  id: 'navigates',
+  title: 'Does it open an address in a browser?',
+  why: 'The page opened is whatever the caller says.',
+  claims: { category: 'execute', effects: ['egress'] },
+
+  when: verb(VERB, OBJECT),
+
+  examples: {
+    matches: [{ name: 'browser_navigate', description: 'Navigates to a URL.' }],
+    ignores: [{ name: 'get_page_title', because: 'it reads the open page' }],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { phrase } from '../../matchers.ts';
+const PATTERN =
+  /\b(?:owns?|owning|behind|using|with) (?:the |your |this |an? )?(?:current |configured )?(?:api |access )?(?:tokens?|keys?)\b|\brequires? (?:an? |the |\w+ )?(?:[\w-]+ ){0,3}?(?:api[ _]key|tokens?|permissions?|credentials?|environment variables?)\b|\benvironment variables? (?:to be|are|is) (?:set|configured)|\b(?:keys?|names?) only\b|\bnot (?:the )?values\b|\bonly the (?:keys|names)\b/i;
+
+export default defineRule({
+  id: 'own-token',
+  title: 'Is a secret only what the call needs?',
+  why: 'A call that needs a token does not hand one out.',
+  claims: {},
+  spares: ['credentials'],
+
+  when: phrase(PATTERN),
+
+  examples: {
+    matches: [{ name: 'list_channels', description: 'Lists channels. Requires an access token.' }],
+    ignores: [{ name: 'create_token', description: 'Creates a token.', because: 'the token is the result' }],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { mainVerb } from '../../matchers.ts';
+import { VERBS } from '../../reading/vocabulary/verbs.ts';
+
+const VERB = new Set<string>(VERBS.create);
+
+export default defineRule({
+  id: 'lead-creates',
+  title: "Is the first statement's verb one that creates or stores something?",
+  why: 'The first statement of a description says what a call does.',
+  claims: { category: 'write' },
+
+  when: mainVerb(VERB),
+
+  examples: {
+    matches: [{ name: 'tool_a', description: 'Creates a note in the notebook.' }],
+    ignores: [{ name: 'tool_a', description: 'Lists the notes.', because: 'its verb is another one' }],
+  },
+});

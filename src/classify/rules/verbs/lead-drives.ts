@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { mainVerb } from '../../matchers.ts';
+import { VERBS } from '../../reading/vocabulary/verbs.ts';
+
+const VERB = new Set<string>(VERBS.drive);
+
+export default defineRule({
+  id: 'lead-drives',
+  title: "Is the first statement's verb one that operates an interface?",
+  why: 'The first statement of a description says what a call does.',
+  claims: { category: 'execute' },
+
+  when: mainVerb(VERB),
+
+  examples: {
+    matches: [{ name: 'tool_a', description: 'Clicks the button.' }],
+    ignores: [{ name: 'tool_a', description: 'Lists the buttons.', because: 'its verb is another one' }],
+  },
+});

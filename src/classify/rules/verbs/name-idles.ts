@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { nameVerb } from '../../matchers.ts';
+import { VERBS } from '../../reading/vocabulary/verbs.ts';
+
+const VERB = new Set<string>(VERBS.idle);
+
+export default defineRule({
+  id: 'name-idles',
+  title: "Is the name's verb one that touches no data that matters?",
+  why: 'Authors name tools after what they do.',
+  claims: { category: 'other' },
+
+  when: nameVerb(VERB),
+
+  examples: {
+    matches: [{ name: 'think' }],
+    ignores: [{ name: 'create_issue', because: 'its verb is another one' }],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { nameVerb } from '../../matchers.ts';
+import { VERBS } from '../../reading/vocabulary/verbs.ts';
+
+const VERB = new Set<string>(VERBS.reckon);
+
+export default defineRule({
+  id: 'name-reckons',
+  title: "Is the name's verb one that works something out?",
+  why: 'Authors name tools after what they do.',
+  claims: { category: 'read' },
+
+  when: nameVerb(VERB),
+
+  examples: {
+    matches: [{ name: 'calculate_sum' }],
+    ignores: [{ name: 'send_sum', because: 'its verb is another one' }],
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule.ts';
+import { nameVerb } from '../../matchers.ts';
+import { VERBS } from '../../reading/vocabulary/verbs.ts';
+
+const VERB = new Set<string>(VERBS.send);
+
+export default defineRule({
+  id: 'name-sends',
+  title: "Is the name's verb one that sends something to people?",
+  why: 'Authors name tools after what they do.',
+  claims: { category: 'execute' },
+
+  when: nameVerb(VERB),
+
+  examples: {
+    matches: [{ name: 'send_email' }],
+    ignores: [{ name: 'get_email', because: 'its verb is another one' }],
+  },
+});

@@ -37,7 +37,7 @@ export function judge(tool: Tool, server: ServerFacts) {
 /** What of a verdict changes when a rule falls silent. */
 export function silently(rule: Rule, tool: Tool, server: ServerFacts, full: Verdict): What[] {
   const other = without(rule, tool, server);
-  // Text that steers is found by the reading of a definition, so its evidence is all that can be taken away.
+  // A prompt injection is found by the reading of a definition, so its evidence is all that can be taken away.
   const except = rule.id === 'steers-the-reader' ? rule.id : '';
   return WHAT.filter((what) =>
     what === 'evidence' ? shown(full) !== shown(other, except) : String(full[what]) !== String(other[what]),

@@ -5,15 +5,15 @@ import type { Table } from './train.ts';
 
 const RADIX = 96;
 
-// Figures this small never decide.
+// Weights this small never decide.
 const NEGLIGIBLE = 0.05;
 
 /** The table as the classifier loads it, without what never decides. */
 export function encode({ keys, weights }: Table, thresholds: Thresholds): string {
-  const kept = keys.flatMap((key, place) => {
-    const figures = weights.subarray(place * OUTCOMES, (place + 1) * OUTCOMES);
-    const matters = key === '' || key.startsWith('r:') || figures.some((value) => Math.abs(value) >= NEGLIGIBLE);
-    return matters ? [{ key, text: Array.from(figures, figure).join('') }] : [];
+  const kept = keys.flatMap((key, row) => {
+    const own = weights.subarray(row * OUTCOMES, (row + 1) * OUTCOMES);
+    const matters = key === '' || key.startsWith('r:') || own.some((value) => Math.abs(value) >= NEGLIGIBLE);
+    return matters ? [{ key, text: Array.from(own, written).join('') }] : [];
   });
   const content = {
     keys: kept.map(({ key }) => key).join('\n'),
@@ -26,7 +26,7 @@ export function encode({ keys, weights }: Table, thresholds: Thresholds): string
 
 const HALF = (RADIX * RADIX) / 2;
 
-function figure(value: number): string {
+function written(value: number): string {
   const whole = Math.min(RADIX * RADIX - 1, Math.max(0, Math.round(value * 500) + HALF));
   return String.fromCharCode(32 + Math.floor(whole / RADIX), 32 + (whole % RADIX));
 }

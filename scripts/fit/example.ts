@@ -7,10 +7,10 @@ import type { Labelled } from './data.ts';
 /** A labelled tool with the keys of everything observed in it. */
 export type Example = Labelled & { keys: string[]; importance: number };
 
-// Hints are withheld from the labels, learned words are observed one by one, and steering is never weighed.
+// Hints are withheld from the labels, learned words are observed one by one, and prompt injections are never weighed.
 const APART = /^(?:learned-words|author-says-\w+|steers-the-reader)$/;
 
-/** The rules whose figures are fitted. */
+/** The rules whose weights are fitted. */
 export const fittedRules = rules.filter(({ id }) => !APART.test(id));
 
 // An unsure label teaches, but less.

@@ -4,7 +4,7 @@ import type { Labelled } from './data.ts';
 const SAME_TEXT = 0.6;
 const SAME_NAME = 0.4;
 
-/** Finds the labelled tool that an invented one is too near to, so that no figure is measured on what was learned by heart. */
+/** Finds the labelled tool that an invented one is too near to, so that nothing is measured on what was learned by heart. */
 export function nearest(labelled: readonly Labelled[]) {
   const known = labelled.map((one) => ({
     one,

@@ -6,7 +6,7 @@ import { penaltyOf, priorOf } from './prior.ts';
 import { fitSoftmax } from './softmax-fit.ts';
 import { decided, halvesOf, taught } from './taught.ts';
 
-/** Figures for observations. */
+/** Weights for observations. */
 export type Table = { keys: string[]; weights: Float64Array };
 
 /** What is told apart: how many classes, which of them an example has, and what rules say of them. */
@@ -17,15 +17,15 @@ type Question = {
   spares: (rule: Rule) => boolean;
 };
 
-/** Fits figures for every observation, the first being what holds before anything is observed. */
+/** Fits weights for every observation, the first being what holds before anything is observed. */
 export function train(labelled: readonly Example[]): Table {
   const learnt = [...labelled, ...taught()];
   const keys = sharedKeys(learnt);
   const width = keys.length;
-  const places = new Map(keys.map((key, place) => [key, place]));
+  const features = new Map(keys.map((key, feature) => [key, feature]));
   const observed = [...learnt, ...decided(), ...labelled.flatMap(halvesOf)].map((example) => ({
     example,
-    row: [0, ...example.keys.flatMap((key) => places.get(key) ?? [])],
+    row: [0, ...example.keys.flatMap((key) => features.get(key) ?? [])],
   }));
   const penalty = Float64Array.from(keys, penaltyOf);
 
@@ -47,9 +47,9 @@ export function train(labelled: readonly Example[]): Table {
     claims: (rule, rank) => rule.claims.category === CATEGORIES[rank],
     spares: () => false,
   });
-  for (let place = 0; place < width; place++)
+  for (let feature = 0; feature < width; feature++)
     for (let rank = 0; rank < CATEGORIES.length; rank++)
-      weights[place * OUTCOMES + rank] = categories[place * CATEGORIES.length + rank] ?? 0;
+      weights[feature * OUTCOMES + rank] = categories[feature * CATEGORIES.length + rank] ?? 0;
 
   for (const [rank, effect] of EFFECTS.entries()) {
     const undisputed = observed.filter(({ example }) => !example.disputed.includes(effect));
@@ -59,8 +59,9 @@ export function train(labelled: readonly Example[]): Table {
       claims: (rule, has) => has === 1 && (rule.claims.effects?.includes(effect) ?? false),
       spares: (rule) => rule.spares?.includes(effect) ?? false,
     });
-    for (let place = 0; place < width; place++)
-      weights[place * OUTCOMES + CATEGORIES.length + rank] = (effects[place * 2 + 1] ?? 0) - (effects[place * 2] ?? 0);
+    for (let feature = 0; feature < width; feature++)
+      weights[feature * OUTCOMES + CATEGORIES.length + rank] =
+        (effects[feature * 2 + 1] ?? 0) - (effects[feature * 2] ?? 0);
   }
   return { keys, weights };
 }

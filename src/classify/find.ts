@@ -81,13 +81,13 @@ function inName({ name }: Definition, verbs?: Words, objects?: Words): Spot[] {
   return NOTHING;
 }
 
-function inMainClause({ lead, field }: Definition, verbs?: Words, objects?: Words): Spot[] {
-  if (!lead.verb) return NOTHING;
-  for (let index = -1; index < lead.more.length; index++) {
-    const verb = index < 0 ? lead.verb : (lead.more[index] as Token);
+function inMainClause({ mainClause, field }: Definition, verbs?: Words, objects?: Words): Spot[] {
+  if (!mainClause.verb) return NOTHING;
+  for (let index = -1; index < mainClause.more.length; index++) {
+    const verb = index < 0 ? mainClause.verb : (mainClause.more[index] as Token);
     if (verbs && !verbs.has(verb.lemma)) continue;
     if (!objects) return [{ field, quote: verb.text }];
-    const object = near(lead.tokens, verb, objects);
+    const object = near(mainClause.tokens, verb, objects);
     if (object)
       return [
         { field, quote: verb.text },
@@ -104,11 +104,11 @@ function near(tokens: Token[], verb: Token, objects: Words): Token | undefined {
   const at = tokens.indexOf(verb);
   // Japanese and Korean put the object before the verb.
   if (verb.text.charCodeAt(0) > 0x3000)
-    return tokens.find((token) => token !== verb && !token.aside && objects.has(token.lemma));
+    return tokens.find((token) => token !== verb && !token.excluded && objects.has(token.lemma));
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.start > verb.start + 60 || (TURN.has(token.text) && index > at + 1)) return undefined;
-    if (!token.aside && objects.has(token.lemma)) return token;
+    if (!token.excluded && objects.has(token.lemma)) return token;
   }
   return undefined;
 }
@@ -148,21 +148,21 @@ function phraseIn(definition: Definition, pattern: RegExp): Spot[] {
   if (!match) return NOTHING;
   const start = match.index;
   const end = start + match[0].length;
-  let aside = false;
+  let excluded = false;
   for (const token of text) {
     if (token.start < start || token.end > end) continue;
-    if (!token.aside) return quoteText(definition, match);
-    aside = true;
+    if (!token.excluded) return quoteText(definition, match);
+    excluded = true;
   }
-  return aside ? NOTHING : quoteText(definition, match);
+  return excluded ? NOTHING : quoteText(definition, match);
 }
 
 function inHead(definition: Definition, pattern: RegExp): Spot[] {
-  const { tool, lead, clean, field } = definition;
+  const { tool, mainClause, clean, field } = definition;
   if (!definition.mayMatch(pattern)) return NOTHING;
   const named = pattern.exec(tool.name.slice(0, 200));
   if (named) return quoteMatch('name', named);
-  const [first, last] = [lead.tokens[0], lead.tokens.at(-1)];
+  const [first, last] = [mainClause.tokens[0], mainClause.tokens.at(-1)];
   return quoteMatch(field, first && last ? pattern.exec(clean.slice(first.start, last.end)) : null);
 }
 

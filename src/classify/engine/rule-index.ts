@@ -31,15 +31,15 @@ export function candidatesOf(rules: readonly Rule[]): Candidates {
     Index,
     Index,
   ];
-  return ({ name, lead, text, parameters, choices: offered, mayMatch }, mark) => {
+  return ({ name, mainClause, text, parameters, choices: offered, mayMatch }, mark) => {
     const all = (rules: Uint16Array | undefined) => {
       if (rules) for (let index = 0; index < rules.length; index++) mark(rules[index] as number);
     };
     all(always);
     if (name.verb) all(nameVerb.get(name.verb.lemma));
     for (const { lemma } of name.words) all(nameWord.get(lemma));
-    if (lead.verb) all(mainVerb.get(lead.verb.lemma));
-    for (const { lemma } of lead.more) all(mainVerb.get(lemma));
+    if (mainClause.verb) all(mainVerb.get(mainClause.verb.lemma));
+    for (const { lemma } of mainClause.more) all(mainVerb.get(lemma));
     for (const { joined } of parameters) all(parameter.get(joined));
     if (offered.length > 0) all(choices);
     for (const { lemma } of text) all(textWord.get(lemma));

@@ -14,10 +14,10 @@ const CATEGORY = -1;
 
 const tally = makeTally();
 
-/** The outcomes of the effects found, in places kept from call to call. */
+/** The outcomes of the effects found, in an array kept from call to call. */
 const outcomes = new Uint8Array(EFFECTS.length);
 
-/** The observations that decided, the weightiest first. Learned figures about the same words count as one. */
+/** The observations that decided, the weightiest first. Learned weights about the same words count as one. */
 export function explain(observations: readonly Observation[], judgement: Judgement, weights: Float64Array): Evidence[] {
   const { category, runnerUp, found } = judgement;
   const chosen = CATEGORIES.indexOf(category);

@@ -1,4 +1,4 @@
-/** Probabilities that sum to 1, from scores. */
+/** Probabilities that add up to 1, from scores. */
 export function softmax(scores: readonly number[]): number[] {
   let top = -Infinity;
   for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] as number);

@@ -1,7 +1,7 @@
 import { fieldText } from '#definition/field.ts';
 import type { Evidence } from '#model/verdict.ts';
 import type { Definition } from '../reading/definition.ts';
-import { markAsides } from '../reading/asides.ts';
+import { markExcluded } from '../reading/exclusions.ts';
 import { tokenize, type Token } from '../reading/tokens.ts';
 
 /** Where words stand in a text. */
@@ -40,7 +40,7 @@ function readField(definition: Definition, field: string): Read {
   if (field === definition.field) return definition;
   if (!field.endsWith('/description')) return UNREAD;
   const clean = fieldText(definition.tool, definition.server, field).slice(0, READ);
-  return { text: markAsides(tokenize(clean), clean), clean };
+  return { text: markExcluded(tokenize(clean), clean), clean };
 }
 
 function spanOf(quote: string, start: number): Span {

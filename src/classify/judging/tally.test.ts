@@ -6,7 +6,7 @@ function say(quote: string, field = 'name') {
   return { row: 1, field, quote };
 }
 
-test('figures about the same words of the same field for the same outcome are added up', () => {
+test('weights about the same words of the same field for the same outcome are added up', () => {
   const tally = makeTally();
   tally.add(say('delete'), 0, 1);
   tally.add(say('list'), 0, 2.5);

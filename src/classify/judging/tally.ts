@@ -1,6 +1,6 @@
 import type { Observation } from './observe.ts';
 
-/** Adds up figures about the same words of the same field, for the same outcome, and hands out the weightiest. */
+/** Adds up weights about the same words of the same field, for the same outcome, and hands out the weightiest. */
 export type Tally = {
   clear: () => void;
   /** An entry of its own. */

@@ -28,5 +28,7 @@ function isKnown({ text, common, verbs, nouns, domains }: Term) {
 
 /** Whether neither name nor text has a word that we know: `zorp`, "Frobnicate the quux." */
 function saysNothing({ name, text }: Definition) {
-  return !name.words.some(({ term }) => isKnown(term)) && !text.some(({ aside, term }) => !aside && isKnown(term));
+  return (
+    !name.words.some(({ term }) => isKnown(term)) && !text.some(({ excluded, term }) => !excluded && isKnown(term))
+  );
 }

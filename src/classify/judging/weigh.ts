@@ -22,13 +22,13 @@ const WRITES = 1.5;
 const DESTROYS = 1;
 
 // Used anew in each weighing: making such an array costs more than filling it.
-const SUMS = new Float64Array(OUTCOMES);
+const SCORES = new Float64Array(OUTCOMES);
 
 const NONE = -1;
 
 /**
- * Weighs what was observed: the figures of all observations are added up for each category and each effect,
- * and the sums are turned into probabilities. The only place where a verdict is decided.
+ * Weighs what was observed: the weights of all observations are added up for each category and each effect,
+ * and these scores are turned into probabilities. A verdict is decided nowhere else.
  */
 export function weigh(
   observations: readonly Observation[],
@@ -36,17 +36,17 @@ export function weigh(
   thresholds: Thresholds,
   claimed: Claimed = { writes: false, destroys: false },
 ): Judgement {
-  for (let outcome = 0; outcome < OUTCOMES; outcome++) SUMS[outcome] = weights[outcome] as number;
+  for (let outcome = 0; outcome < OUTCOMES; outcome++) SCORES[outcome] = weights[outcome] as number;
   for (const { row: at } of observations) {
     const row = at * OUTCOMES;
     for (let outcome = 0; outcome < OUTCOMES; outcome++)
-      SUMS[outcome] = (SUMS[outcome] as number) + (weights[row + outcome] as number);
+      SCORES[outcome] = (SCORES[outcome] as number) + (weights[row + outcome] as number);
   }
   // The author's word moves Write and Execute alike, so that it can raise and never lower.
-  if (claimed.writes) for (const outcome of ACTING) SUMS[outcome] = (SUMS[outcome] ?? 0) + WRITES;
-  if (claimed.destroys) SUMS[CATEGORIES.length] = (SUMS[CATEGORIES.length] ?? 0) + DESTROYS;
-  const categories = softmax(CATEGORIES.map((_, rank) => SUMS[rank] ?? 0));
-  const effects = EFFECTS.map((_, rank) => sigmoid(SUMS[CATEGORIES.length + rank] ?? 0));
+  if (claimed.writes) for (const outcome of ACTING) SCORES[outcome] = (SCORES[outcome] ?? 0) + WRITES;
+  if (claimed.destroys) SCORES[CATEGORIES.length] = (SCORES[CATEGORIES.length] ?? 0) + DESTROYS;
+  const categories = softmax(CATEGORIES.map((_, rank) => SCORES[rank] ?? 0));
+  const effects = EFFECTS.map((_, rank) => sigmoid(SCORES[CATEGORIES.length + rank] ?? 0));
   const first = best(categories, NONE);
   const second = best(categories, first);
   const found = EFFECTS.filter((_, rank) => (effects[rank] ?? 0) >= (thresholds.effects[rank] ?? 0.5));

@@ -11,12 +11,12 @@ type Emit = (kind: string, key: string, field: string, quote: string) => void;
 /** The same with what was seen in one or two terms, so that nobody has to join them to look them up. */
 export type EmitTerms = (kind: Kind, first: Term, second: Term | undefined, field: string, quote: string) => void;
 
-const { NAME, LEAD, BODY, SERVER, NAMED, OBJECT, LISTED, BOTH, ARGUMENT, ARGUMENT_WORD, CHOICE, SERVER_WORD } = KIND;
+const { NAME, CLAUSE, BODY, SERVER, NAMED, OBJECT, LISTED, BOTH, ARGUMENT, ARGUMENT_WORD, CHOICE, SERVER_WORD } = KIND;
 
 /** Everything about a definition that weights can be learned for, each in its terms. */
 export function featureTerms(definition: Definition, emit: EmitTerms): void {
   fromName(definition, emit);
-  fromLead(definition, emit);
+  fromMainClause(definition, emit);
   fromBody(definition, emit);
   fromParameters(definition, emit);
   fromDomain(definition, emit);
@@ -32,8 +32,8 @@ export function features(definition: Definition, emit: Emit): void {
 }
 
 /** The kinds of verb that the tool has: beside them, a rule about effects may mean something else. */
-export function verbGroups({ name, lead }: Definition): readonly Term[] {
-  return (name.verb?.term ?? lead.verb?.term ?? DASH).verbs;
+export function verbGroups({ name, mainClause }: Definition): readonly Term[] {
+  return (name.verb?.term ?? mainClause.verb?.term ?? DASH).verbs;
 }
 
 /** What a rule about effects means beside the kind of verb that the tool has. */
@@ -68,16 +68,16 @@ function fromName({ name }: Definition, emit: EmitTerms) {
   emit(NAME.pair, before, END, 'name', name.words.at(-1)?.text ?? name.text);
 }
 
-function fromLead(definition: Definition, emit: EmitTerms) {
-  const { lead, field, name } = definition;
-  const { verb, object } = lead;
+function fromMainClause(definition: Definition, emit: EmitTerms) {
+  const { mainClause, field, name } = definition;
+  const { verb, object } = mainClause;
   if (verb) {
-    emit(LEAD.noun, verb.term, undefined, field, verb.text);
-    pairs(LEAD, verb.term, object?.term, field, verb.text, emit);
-    for (const other of lead.more) emit(LISTED, other.term, undefined, field, other.text);
+    emit(CLAUSE.noun, verb.term, undefined, field, verb.text);
+    pairs(CLAUSE, verb.term, object?.term, field, verb.text, emit);
+    for (const other of mainClause.more) emit(LISTED, other.term, undefined, field, other.text);
     if (name.verb && name.verb.lemma !== verb.lemma) emit(BOTH, name.verb.term, verb.term, field, verb.text);
-  } else if (lead.tokens[0]) emit(LEAD.noun, DASH, undefined, field, lead.tokens[0].text);
-  words(definition, lead.tokens, 0, lead.tokens.length, LEAD, emit);
+  } else if (mainClause.tokens[0]) emit(CLAUSE.noun, DASH, undefined, field, mainClause.tokens[0].text);
+  words(definition, mainClause.tokens, 0, mainClause.tokens.length, CLAUSE, emit);
 }
 
 function words(
@@ -92,14 +92,14 @@ function words(
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     const { term, text, form } = token;
-    if (token.aside || token.identifier) {
+    if (token.excluded || token.identifier) {
       before = undefined;
       continue;
     }
     if (!term.common) emit(kinds.word, term, undefined, field, text);
     if (form === 'ed') emit(kinds.past, term, undefined, field, text);
     // Pairs of words further down say little that their words do not.
-    if (kinds === LEAD && before && before.sentence === token.sentence && !(term.common && before.term.common))
+    if (kinds === CLAUSE && before && before.sentence === token.sentence && !(term.common && before.term.common))
       emit(kinds.pair, before.term, term, field, clean.slice(before.start, token.end));
     before = token;
   }
@@ -109,8 +109,8 @@ function words(
 const BODY_WORDS = 120;
 
 function fromBody(definition: Definition, emit: EmitTerms) {
-  const { text, lead } = definition;
-  const end = lead.tokens.at(-1)?.sentence ?? -1;
+  const { text, mainClause } = definition;
+  const end = mainClause.tokens.at(-1)?.sentence ?? -1;
   const first = text.findIndex(({ sentence }) => sentence > end);
   if (first >= 0) words(definition, text, first, Math.min(text.length, first + BODY_WORDS), BODY, emit);
 }
@@ -130,14 +130,14 @@ function fromParameters({ parameters }: Definition, emit: EmitTerms) {
 }
 
 // What a server is about gives its verbs their meaning: a browser's `check` is not a monitor's.
-function fromDomain({ serverWords, name, lead }: Definition, emit: EmitTerms) {
-  const verb = name.verb?.term ?? lead.verb?.term ?? DASH;
-  const object = name.object?.term ?? lead.object?.term;
+function fromDomain({ serverWords, name, mainClause }: Definition, emit: EmitTerms) {
+  const verb = name.verb?.term ?? mainClause.verb?.term ?? DASH;
+  const object = name.object?.term ?? mainClause.object?.term;
   const about = (kinds: Kinds, { term, text }: NameWord, field: string) => {
     for (const domain of term.domains) {
       emit(kinds.word, domain, undefined, field, text);
       emit(kinds.noun, domain, verb, field, text);
-      if (lead.verb) emit(kinds.lead, domain, lead.verb.term, field, text);
+      if (mainClause.verb) emit(kinds.mainClause, domain, mainClause.verb.term, field, text);
       for (const group of verb.verbs) emit(kinds.group, domain, group, field, text);
       if (object) emit(kinds.object, domain, object, field, text);
     }

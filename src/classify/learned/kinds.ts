@@ -8,29 +8,29 @@ function kindOf(name: string): Kind {
   return { name, number: KIND_NAMES.push(name) - 1 };
 }
 
-/** The names of the kinds of observation about a verb and its object, and about words, at one place of a definition. */
-function kindsAt(place: string) {
+/** The kinds of observation about a verb and its object, and about words, in one part of a definition. */
+function kindsIn(prefix: string) {
   return {
-    word: kindOf(place),
-    past: kindOf(`${place}f`),
-    pair: kindOf(`${place}b`),
-    object: kindOf(`${place}~`),
-    noun: kindOf(`${place}v`),
-    group: kindOf(`${place}c`),
-    lead: kindOf(`${place}l`),
+    word: kindOf(prefix),
+    past: kindOf(`${prefix}f`),
+    pair: kindOf(`${prefix}b`),
+    object: kindOf(`${prefix}~`),
+    noun: kindOf(`${prefix}v`),
+    group: kindOf(`${prefix}c`),
+    mainClause: kindOf(`${prefix}l`),
   };
 }
 
-/** The kinds of observation at one place. */
-export type Kinds = ReturnType<typeof kindsAt>;
+/** The kinds of observation in one part of a definition. */
+export type Kinds = ReturnType<typeof kindsIn>;
 
 /** Every kind of observation, by what it is made of. The order is that of their numbers. */
 export const KIND = {
-  NAME: kindsAt('n'),
-  LEAD: kindsAt('l'),
-  BODY: kindsAt('b'),
-  SERVER: kindsAt('d'),
-  NAMED: kindsAt('dn'),
+  NAME: kindsIn('n'),
+  CLAUSE: kindsIn('l'),
+  BODY: kindsIn('b'),
+  SERVER: kindsIn('d'),
+  NAMED: kindsIn('dn'),
   OBJECT: kindOf('no'),
   LISTED: kindOf('lm'),
   BOTH: kindOf('nl'),

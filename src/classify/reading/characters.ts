@@ -7,7 +7,7 @@ const UNREAD = 128;
 // Asking a regular expression about each character would cost more than all else; a table asks it once for each.
 const TABLE = new Uint8Array(0x10000).fill(UNREAD);
 
-/** The kinds of the character at a place; of the second half of a pair, those of the pair are asked at its first. */
+/** The kinds of the character at an index; of the second half of a pair, those of the pair are asked at its first. */
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = TABLE[code] ?? 0;
@@ -17,13 +17,13 @@ export function kindAt(text: string, at: number): number {
   return (TABLE[code] = read(String.fromCharCode(code)));
 }
 
-/** How many places the character takes. */
+/** How many code units the character takes. */
 export function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** Where the word that begins at a place ends. `don’t` and `v1.2` are one word each. */
+/** Where the word that begins at an index ends. `don’t` and `v1.2` are one word each. */
 export function wordEnd(text: string, start: number): number {
   for (let at = start; ;) {
     // Beyond the end there is no code, and so no kind.
@@ -45,7 +45,7 @@ export function nextStart(text: string, start: number): number {
   return at;
 }
 
-/** Where the run of sentence marks that begins at a place ends. */
+/** Where the run of sentence marks that begins at an index ends. */
 export function marksEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length && kindAt(text, at) & MARK) at++;

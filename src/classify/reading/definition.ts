@@ -1,15 +1,15 @@
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
-import { markAsides } from './asides.ts';
+import { markExcluded } from './exclusions.ts';
 import { EVERYTHING, type MayMatch, type Prefilter } from './prefilter.ts';
-import { readLead, type Lead } from './lead.ts';
+import { readMainClause, type MainClause } from './main-clause.ts';
 import { readName, type Name } from './name.ts';
 import { readParameters, type Parameter } from './parameters.ts';
 import { withoutInjections, type Injection } from './injection.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { words, type NameWord } from './words.ts';
 
-/** Base forms and the first place of each. */
+/** Base forms and the first token of each. */
 type Said = Pick<ReadonlyMap<string, Token>, 'has' | 'get'>;
 
 /** A tool read once, so that every rule looks at the same words. */
@@ -26,8 +26,8 @@ export type Definition = {
   mayMatch: MayMatch;
   /** What was left out. */
   injections: Injection[];
-  lead: Lead;
-  /** Base forms said in the text of this tool, asides left out, with the first place of each. */
+  mainClause: MainClause;
+  /** Base forms said in the text of this tool, excluded words left out, with the first token of each. */
   said: Said;
   parameters: Parameter[];
   choices: Parameter[];
@@ -49,7 +49,7 @@ export function readDefinition(
   const mayMatch = prefilter(source, tool.name);
   const { injections, clean: honest } = withoutInjections(source, field, mayMatch);
   const clean = (whole ? source : honest).slice(0, READ);
-  const text = markAsides(tokenize(clean), clean);
+  const text = markExcluded(tokenize(clean), clean);
   const name = readName(tool.name);
   return {
     tool,
@@ -61,7 +61,7 @@ export function readDefinition(
     // Blanking may bring words together that did not stand together.
     mayMatch: whole || honest === source ? mayMatch : prefilter(clean, tool.name),
     injections,
-    lead: readLead(text, clean),
+    mainClause: readMainClause(text, clean),
     said: saidIn(text),
     ...readParameters(tool),
     serverWords: serverWords(server.title, server.package ?? ''),
@@ -84,7 +84,7 @@ function saidIn(text: readonly Token[]): Said {
     if (known) return known;
     known = new Map();
     for (const token of text)
-      if (!token.aside && !token.identifier && !known.has(token.lemma)) known.set(token.lemma, token);
+      if (!token.excluded && !token.identifier && !known.has(token.lemma)) known.set(token.lemma, token);
     return known;
   };
   return { has: (lemma) => list().has(lemma), get: (lemma) => list().get(lemma) };

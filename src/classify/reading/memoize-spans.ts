@@ -6,7 +6,7 @@ const PROBES = 8;
 const LONGEST = 40;
 
 /**
- * Keeps what a function says of a word, found by its place in a text: most words are known,
+ * Keeps what a function says of a word, found by where it stands in a text: most words are known,
  * and a known one need not be cut out of the text. Texts share most of their words;
  * the number of cells keeps hostile ones from filling the memory.
  */

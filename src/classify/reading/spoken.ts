@@ -25,7 +25,7 @@ function read(text: string): Spoken {
   return { text, lower, lemma, form, identifier, term: termOf(lemma) };
 }
 
-/** The word of running text that stands between two places. */
+/** The word of running text that stands between two indexes. */
 export const spoken: (text: string, start: number, end: number) => Spoken = memoizeSpans(read);
 
 function readPart(text: string): Spoken {

@@ -4,7 +4,7 @@ import type { Form } from './lemma.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { termOf, type Term } from './terms.ts';
 
-/** A word of a text with its place. `lemma` is English whatever the language. */
+/** A word of a text with where it stands. `lemma` is English whatever the language. */
 export type Token = {
   text: string;
   /** The text in lower case. */
@@ -16,7 +16,7 @@ export type Token = {
   end: number;
   sentence: number;
   /** Said not to happen, or said of something else than this tool. */
-  aside: boolean;
+  excluded: boolean;
   /** Said not to happen. */
   negated: boolean;
   /** Several words joined by `_` or inner capitals: the name of another tool or an argument. */
@@ -45,7 +45,7 @@ export function tokenize(text: string): Token[] {
       start,
       end,
       sentence,
-      aside: false,
+      excluded: false,
       negated: false,
       identifier,
     });

@@ -54,7 +54,7 @@ export type VerbClass = keyof typeof VERBS;
 /** Every verb that any class knows. */
 export const ALL_VERBS: ReadonlySet<string> = new Set(Object.values(VERBS).flat());
 
-/** The classes of a verb, gravest meaning not implied. */
+/** The classes of a verb, in no order. */
 export const VERB_CLASSES: ReadonlyMap<string, readonly VerbClass[]> = (() => {
   const classes = new Map<string, VerbClass[]>();
   for (const [name, verbs] of Object.entries(VERBS) as [VerbClass, string[]][])

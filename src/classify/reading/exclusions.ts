@@ -12,7 +12,7 @@ const HEADING = new Set(
 const TURN = new Set(['but', 'only', 'until', 'unless', 'if']);
 
 /** Marks what is said not to happen, or said of other tools, arguments and samples. */
-export function markAsides(tokens: Token[], text: string): Token[] {
+export function markExcluded(tokens: Token[], text: string): Token[] {
   let section = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -20,7 +20,7 @@ export function markAsides(tokens: Token[], text: string): Token[] {
     if (starts && at > 0 && HEADING.has(token.lower) && /^\s*\**\s*[:\n]/.test(text.slice(token.end, token.end + 6)))
       section = token.sentence;
     else if (starts && section >= 0 && /\n\s*\n/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) section = -1;
-    if (section >= 0) token.aside = true;
+    if (section >= 0) token.excluded = true;
     if (negates(tokens, at)) {
       // A Korean, Japanese or Russian negation may follow its verb; there it closes the clause.
       const after = token.lemma === 'not' && /[\p{Script=Hangul}\p{Script=Hiragana}]/u.test(token.text);
@@ -28,14 +28,14 @@ export function markAsides(tokens: Token[], text: string): Token[] {
       for (let index = at + step, left = after ? 1 : 4; left > 0; index += step, left--) {
         const other = tokens[index];
         if (!other || other.sentence !== token.sentence || TURN.has(other.text)) break;
-        other.aside = true;
+        other.excluded = true;
         other.negated = true;
       }
     }
     // "Use delete_file instead to remove it": what follows belongs to the other tool.
     if (token.identifier && at > 0 && OTHER_TOOL.has(tokens[at - 1]?.lower ?? ''))
       for (let index = at + 1; tokens[index]?.sentence === token.sentence && index < at + 8; index++)
-        (tokens[index] as Token).aside = true;
+        (tokens[index] as Token).excluded = true;
   }
   return tokens;
 }

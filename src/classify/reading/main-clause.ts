@@ -3,7 +3,7 @@ import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** The first statement of a text: its main verb, what the verb acts upon, and its words. */
-export type Lead = { tokens: Token[]; verb: Token | undefined; object: Token | undefined; more: Token[] };
+export type MainClause = { tokens: Token[]; verb: Token | undefined; object: Token | undefined; more: Token[] };
 
 const SKIP = new Set(
   `this tool a an the use used using to for that which will can may let lets you your allow allows enable enables
@@ -18,21 +18,21 @@ const JOINING = new Set(['and', 'or', 'y', 'e', 'und', 'et', 'oder', 'ou']);
 const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7af]/;
 
 /** Finds the statement that says what the tool does. */
-export function readLead(text: Token[], clean: string): Lead {
-  const first = text.find((token) => !token.aside)?.sentence ?? 0;
-  const next = text.find((token) => !token.aside && token.sentence > first)?.sentence;
+export function readMainClause(text: Token[], clean: string): MainClause {
+  const first = text.find((token) => !token.excluded)?.sentence ?? 0;
+  const next = text.find((token) => !token.excluded && token.sentence > first)?.sentence;
   let tokens = text.filter(({ sentence }) => sentence === first);
   // A heading of a word or two says nothing yet.
   if (tokens.length < 3 && next !== undefined)
     tokens = [...tokens, ...text.filter(({ sentence }) => sentence === next)];
-  let at = tokens.findIndex((token) => !token.aside && !SKIP.has(token.lower));
+  let at = tokens.findIndex((token) => !token.excluded && !SKIP.has(token.lower));
   const opening = tokens[at];
   if (opening && !isVerb(opening)) {
     const verb = tokens.findIndex(
       (token, index) =>
         index > at &&
         index < at + 12 &&
-        !token.aside &&
+        !token.excluded &&
         isVerb(token) &&
         (token.form === 's'
           ? !NOUN_CLASSES.has(token.lemma)
@@ -40,7 +40,7 @@ export function readLead(text: Token[], clean: string): Lead {
     );
     at = verb;
   }
-  if (VERB_LAST.test(clean)) at = tokens.findLastIndex((token) => !token.aside && isVerb(token));
+  if (VERB_LAST.test(clean)) at = tokens.findLastIndex((token) => !token.excluded && isVerb(token));
   const verb = at >= 0 ? tokens[at] : undefined;
   // "Create, update or delete a label": every verb of the list counts.
   const more: Token[] = [];
@@ -49,7 +49,7 @@ export function readLead(text: Token[], clean: string): Lead {
     if (JOINING.has(token.lower)) continue;
     // More than a space between two words is a comma or the like.
     const listed = token.start - before.end > 1;
-    if (token.aside || token.form !== verb.form || !isVerb(token) || !listed) break;
+    if (token.excluded || token.form !== verb.form || !isVerb(token) || !listed) break;
     more.push(token);
     before = token;
   }

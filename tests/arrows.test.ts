@@ -48,6 +48,18 @@ const BETWEEN: Record<string, string[]> = {
   search: ['attacks', 'guides'],
 };
 
+// Within the classifier: from the words of a definition up to the verdict. The engine could be deleted.
+const CLASSIFY: Record<string, string[]> = {
+  reading: [],
+  matchers: ['reading'],
+  learned: ['reading'],
+  // One rule stands for all learned words.
+  rules: ['matchers', 'reading', 'learned'],
+  judging: ['rules', 'matchers', 'reading', 'learned'],
+  engine: ['judging', 'rules', 'matchers', 'reading', 'learned'],
+  index: ['engine', 'judging', 'reading', 'learned'],
+};
+
 const SHARED_ROOMS = new Set(['prose', 'parts', 'elements', 'frame']);
 const SOURCE = /(?:from\s+|import\s+|import\()'([^']+)'/g;
 
@@ -115,6 +127,24 @@ test('imports follow the arrows', () => {
       if (other === room) continue;
       const allowed = row.may.some((one) => one === other || (one.endsWith('/') && other.startsWith(one)));
       if (!allowed) wrong.push(`${file} imports ${target}: ${room} may not`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('imports within the classifier follow its arrows', () => {
+  const roomIn = (file: string) => {
+    const [, , first = '', second] = file.split('/');
+    return second !== undefined ? first : first === 'index.ts' ? 'index' : 'matchers';
+  };
+  const wrong: string[] = [];
+  for (const file of files.filter((name) => name.startsWith('src/classify/'))) {
+    const room = roomIn(file);
+    for (const source of importsOf(file)) {
+      const target = targetOf(file, source);
+      if (!target?.startsWith('src/classify/')) continue;
+      const other = roomIn(target);
+      if (other !== room && !CLASSIFY[room]?.includes(other)) wrong.push(`${file} imports ${target}`);
     }
   }
   assert.deepEqual(wrong, []);

@@ -11,6 +11,7 @@ export function phraseIn(definition: Definition, pattern: RegExp): Spot[] {
   const end = start + match[0].length;
   let excluded = false;
   for (const token of text) {
+    if (token.start >= end) break;
     if (token.start < start || token.end > end) continue;
     if (!token.excluded) return quoteMatch(field, match);
     excluded = true;

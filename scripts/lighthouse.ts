@@ -49,7 +49,7 @@ async function measure(command: string, address: string): Promise<Report> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const status = await new Promise((resolve) => run.on('close', resolve));
-  if (status !== 0) throw new Error(`${address}: Lighthouse ended with ${status}; its reason stands above.`);
+  if (status !== 0) throw new Error(`${address}: Lighthouse ended with ${String(status)}; its reason stands above.`);
   const report = JSON.parse(readFileSync(output, 'utf8')) as Report;
   rmSync(folder, { recursive: true });
   return report;

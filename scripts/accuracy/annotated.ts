@@ -114,7 +114,7 @@ function factsOf({ slug, server }: File) {
 function definitionOf(tool: Tool): Tool {
   return {
     ...tool,
-    description: tool.description ?? '',
-    inputSchema: tool.inputSchema ?? {},
+    description: tool.description,
+    inputSchema: tool.inputSchema,
   };
 }

@@ -92,7 +92,9 @@ test('awkward names and a description of 2 MB arrive whole, under safe file name
     '{"name":"../../etc/passwd"}',
     `{"name":"long","description":"${description}"}`,
   ];
-  await ingestFrom(write('a/x.json', `{"slug":"../../etc/passwd","server":{"name":"__proto__"},"tools":[${tools}]}`));
+  await ingestFrom(
+    write('a/x.json', `{"slug":"../../etc/passwd","server":{"name":"__proto__"},"tools":[${tools.join()}]}`),
+  );
   assert.deepEqual(stored(), { 'etc-passwd': ['__proto__', '../../etc/passwd', 'long'] });
   assert.equal(read('etc-passwd').tools[2]?.description.length, description.length);
 });

@@ -32,7 +32,7 @@ const packages = Object.fromEntries(
 );
 
 function pin(dependencies: Record<string, string>) {
-  return write(join(historyFolder, 'package.json'), { dependencies });
+  write(join(historyFolder, 'package.json'), { dependencies });
 }
 pin({ 'notes-1.0.0': 'npm:@us/notes@1.0.0', 'notes-1.1.0': 'npm:@us/notes@1.1.0' });
 write(join(historyFolder, 'package-lock.json'), { packages });

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sourceNames } from './import-roots.ts';
 
@@ -42,9 +43,9 @@ function jsonFilesBelow(folder: string): string[] {
 const TOO_LARGE = `larger than ${MOST_BYTES / MEGABYTE} MB. Split it into smaller files`;
 
 function fileSource(path: string, source: string): Source {
-  const text = async () => {
-    if (statSync(path).size > MOST_BYTES) throw new Error(TOO_LARGE);
-    return readFileSync(path, 'utf8');
+  const text = () => {
+    if (statSync(path).size > MOST_BYTES) return Promise.reject(new Error(TOO_LARGE));
+    return readFile(path, 'utf8');
   };
   return { source, name: nameOf(source), text };
 }

@@ -72,7 +72,7 @@ const BINARY = /^(image\/png|font\/|application\/octet-stream)/;
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse) {
   const url = request.url ?? '/';
   const found = await find(folder, url);
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = [request.headers['accept-encoding']].flat().join();
   const { body, encoding } = BINARY.test(found.type) ? { body: found.body } : compressed(found.body, accepted);
   response.writeHead(found.status, {
     'content-type': found.type,

@@ -110,8 +110,9 @@ export function stdioConnection(command: Command, limits: Limits): Connection {
         child.once('exit', (code, signal) => setTimeout(() => exited(code, signal), EXIT_GRACE_MILLISECONDS).unref());
         child.once('close', exited);
       }),
-    send: async (message) => {
+    send: (message) => {
       child?.stdin?.write(`${JSON.stringify(message)}\n`);
+      return Promise.resolve();
     },
     close,
   };

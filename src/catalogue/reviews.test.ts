@@ -47,7 +47,7 @@ function review(tool: Tool, rest: object) {
 }
 
 function write(content: unknown) {
-  return writeFileSync(join(folder, 'shed.json'), typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(join(folder, 'shed.json'), typeof content === 'string' ? content : JSON.stringify(content));
 }
 
 function toolOf({ tools }: ServerEntry, { name }: Tool) {

@@ -58,9 +58,10 @@ test('a tool called __proto__ and two tools of one name are locked', () => {
 test('a version that is replaced stays among the earlier ones, and the new one gets the day', () => {
   const lock = lockOf(captured('a', '1.9.0', [{ name: 'x' }]));
   const raised = nextToolsLock(lock, [captured('a', '1.10.0', [{ name: 'y' }])], ['a'], { day: '2026-01-02' });
-  assert.equal(raised['a']?.recorded, '2026-01-02');
+  const { recorded, earlier } = raised['a'] ?? {};
+  assert.equal(recorded, '2026-01-02');
   assert.deepEqual(
-    raised['a']?.earlier?.map(({ version, tools }) => [version, Object.keys(tools)]),
+    earlier?.map(({ version, tools }) => [version, Object.keys(tools)]),
     [['1.9.0', ['x']]],
   );
   const again = nextToolsLock(raised, [captured('a', '1.10.0', [{ name: 'y' }])], ['a'], { day: '2026-01-03' });

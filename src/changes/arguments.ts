@@ -92,7 +92,9 @@ function stepOf(name: string) {
 
 // `properties` may hold any name, `__proto__` too, so it is read by its own entries.
 function innerOf(parts: readonly Part[]): [step: string, part: Part, required: boolean][] {
-  const required = new Set(parts.flatMap(({ raw }) => (Array.isArray(raw['required']) ? raw['required'] : [])));
+  const required = new Set(
+    parts.flatMap(({ raw }) => (Array.isArray(raw['required']) ? (raw['required'] as unknown[]) : [])),
+  );
   return parts.flatMap(({ raw, field }) => [
     ...Object.entries(isObject(raw['properties']) ? raw['properties'] : {}).map(
       ([name, part]): [string, Part, boolean] => [

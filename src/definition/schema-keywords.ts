@@ -92,7 +92,7 @@ function addValues(reading: Reading, { values }: Facts, listed: readonly unknown
 }
 
 function addProperties(reading: Reading, facts: Facts, named: Part['raw'], container: string): void {
-  const properties = (facts.properties ??= new Map());
+  const properties = (facts.properties ??= new Map<string, { container: string; sources: Part[] }>());
   for (const name in named) {
     if (!mayRead(reading, container)) return;
     const own = named[name];

@@ -58,8 +58,8 @@ test('a client configuration leaves no secret behind', () => {
   const manifests = ingest(undefined, sample('client-config'), context('mcp.json'));
   assert.doesNotMatch(JSON.stringify(manifests), /keep-me-secret/);
   assert.equal(manifests[0]?.server.package, '@example/notes-mcp');
-  assert.equal(manifests[0]?.server.version, '1.2.3');
-  assert.equal(manifests[0]?.outcome, 'not-listed');
+  assert.equal(manifests[0].server.version, '1.2.3');
+  assert.equal(manifests[0].outcome, 'not-listed');
 });
 
 test('the servers of VS Code are found at both of their places', () => {

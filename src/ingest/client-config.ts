@@ -24,7 +24,7 @@ function find(raw: unknown): { servers: Loose; pointer: string } | undefined {
 
 // Only a package's name and version are taken from a command line: anything else in it may be a secret.
 function packageOf(entry: Loose) {
-  const inputs = Array.isArray(entry['args']) ? entry['args'] : [];
+  const inputs: unknown[] = Array.isArray(entry['args']) ? entry['args'] : [];
   const first = inputs.find((input) => typeof input === 'string' && !input.startsWith('-'));
   const [, name, version] = RUNNERS.test(asText(entry['command']) ?? '') ? (PACKAGE.exec(String(first)) ?? []) : [];
   return { package: name, version: /^\d/.test(version ?? '') ? version : undefined };

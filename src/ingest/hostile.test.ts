@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Manifest } from '#model/manifest.ts';
 import { ingest } from './index.ts';
 
 const context = { file: 'hostile.json', source: 'hostile.json', name: 'hostile' };
@@ -18,21 +19,21 @@ const document = JSON.parse(`{"tools": [
   {"name": "claiming", "annotations": "harmless"}
 ]}`) as unknown;
 
-const [manifest] = ingest(undefined, document, context);
-const problems = manifest?.problems ?? [];
+const [manifest] = ingest(undefined, document, context) as [Manifest];
+const problems = manifest.problems;
 
 test('awkward names, markup, twins and a description of 2 MB are kept as they are', () => {
   assert.deepEqual(
-    manifest?.tools.map(({ name }) => name),
+    manifest.tools.map(({ name }) => name),
     ['__proto__', '../../etc/passwd', 'long', 'twin', 'twin', 'hinted', 'claiming'],
   );
-  assert.equal(manifest?.tools[1]?.description, markup);
-  assert.equal(manifest?.tools[2]?.description, long);
+  assert.equal(manifest.tools[1]?.description, markup);
+  assert.equal(manifest.tools[2]?.description, long);
   assert.deepEqual(
-    manifest?.tools.slice(3, 5).map(({ description }) => description),
+    manifest.tools.slice(3, 5).map(({ description }) => description),
     ['The first.', 'The second.'],
   );
-  const properties = manifest?.tools[0]?.inputSchema['properties'] as object;
+  const properties = manifest.tools[0]?.inputSchema['properties'] as object;
   assert.ok(Object.hasOwn(properties, '__proto__'));
 });
 
@@ -46,6 +47,6 @@ test('what is wrong is said with its place', () => {
 });
 
 test('a claim that cannot be read does not hide the tool, nor its other claims', () => {
-  assert.deepEqual(manifest?.tools[5]?.annotations, { destructiveHint: true });
-  assert.equal(manifest?.tools[6]?.annotations, undefined);
+  assert.deepEqual(manifest.tools[5]?.annotations, { destructiveHint: true });
+  assert.equal(manifest.tools[6]?.annotations, undefined);
 });

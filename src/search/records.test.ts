@@ -31,9 +31,10 @@ test('a server gives one record for itself and one for each tool', () => {
 
 test('a tool is found by the words of its name and shown as unknown where nothing is known', () => {
   const record = searchRecords(entry)[1];
-  assert.match(record?.content ?? '', /deleteNote delete note/);
-  assert.deepEqual(record?.filters['risk'], ['unknown']);
-  assert.ok((record?.content.length ?? 0) < 1_500, 'a long description must not swell the index');
+  assert.ok(record);
+  assert.match(record.content, /deleteNote delete note/);
+  assert.deepEqual(record.filters['risk'], ['unknown']);
+  assert.ok(record.content.length < 1_500, 'a long description must not swell the index');
 });
 
 test('a description in another language says which it is', () => {

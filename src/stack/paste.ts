@@ -56,7 +56,7 @@ function attempt<Result>(run: () => Result): Result | undefined {
 function readText(text: string): Read | undefined {
   const json = attempt(() => ({ raw: parseJsonc(text) }));
   if (json) return { ...json, write: (masked) => JSON.stringify(masked, null, 2) };
-  const toml = attempt(() => ({ raw: parse(text) as unknown }));
+  const toml = attempt(() => ({ raw: parse(text) }));
   return toml && { ...toml, write: (masked) => stringify(masked) };
 }
 

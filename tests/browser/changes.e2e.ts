@@ -47,7 +47,7 @@ test('the feed is well-formed, has one stable id for each entry, and every link 
   const text = await answer.text();
   const feed = await page.evaluate((xml) => {
     const parsed = new DOMParser().parseFromString(xml, 'application/xml');
-    const all = (name: string) => [...parsed.getElementsByTagName(name)].map((element) => element.textContent ?? '');
+    const all = (name: string) => [...parsed.getElementsByTagName(name)].map((element) => element.textContent);
     const links = [...parsed.querySelectorAll('entry link')].map((link) => link.getAttribute('href') ?? '');
     return { errors: all('parsererror'), ids: all('id'), updated: all('updated'), links };
   }, text);

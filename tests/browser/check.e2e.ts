@@ -28,9 +28,7 @@ for (const [client, text, format, inPolicy] of CLIENTS) {
 
     expect(await page.content()).not.toContain(SECRET);
     expect(await page.getByRole('textbox', { name: /Configuration/ }).inputValue()).not.toContain(SECRET);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
-      'filesystem',
-    );
+    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('filesystem');
     expect(page.url()).toMatch(/\/check\/$/);
     expect(requests).toEqual([]);
   });
@@ -95,7 +93,9 @@ test('what is pasted last is shown, although a list of tools pasted before waits
   await paste(page, JSON.stringify({ mcpServers: { slack: SERVERS.slack } }));
   await expect(page.locator('article[data-server=slack]')).toBeVisible();
   release();
-  await page.evaluate(async (address) => void (await import(address)), classifier);
+  await page.evaluate(async (address) => {
+    await import(address);
+  }, classifier);
   await expect(page.locator('.found')).toContainText('Slack');
   await expect(page.locator('.found')).not.toContainText('run_shell');
 });

@@ -8,7 +8,7 @@ export function contactEndpoint() {
   let received: Record<string, string>[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
-    for await (const chunk of request) body += chunk;
+    for await (const chunk of request) body += String(chunk);
     if (status === 0) {
       request.socket.destroy();
       return;

@@ -37,7 +37,7 @@ test('keyboard only: from home to a copied policy', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('write_file');
   const focused = (text: RegExp) => async () =>
-    text.test((await page.locator(':focus').evaluateAll((found) => found[0]?.parentElement?.textContent ?? '')) ?? '');
+    text.test(await page.locator(':focus').evaluateAll((found) => found[0]?.parentElement?.textContent ?? ''));
   await tabTo(page, focused(/^\s*Recommended/));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Cautious' })).toBeChecked();

@@ -77,8 +77,14 @@ function checkQuestions(page: BuiltPage, node: Node) {
 function check(page: BuiltPage, origin: string, node: Node) {
   assert.equal(node['@context'], 'https://schema.org', `${page.file}: @context`);
   assert.ok(node['@type'], `${page.file}: structured data without @type`);
-  if (node['@type'] === 'BreadcrumbList') return checkCrumbs(page, origin, node);
-  if (node['@type'] === 'FAQPage') return checkQuestions(page, node);
+  if (node['@type'] === 'BreadcrumbList') {
+    checkCrumbs(page, origin, node);
+    return;
+  }
+  if (node['@type'] === 'FAQPage') {
+    checkQuestions(page, node);
+    return;
+  }
   assert.equal(node['url'], `${origin}${page.path}`, `${page.file}: url of ${node['@type']}`);
   const said = plain(String(node['name'] ?? node['headline']));
   assert.ok(textOf(page.html()).includes(said), `${page.file}: ${node['@type']} "${said}" is not on the page`);

@@ -56,7 +56,7 @@ function pairsOf() {
   const entries = [];
   for (const [kind, group] of groups.entries())
     for (const [key, value] of group) {
-      const [first = '', second] = splitOnce(key);
+      const [first, second] = splitOnce(key);
       if (second === undefined) continue;
       entries.push({
         first: (numbers.get(first) ?? 0) * groups.length + kind,

@@ -47,7 +47,7 @@ export function makeTally(): Tally {
         weights[at] = (weights[at] as number) + weight;
         return;
       }
-      put(observation, outcome, weight, latest[chain] as number);
+      put(observation, outcome, weight, latest[chain]);
       latest[chain] = size - 1;
     },
     take: (least, give) => {

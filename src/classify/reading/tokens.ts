@@ -62,6 +62,7 @@ export function tokenize(text: string): Token[] {
     const start = at;
     at = kind & WORD ? wordEnd(text, start) : marksEnd(text, start);
     if (kind & MARK && text.charCodeAt(start) !== WIDE_SEMICOLON) {
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `push` changes it
       if (!fresh) sentence++;
       fresh = true;
       continue;

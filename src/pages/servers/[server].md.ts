@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
+import type { ServerRow } from '#model/entry.ts';
 import { serverMarkdown } from '#site/server/markdown.view.ts';
 
 export function getStaticPaths() {
@@ -7,7 +8,10 @@ export function getStaticPaths() {
 }
 
 export function GET({ params, props, site, url }: APIContext) {
-  return new Response(serverMarkdown(serverEntry(params['server'] as string), props['row'], (site ?? url).origin), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
-  });
+  return new Response(
+    serverMarkdown(serverEntry(params['server'] as string), props['row'] as ServerRow, (site ?? url).origin),
+    {
+      headers: { 'content-type': 'text/markdown; charset=utf-8' },
+    },
+  );
 }

@@ -37,10 +37,10 @@ function conditionProblems(condition: unknown, place: string): string[] {
   const problems = unknownKeys(condition, ['path', 'op', 'value'], place);
   if (typeof path !== 'string' || !/^(args|state)\../.test(path))
     problems.push(`${place}: path must start with args. or state.`);
-  if (!OPERATORS.includes(op as string)) problems.push(`${place}: unknown operator "${op}"`);
+  if (!OPERATORS.includes(op as string)) problems.push(`${place}: unknown operator "${String(op)}"`);
   if ((op === 'in' || op === 'not_in') && !Array.isArray(value)) problems.push(`${place}: ${op} needs a list`);
   if (['lt', 'lte', 'gt', 'gte'].includes(op as string) && typeof value !== 'number')
-    problems.push(`${place}: ${op} needs a number`);
+    problems.push(`${place}: ${String(op)} needs a number`);
   if (op === 'exists' && typeof value !== 'boolean') problems.push(`${place}: exists needs true or false`);
   if (op === 'regex' && (typeof value !== 'string' || badPattern(value))) problems.push(`${place}: not an RE2 pattern`);
   return problems;
@@ -54,7 +54,7 @@ function ruleProblems(rule: unknown, tool: string, place: string): string[] {
   const problems = unknownKeys(rule, ['name', 'action', 'rate_limit', 'conditions', 'on_deny', 'state'], place);
   if (typeof name !== 'string' || name === '') problems.push(`${place}: rule must have a name`);
   if (action !== 'evaluate' && action !== 'deny')
-    problems.push(`${place}: action must be evaluate or deny, not "${action}"`);
+    problems.push(`${place}: action must be evaluate or deny, not "${String(action)}"`);
   if (message !== undefined && typeof message !== 'string') problems.push(`${place}: on_deny must be text`);
   if (rate !== undefined) {
     if (typeof rate !== 'string' || !RATE.test(rate))

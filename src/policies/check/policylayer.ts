@@ -52,7 +52,7 @@ function toolProblems(tools: Json): string[] {
     if (!isObject(rules)) return [`tools.${tool}: must be an object`];
     const limits = rules['limits'] ?? [];
     if (!Array.isArray(limits)) return [`tools.${tool}.limits: must be a list`];
-    counters.push(...limits.map((limit: Json) => limit?.['counter']));
+    counters.push(...limits.map((limit: Json) => limit['counter']));
     return [
       ...unknownKeys(rules, ['limits'], `tools.${tool}`),
       ...limits.flatMap((limit, at) => limitProblems(limit, `tools.${tool}.limits[${at}]`)),

@@ -5,8 +5,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 // What words are made of: characters that make up ranges, and a mark that stands at the end of a set.
 type Alphabet = { characters: string[]; ranges: string; mark: string };
 
-const LABELS: Alphabet = { characters: [...`0123456789${LETTERS}`], ranges: '0-9a-z', mark: '-' };
-const WORDS: Alphabet = { characters: [...LETTERS], ranges: 'a-z', mark: '_' };
+const LABELS: Alphabet = { characters: `0123456789${LETTERS}`.split(''), ranges: '0-9a-z', mark: '-' };
+const WORDS: Alphabet = { characters: LETTERS.split(''), ranges: 'a-z', mark: '_' };
 
 /** A pattern of the labels of a host name, in small letters, that are not in a list. */
 export function otherLabels(labels: string[]): string {

@@ -31,7 +31,7 @@ export function list(items: unknown[]): YAMLSeq {
 /** The text of a document, without folded lines and without anchors. */
 export function yamlText(contents: YAMLMap): string {
   const document = new Document();
-  document.contents = contents as never;
+  document.contents = contents;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 

@@ -55,7 +55,10 @@ class StackCheck extends HTMLElement {
 
   // A list of tools waits for the classifier; what was given after it must not be overwritten by it.
   async #check(texts: Given[]) {
-    if (texts.every(({ text }) => text.trim() === '')) return this.#clear();
+    if (texts.every(({ text }) => text.trim() === '')) {
+      this.#clear();
+      return;
+    }
     this.#asked += 1;
     const asked = this.#asked;
     const engine = await this.#engine();

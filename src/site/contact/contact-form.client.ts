@@ -23,12 +23,16 @@ class ContactForm extends HTMLElement {
     const trap = this.#form.elements.namedItem('website') as HTMLInputElement;
     if (trap.value !== '') {
       trap.value = '';
-      return this.#fail(TRAPPED);
+      this.#fail(TRAPPED);
+      return;
     }
     this.#wait(true);
     const problem = await this.#send();
     this.#wait(false);
-    if (problem) return this.#fail(problem);
+    if (problem) {
+      this.#fail(problem);
+      return;
+    }
     this.#form.reset();
     this.#form.hidden = true;
     this.#status.textContent = SENT;
@@ -36,7 +40,10 @@ class ContactForm extends HTMLElement {
   }
 
   async #send(): Promise<string | undefined> {
-    const fields = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
+    const fields = [...new FormData(this.#form)].map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value.name,
+    ]);
     try {
       const answer = await fetch(this.#form.action, {
         method: 'POST',

@@ -36,7 +36,10 @@ class SearchBox extends HTMLElement {
   async #suggest() {
     const turn = ++this.#turn;
     const query = this.#input.value.trim();
-    if (query === '') return this.#close();
+    if (query === '') {
+      this.#close();
+      return;
+    }
     try {
       const pages = await search(query, { kind: PAGE_KINDS }, false);
       // What is spelled right as the name of an attack is not taken for a misspelt tool; what is not may be either.

@@ -86,10 +86,12 @@ class SearchPage extends HTMLElement {
     const kinds = idle ? [] : KINDS.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
     const parts = found.near > 0 ? await this.#listed(found) : await this.#searched(query, kinds);
     const groups = await Promise.all(
-      parts.map(({ title, first, part }) => (part.total === 0 ? [] : resultGroup(title, part, first, query))),
+      parts
+        .filter(({ part }) => part.total > 0)
+        .map(({ title, first, part }) => resultGroup(title, part, first, query)),
     );
     if (turn !== this.#turn) return;
-    this.#groups.replaceChildren(...groups.flat());
+    this.#groups.replaceChildren(...groups);
     showRecent(this.#recent);
     this.#recent.hidden ||= !idle;
     this.#status.textContent = idle ? 'Type a name or a word, or choose a filter.' : outcome(found, query, filtered);

@@ -34,7 +34,8 @@ class ToolFilter extends HTMLElement {
   }
 
   #get(part: string) {
-    return String(new FormData(this.#form).get(part) ?? '');
+    const value = new FormData(this.#form).get(part);
+    return typeof value === 'string' ? value : '';
   }
 
   // A value that the form does not offer is as good as none.

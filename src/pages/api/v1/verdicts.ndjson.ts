@@ -12,7 +12,10 @@ function dump() {
   return new ReadableStream({
     pull(controller) {
       const { value, done } = servers.next();
-      if (done) return controller.close();
+      if (done) {
+        controller.close();
+        return;
+      }
       const lines = verdictLines(serverEntry(value.server.slug)).map((line) => `${JSON.stringify(line)}\n`);
       controller.enqueue(encoder.encode(lines.join('')));
     },

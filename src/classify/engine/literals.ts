@@ -14,7 +14,7 @@ type Piece = { exact?: readonly string[]; clauses: readonly Clause[] };
 export function requiredLiterals({ source, flags }: RegExp): readonly Clause[] {
   // With both flags a few characters beyond ASCII match ASCII letters.
   if (/v/.test(flags) || (flags.includes('u') && flags.includes('i'))) return [];
-  const pattern = parser.parsePattern(source, 0, source.length, flags.includes('u'));
+  const pattern = parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
   return needs(choice(pattern.alternatives)).map(shortened).map(withoutLonger);
 }
 
@@ -73,11 +73,13 @@ function sequence({ elements }: AST.Alternative): Piece {
   const flush = () => {
     if (telling(run)) clauses.push(run);
     run = [''];
-    whole = false;
   };
   for (const piece of elements.map(read)) {
     const { exact } = piece;
-    if (!exact || exact.length * run.length > MOST) flush();
+    if (!exact || exact.length * run.length > MOST) {
+      flush();
+      whole = false;
+    }
     if (exact) run = run.flatMap((before) => exact.map((after) => before + after));
     else clauses.push(...piece.clauses);
   }

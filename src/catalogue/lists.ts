@@ -76,33 +76,33 @@ export function relatedTo(tool: ToolRow): Related {
   };
 }
 
-// Raise it when the pages show something new from the same data.
-const DATA_VERSION = 7;
-
-/** A key that changes with anything of its parts. */
+/**
+ * A key that changes with any of its parts: all of the catalogue that a page shows, that of other servers too.
+ * Code, authored content and settings need not be among them, for another of those reuses no page (`scripts/build.ts`).
+ */
 export function cacheKey(...parts: unknown[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([DATA_VERSION, ...parts]))
-    .digest('base64url');
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+/** What pages show of tools that they list: their rows and the titles of their servers. */
+export function listed(tools: ToolRow[]): unknown {
+  return tools.map((tool) => [tool, lists().titles.get(tool.server)]);
 }
 
 /** How many rows a list page shows. */
 const PAGE_SIZE = 100;
 
-/** One path for each page of a list, the first one without a number. An empty list has one page. */
-export function listPages<Params extends Record<string, string>>(params: Params, rows: number, key: unknown) {
-  const digest = cacheKey(key);
-  const last = Math.max(1, Math.ceil(rows / PAGE_SIZE));
+/**
+ * One path for each page of a list, the first one without a number. An empty list has one page.
+ * `shown` is what a page shows of its rows, and what else of the catalogue.
+ */
+export function listPages<Row>(params: Record<string, string>, rows: Row[], shown: (rows: Row[]) => unknown) {
+  const last = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   return Array.from({ length: last }, (_, position) => ({
     params: { ...params, page: position === 0 ? undefined : String(position + 1) },
     props: { number: position + 1, last },
-    cacheKey: cacheKey(digest, params, position, last),
+    cacheKey: cacheKey(rows.length, last, shown(pageOf(rows, position + 1))),
   }));
-}
-
-/** The pages of the tools of a category, level or effect. `key` changes with anything else that they show. */
-export function classPages<Params extends Record<string, string>>(params: Params, tools: ToolRow[], key: unknown = '') {
-  return listPages(params, tools.length, [tools, lists().index.tools.length, key]);
 }
 
 /** The rows of one page of a list. */

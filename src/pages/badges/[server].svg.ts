@@ -1,10 +1,13 @@
 import type { APIContext } from 'astro';
 import { badgeSvg } from '#site/server/badge-svg.ts';
-import { catalogueIndex } from '#catalogue/index.ts';
+import { cacheKey, lists } from '#catalogue/lists.ts';
 import { badgeFacts } from '#site/server/badge.view.ts';
 
 export function getStaticPaths() {
-  return catalogueIndex().servers.map(({ server }) => ({ params: { server: server.slug } }));
+  return lists().index.servers.map(({ server }) => ({
+    params: { server: server.slug },
+    cacheKey: cacheKey(badgeFacts(server.slug)),
+  }));
 }
 
 export function GET({ params }: APIContext) {

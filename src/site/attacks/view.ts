@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { ATTACK_CATEGORIES, EVIDENCE_LEVELS } from '#model/attack.ts';
 
@@ -13,16 +12,6 @@ export function attackEntries(): Promise<AttackEntry[]> {
   return known;
 }
 
-let digest: string | undefined;
-
-/** Changes with anything that pages of tools, servers and classes show of the attacks. */
-export async function attackDigest(): Promise<string> {
-  digest ??= createHash('sha256')
-    .update(JSON.stringify((await attackEntries()).map(shownElsewhere)))
-    .digest('base64url');
-  return digest;
-}
-
 /** How many attacks concern every tool, whatever its facts. */
 export async function everyToolAttacks(): Promise<number> {
   return (await attackEntries()).filter(({ data }) => data.needs.everyTool).length;
@@ -34,8 +23,4 @@ function order({ data: a }: AttackEntry, { data: b }: AttackEntry) {
     EVIDENCE_LEVELS.indexOf(b.evidence) - EVIDENCE_LEVELS.indexOf(a.evidence) ||
     (a.title < b.title ? -1 : 1)
   );
-}
-
-function shownElsewhere({ data: { slug, title, summary, evidence, needs, affects } }: AttackEntry) {
-  return [slug, title, summary, evidence, needs, affects];
 }

@@ -17,7 +17,7 @@ export function bundlePages() {
           .map(({ id, filename }) => ({
             params: { server: server.slug, posture, filename },
             props: { format: id },
-            cacheKey: cacheKey(digest, posture, id),
+            cacheKey: cacheKey(digest),
           }));
       });
     });

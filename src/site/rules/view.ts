@@ -14,7 +14,7 @@ import { fieldText } from '#definition/field.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS } from '#model/words.ts';
-import { cacheKey, lists } from '#catalogue/lists.ts';
+import { lists } from '#catalogue/lists.ts';
 
 /** A rule with its examples read and its weights looked up. */
 export function ruleView(id: string): RuleView {
@@ -67,14 +67,9 @@ export function families() {
   }));
 }
 
-/** A page a rule, made anew when the catalogue or the rule has changed. */
+/** A page a rule. */
 export function rulePages() {
-  const { classifier, servers } = lists().index;
-  const catalogue = cacheKey(
-    classifier,
-    servers.map(({ digest }) => digest),
-  );
-  return rules.map(({ id }) => ({ params: { rule: id }, cacheKey: cacheKey(catalogue, ruleView(id)) }));
+  return rules.map(({ id }) => ({ params: { rule: id } }));
 }
 
 function toolOf({ name, title, description = '', inputSchema = {}, annotations }: Example): Tool {

@@ -1,9 +1,14 @@
 import type { APIContext } from 'astro';
-import { catalogueIndex, serverEntry, toolEntry } from '#catalogue/index.ts';
+import { serverEntry, toolEntry } from '#catalogue/index.ts';
+import { cacheKey, lists } from '#catalogue/lists.ts';
 import { toolMarkdown } from '#site/tool/markdown.view.ts';
 
 export function getStaticPaths() {
-  return catalogueIndex().tools.map(({ server, slug }) => ({ params: { server, tool: slug } }));
+  const { index, servers } = lists();
+  return index.tools.map(({ server, slug }) => ({
+    params: { server, tool: slug },
+    cacheKey: cacheKey(servers.get(server)?.digest),
+  }));
 }
 
 export function GET({ params, site, url }: APIContext) {

@@ -6,7 +6,6 @@ export default defineConfig({
   // A build that names no address belongs to its own machine: a domain written here could come to be a stranger's.
   site: process.env.TOOLRISK_SITE || 'http://localhost:4321',
   outDir: process.env.TOOLRISK_OUT ?? 'dist',
-  cacheDir: process.env.TOOLRISK_CACHE ?? 'node_modules/.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { reviewAgreement } from '#catalogue/agreement.ts';
 import { belowFloor, readFloor } from '#catalogue/floor.ts';
-import { catalogueFolder, historyFolder, manifestsFolder } from '#catalogue/location.ts';
+import { historyFolder, manifestsFolder } from '#catalogue/location.ts';
 import { prepareHistory } from '#catalogue/prepare-history.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import { count } from '#model/words.ts';
 import { searchPagesPath } from '#paths.ts';
 import type { PageText } from '#search/page-records.ts';
 import { writeSearchIndex } from '#search/write.ts';
+import { buildPages } from './machine/build-pages.ts';
+import { forgetRecord, outFolder, readRecord, writeRecord } from './machine/build-record.ts';
 import { digestOf } from './machine/digest.ts';
 import { ingestDefaults } from './ingest/ingest-defaults.ts';
 import { captureHistory, installHistory } from './ingest/ingest-history.ts';
@@ -21,7 +21,8 @@ import { commandLine } from './machine/command-line.ts';
 
 /**
  * Captures what is missing, classifies, builds the pages and the search index.
- * Does nothing when the site was already built from the same inputs. A catalogue folder that was named explicitly
+ * Does nothing when the site was already built from the same inputs, and makes only the pages anew that show something
+ * else when nothing but the catalogue has changed. A catalogue folder that was named explicitly
  * (TOOLRISK_CATALOGUE) is built as it is, without the default servers.
  */
 export async function buildSite(): Promise<void> {
@@ -31,42 +32,40 @@ export async function buildSite(): Promise<void> {
     await ingestDefaults();
     if (await installed) await captureHistory();
   }
-  const digest = inputsDigest();
-  if (isBuilt(digest)) {
+  const inputs = inputsDigest();
+  const code = codeDigest();
+  const last = readRecord();
+  if (last?.inputs === inputs) {
     console.error(`Site       up to date in ${outFolder()}`);
     return;
   }
   classifyAll();
   if (!process.env['TOOLRISK_CATALOGUE']) holdFloor();
-  await buildPages();
+  forgetRecord();
+  const pages = stage('Pages');
+  const routes = await buildPages(last?.code === code ? last.routes : undefined);
+  pages.end(`written to ${outFolder()}`);
   await indexSearch();
-  writeFileSync(stampFile(), digest);
-}
-
-function outFolder(): string {
-  return process.env['TOOLRISK_OUT'] ?? 'dist';
-}
-
-function stampFile() {
-  return join(catalogueFolder(), 'built.json');
+  writeRecord({ inputs, code, routes });
 }
 
 // What the environment says in the pages: another value is another site.
 const SETTINGS = ['TOOLRISK_SITE', 'TOOLRISK_REPOSITORY', 'TOOLRISK_CONTACT'];
 
+function settings() {
+  return SETTINGS.map((name) => process.env[name] ?? '');
+}
+
 function inputsDigest() {
   return digestOf(
     ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json', manifestsFolder(), historyFolder()],
-    [...SETTINGS.map((name) => process.env[name] ?? ''), outFolder()],
+    [...settings(), outFolder()],
   );
 }
 
-function isBuilt(digest: string) {
-  return (
-    existsSync(join(outFolder(), 'index.html')) &&
-    existsSync(stampFile()) &&
-    readFileSync(stampFile(), 'utf8') === digest
-  );
+// Astro knows the modules of a page, and neither the settings nor what the one stylesheet of all pages is called.
+function codeDigest() {
+  return digestOf(['src', 'content/attacks', 'content/guides', 'astro.config.mjs', 'package-lock.json'], settings());
 }
 
 function classifyAll() {
@@ -85,22 +84,6 @@ function holdFloor() {
   const fallen = belowFloor(agreement, readFloor());
   comparing.end(`${count(agreement.tools, 'review')}, ${count(agreement.differing.length, 'disagreement')}`);
   if (fallen.length > 0) throw new Error(fallen.join('\n'));
-}
-
-// Emptying the old site in the foreground costs as much as a good part of a build: it is moved away and deleted later.
-function putAside() {
-  const aside = `${outFolder()}.old`;
-  if (existsSync(outFolder())) renameSync(outFolder(), aside);
-  return () => rm(aside, { recursive: true, force: true });
-}
-
-async function buildPages() {
-  const pages = stage('Pages');
-  await rm(`${outFolder()}.old`, { recursive: true, force: true });
-  const deleteOld = putAside();
-  await build({ logLevel: 'warn' });
-  void deleteOld();
-  pages.end(`written to ${outFolder()}`);
 }
 
 async function indexSearch() {

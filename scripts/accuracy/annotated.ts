@@ -10,7 +10,14 @@ import { ownerOf, readLabelled } from '../fit/data.ts';
 import { toExample } from '../fit/example.ts';
 import { decided } from './decided.ts';
 
-type File = { slug: string; server: { name: string; title?: string }; excludeDestructive?: boolean; tools: Tool[] };
+// Authors leave out descriptions and schemas.
+type Published = Omit<Tool, 'description' | 'inputSchema'> & Partial<Pick<Tool, 'description' | 'inputSchema'>>;
+type File = {
+  slug: string;
+  server: { name: string; title?: string };
+  excludeDestructive?: boolean;
+  tools: Published[];
+};
 type Tally = { reads: number; agree: number; deletes: number; found: number };
 
 // The verbs with which authors declare a deletion.
@@ -111,10 +118,10 @@ function factsOf({ slug, server }: File) {
   return { slug: slugify(slug), title: server.title ?? server.name, name: slug };
 }
 
-function definitionOf(tool: Tool): Tool {
+function definitionOf(tool: Published): Tool {
   return {
     ...tool,
-    description: tool.description,
-    inputSchema: tool.inputSchema,
+    description: tool.description ?? '',
+    inputSchema: tool.inputSchema ?? {},
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sourceNames } from './import-roots.ts';
 
@@ -43,8 +43,8 @@ function jsonFilesBelow(folder: string): string[] {
 const TOO_LARGE = `larger than ${MOST_BYTES / MEGABYTE} MB. Split it into smaller files`;
 
 function fileSource(path: string, source: string): Source {
-  const text = () => {
-    if (statSync(path).size > MOST_BYTES) return Promise.reject(new Error(TOO_LARGE));
+  const text = async () => {
+    if ((await stat(path)).size > MOST_BYTES) throw new Error(TOO_LARGE);
     return readFile(path, 'utf8');
   };
   return { source, name: nameOf(source), text };

@@ -48,7 +48,7 @@ export function httpConnection({ url }: StreamableHttp, headers: Record<string, 
     clearTimeout(timer);
   };
   const close = () => (closing ??= goodbye().then(() => transport.close()));
-  return { transport: transport, failure: () => failure, remarks: () => [], close };
+  return { transport, failure: () => failure, remarks: () => [], close };
 }
 
 function limitedFetch(limits: Limits, onExcess: (detail: string) => void): FetchLike {

@@ -10,7 +10,7 @@ import { candidates, rowOf, weighed } from './weight-index.ts';
  * Reads and observes as `judging/observe.ts` does, sooner: patterns and rules that cannot match are not tried, and no key
  * is joined to look up a weight. Without this room every verdict stays the same.
  */
-export const engine: Engine = { prefilter: prefilter, observe };
+export const engine: Engine = { prefilter, observe };
 
 // What was seen already in the present definition carries its turn, so that nothing needs to be cleared.
 let seen = new Uint32Array(0);

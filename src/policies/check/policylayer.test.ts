@@ -28,6 +28,7 @@ const MUTATIONS: [name: string, from: string, to: string][] = [
   ['a dropped quote', '"tools"', '"tools'],
   ['another default', '"deny"', '"allow"'],
   ['another version', '"1"', '1'],
+  ['a limit that is null', '"limits": [', '"limits": [null, '],
   ['a shared counter', '"create_note_rate"', '"ping_rate"'],
 ];
 

@@ -50,9 +50,9 @@ function toolProblems(tools: Json): string[] {
   const counters: unknown[] = [];
   const problems = Object.entries(tools).flatMap(([tool, rules]) => {
     if (!isObject(rules)) return [`tools.${tool}: must be an object`];
-    const limits = rules['limits'] ?? [];
+    const limits: unknown = rules['limits'] ?? [];
     if (!Array.isArray(limits)) return [`tools.${tool}.limits: must be a list`];
-    counters.push(...limits.map((limit: Json) => limit['counter']));
+    counters.push(...limits.filter(isObject).map((limit) => limit['counter']));
     return [
       ...unknownKeys(rules, ['limits'], `tools.${tool}`),
       ...limits.flatMap((limit, at) => limitProblems(limit, `tools.${tool}.limits[${at}]`)),

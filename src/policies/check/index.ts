@@ -13,10 +13,15 @@ import { policylayerEngine, policylayerProblems } from './policylayer.ts';
 import { toolhive } from './toolhive.ts';
 
 const checks: Record<string, Check> = {
+  agentgateway,
+  anthropic,
   'claude-code': claudeCode,
   codex,
+  'copilot-cli': copilotCli,
+  cursor,
+  docker,
+  envoy,
   'gemini-cli': geminiCli,
-  opencode,
   intercept: {
     problems: interceptProblems,
     engine: (text) => {
@@ -24,6 +29,8 @@ const checks: Record<string, Check> = {
       return ({ tool, arguments: given }) => gateway(decide(tool, given));
     },
   },
+  openai,
+  opencode,
   policylayer: {
     problems: policylayerProblems,
     engine: (text) => {
@@ -32,13 +39,6 @@ const checks: Record<string, Check> = {
     },
   },
   toolhive,
-  agentgateway,
-  openai,
-  anthropic,
-  envoy,
-  docker,
-  cursor,
-  'copilot-cli': copilotCli,
 };
 
 /** The check of a format. Throws with the place to add one where there is none. */

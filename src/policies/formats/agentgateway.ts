@@ -33,14 +33,7 @@ export default defineFormat({
   place: "The gateway's configuration file.",
   allowHint: 'add a rule for it, as for the tools that pass',
   unlistedText: 'Tools that the server adds later are blocked until a rule lets them through.',
-  holds: {
-    ask: false,
-    deny: true,
-    rate: false,
-    reason: true,
-    unlisted: 'deny',
-    spell: asItIs,
-  },
+  holds: { ask: false, deny: true, rate: false, reason: true, unlisted: 'deny', spell: asItIs },
   proof: { kind: 'parser', by: 'a CEL evaluator (cel-js)', version: '8.0.0', date: '2026-11-21' },
   write: ({ alias }, { tools }) => {
     const rules = tools

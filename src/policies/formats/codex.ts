@@ -41,14 +41,7 @@ export default defineFormat({
   place: '`~/.codex/config.toml`, in the table of the server.',
   allowHint: 'move its name from `disabled_tools` to `enabled_tools`',
   unlistedText: 'Tools that the server adds later stay hidden until you add them to `enabled_tools`.',
-  holds: {
-    ask: true,
-    deny: true,
-    rate: false,
-    reason: false,
-    unlisted: 'deny',
-    spell: asItIs,
-  },
+  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'deny', spell: asItIs },
   proof: { kind: 'engine', by: 'Codex CLI', version: '0.169.0', date: '2026-11-21' },
   write: ({ alias, scope }, { tools }) => {
     const disabled = namesOf(tools.filter(({ action }) => action === 'deny'));

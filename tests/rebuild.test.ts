@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Manifest } from '#model/manifest.ts';
-import { CONTACT, HOSTILE, HOSTILE_BEFORE, REFERENCES } from './browser/fixtures.ts';
+import { CONTACT, HOSTILE, HOSTILE_BEFORE, REFERENCES, REPOSITORY } from './browser/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'toolrisk-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,38 +81,39 @@ const [KEPT_DRAWERS, LOST_DRAWERS] = ['kept', 'lost'].map((slug) =>
   ),
 ) as [Manifest, Manifest];
 
-function withTools(manifest: Manifest, change: (tools: Manifest['tools']) => Manifest['tools']): Manifest {
-  return { ...manifest, tools: change(manifest.tools) };
+function describing(manifest: Manifest, name: string, description: string): Manifest {
+  return { ...manifest, tools: manifest.tools.map((tool) => (tool.name === name ? { ...tool, description } : tool)) };
 }
 
 test('a rebuild gives the very site that a build from nothing gives', () => {
-  const settings = { TOOLRISK_CONTACT: CONTACT, TOOLRISK_SITE: 'https://catalogue.example' };
+  const settings = { TOOLRISK_CONTACT: CONTACT, TOOLRISK_REPOSITORY: REPOSITORY };
   write([...REFERENCES, HOSTILE_SMALL, INKWELL, QUILL, KEPT_DRAWERS, LOST_DRAWERS]);
   build(site);
   build(site, settings);
   const before = times(site);
   assert.ok(before.has('categories/read/2/index.html'));
 
-  const [gone, ...references] = REFERENCES;
-  assert.equal(gone?.server.slug, 'molt');
-  write([
-    ...references.map((one) =>
-      one.server.slug === 'pocketbase' ? { ...one, server: { ...one.server, title: 'Pocket Base' } } : one,
-    ),
-    withTools(HOSTILE_SMALL, (tools) =>
-      tools.map((tool) => (tool.name === 'markup' ? { ...tool, description: 'Runs a command.' } : tool)),
-    ),
-    withTools(INKWELL, (tools) =>
-      tools.map((tool) => (tool.name === 'fetch_page' ? { ...tool, description: 'Deletes a page for good.' } : tool)),
-    ),
-    withTools(QUILL, (tools) => tools.filter(({ name }) => name !== 'archive_page')),
+  const changed = [
+    ...REFERENCES,
+    describing(HOSTILE_SMALL, 'markup', 'Runs a command.'),
+    describing(INKWELL, 'fetch_page', 'Deletes a page for good.'),
+    { ...QUILL, tools: QUILL.tools.filter(({ name }) => name !== 'archive_page') },
     BLOTTER,
     KEPT_DRAWERS,
-  ]);
+  ];
+  write(changed);
   // As if an earlier build had had them.
   mkdirSync(join(site, 'policies', 'former'), { recursive: true });
   for (const name of ['policies/former/policy.json', '_astro/former.css', 'former.txt'])
     writeFileSync(join(site, name), '');
+  build(site, settings);
+
+  // A change that no count and no verdict tells of: only the title, where other pages name the server.
+  write(
+    changed.map((one) =>
+      one.server.slug === 'pocketbase' ? { ...one, server: { ...one.server, title: 'Pocket Base' } } : one,
+    ),
+  );
   build(site, settings);
   const expected = join(folder, 'expected');
   build(expected, settings);
@@ -134,6 +135,4 @@ test('a rebuild gives the very site that a build from nothing gives', () => {
     'api/v1/servers/mcacp.json',
   ])
     assert.ok(kept(page), `${page} was made anew`);
-  // It names a server of another title now.
-  assert.ok(!kept('tools/mcacp/close_session/index.html'));
 });

@@ -32,6 +32,14 @@ const KINDS: readonly Kind[] = [
     from: './define-adapter.ts',
     about: 'Every input format, the most telling shape first.',
   },
+  {
+    glob: 'src/policies/check/*.ts',
+    list: 'src/policies/check/list.ts',
+    name: 'checks',
+    type: 'Checks',
+    from: './check.ts',
+    about: 'The checks of every format.',
+  },
 ];
 
 /** Every list of files, and how its text is made. */

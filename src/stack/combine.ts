@@ -1,6 +1,6 @@
 import { LEGS, type Leg } from '#model/condition.ts';
 import { holds } from '#attacks/holds.ts';
-import { ACTIONS, type Action } from '#model/policy.ts';
+import { ACTIONS, strictness, type Action } from '#model/policy.ts';
 import type { Combination } from './data.ts';
 import type { Stack, StackServer, StackTool } from './stack.ts';
 
@@ -35,7 +35,7 @@ export function formedBy(stack: Stack, combination: Combination): Formed {
 export function remains({ legs }: Formed, actions: Actions): Action {
   const easiest = legs.map(({ members }) =>
     Math.min(
-      ...members.map(({ server, tool }) => ACTIONS.indexOf(actions.get(server)?.get(tool.name) ?? 'allow')),
+      ...members.map(({ server, tool }) => strictness(actions.get(server)?.get(tool.name) ?? 'allow')),
       ACTIONS.length - 1,
     ),
   );

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elements } from './elements.ts';
 
 /** A page of a built site: its file, its address, and its HTML when asked. */
 export type BuiltPage = { file: string; path: string; html: () => string };
@@ -28,7 +29,9 @@ export function builtPages(folder: string): BuiltPage[] {
 /** The address that a built site believes to have, from the canonical link of its home page. */
 export function siteOrigin(folder: string): string {
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
+  const canonical = elements(home)
+    .find(({ attributes }) => attributes.get('rel') === 'canonical')
+    ?.attributes.get('href');
   if (!canonical) throw new Error(`${folder}/index.html: no canonical link. Page.astro writes it.`);
   return new URL(canonical).origin;
 }

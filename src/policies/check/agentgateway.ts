@@ -1,7 +1,7 @@
 import { parse as parseExpression } from '@marcbachmann/cel-js';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { shapeProblems, type Check } from './check.ts';
+import { defineChecks, shapeProblems, type Check } from './check.ts';
 
 const Config = z.strictObject({
   mcp: z.strictObject({
@@ -26,7 +26,7 @@ function expressionProblems(rule: string): string[] {
 }
 
 /** agentgateway: one rule that holds is enough; an evaluation error counts as a rule that does not hold. */
-export const agentgateway: Check = {
+const agentgateway: Check = {
   problems: (text) => {
     const problems = shapeProblems(text, parse, Config);
     return problems.length > 0 ? problems : rulesOf(text).flatMap(expressionProblems);
@@ -45,3 +45,5 @@ export const agentgateway: Check = {
     };
   },
 };
+
+export default defineChecks({ agentgateway });

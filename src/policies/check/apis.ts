@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { distinct, shapeProblems, type Check } from './check.ts';
+import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
 
 const Names = z.strictObject({ tool_names: z.array(z.string().min(1)).refine(distinct, 'a name is there twice') });
 
@@ -19,7 +19,7 @@ const OpenAi = z
   );
 
 /** OpenAI: hidden unless allowed; approval as listed. */
-export const openai: Check = {
+const openai: Check = {
   problems: (text) => shapeProblems(text, JSON.parse, OpenAi),
   engine: (text) => {
     const { server_label: label, allowed_tools: allowed, require_approval: approval } = OpenAi.parse(JSON.parse(text));
@@ -49,10 +49,12 @@ const Anthropic = z.strictObject({
 });
 
 /** Anthropic: off unless enabled by name. */
-export const anthropic: Check = {
+const anthropic: Check = {
   problems: (text) => shapeProblems(text, JSON.parse, Anthropic),
   engine: (text) => {
     const { mcp_server_name: name, configs } = Anthropic.parse(JSON.parse(text));
     return ({ alias, tool }) => ({ action: alias !== name || Object.hasOwn(configs, tool) ? 'allow' : 'deny' });
   },
 };
+
+export default defineChecks({ openai, anthropic });

@@ -14,6 +14,14 @@ export type Check = {
   engine: (text: string) => (call: Call) => Outcome;
 };
 
+/** Checks by the id of their format. */
+export type Checks = Record<string, Check>;
+
+/** Gives the checks of a file their type. */
+export function defineChecks(checks: Checks): Checks {
+  return checks;
+}
+
 /** The problems of a text that must parse and then fit a shape. */
 export function shapeProblems(text: string, parse: (text: string) => unknown, shape: z.ZodType): string[] {
   let value: unknown;
@@ -29,4 +37,9 @@ export function shapeProblems(text: string, parse: (text: string) => unknown, sh
 /** Whether no entry is there twice. */
 export function distinct(entries: unknown[]): boolean {
   return new Set(entries).size === entries.length;
+}
+
+/** What a gateway does that lets a call through or does not. */
+export function atGateway({ allowed, limit }: { allowed: boolean; limit?: string }): Outcome {
+  return { action: allowed ? 'allow' : 'deny', ...(limit && { limit }) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { claudeName } from '../document/mangle.ts';
-import { distinct, shapeProblems, type Check } from './check.ts';
+import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
 
 // Entries outside this pattern are accepted by the published schema and then ignored by the engine.
 const Names = z
@@ -17,7 +17,7 @@ const Settings = z.strictObject({
 });
 
 /** Claude Code: `deny` before `ask` before `allow`; what is not listed prompts. */
-export const claudeCode: Check = {
+const claudeCode: Check = {
   problems: (text) => shapeProblems(text, JSON.parse, Settings),
   engine: (text) => {
     const { permissions } = Settings.parse(JSON.parse(text));
@@ -28,3 +28,5 @@ export const claudeCode: Check = {
     };
   },
 };
+
+export default defineChecks({ 'claude-code': claudeCode });

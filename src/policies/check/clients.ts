@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { distinct, shapeProblems, type Check } from './check.ts';
+import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
 
 const Permissions = z.strictObject({
   mcpAllowlist: z.array(z.string().regex(/^[a-z0-9-]+:[^*:]+$/)).refine(distinct, 'a name is there twice'),
 });
 
 /** Cursor: on the list, or it asks. */
-export const cursor: Check = {
+const cursor: Check = {
   problems: (text) => shapeProblems(text, JSON.parse, Permissions),
   engine: (text) => {
     const { mcpAllowlist: allowed } = Permissions.parse(JSON.parse(text));
@@ -21,7 +21,7 @@ function optionLines(text: string) {
 }
 
 /** Copilot CLI: a denial wins; without an option it asks. */
-export const copilotCli: Check = {
+const copilotCli: Check = {
   problems: (text) => {
     const lines = optionLines(text);
     const bad = lines.filter((line) => !OPTION.test(line)).map((line) => `not an option: ${line}`);
@@ -37,3 +37,5 @@ export const copilotCli: Check = {
     };
   },
 };
+
+export default defineChecks({ cursor, 'copilot-cli': copilotCli });

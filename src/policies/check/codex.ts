@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import * as z from 'zod';
-import { distinct, shapeProblems, type Check } from './check.ts';
+import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
 
 const Mode = z.enum(['auto', 'prompt', 'writes', 'approve']);
 const Names = z.array(z.string().min(1)).refine(distinct, 'a name is there twice');
@@ -28,7 +28,7 @@ function approvalProblems(text: string) {
 }
 
 /** Codex CLI: hidden unless enabled and not disabled; then the tool's own approval mode, or the server's. */
-export const codex: Check = {
+const codex: Check = {
   problems: (text) => {
     const problems = shapeProblems(text, parse, Config);
     return problems.length > 0 ? problems : approvalProblems(text);
@@ -48,3 +48,5 @@ export const codex: Check = {
     };
   },
 };
+
+export default defineChecks({ codex });

@@ -1,11 +1,9 @@
-import type { Rate, Rendered, ServerPolicy } from '#model/policy.ts';
+import { strictness, type Rate, type Rendered, type ServerPolicy } from '#model/policy.ts';
 import { breaking, fulfilling } from './argument-samples.ts';
 import type { Check } from './check.ts';
 
 type Effective = Rendered['effective'][number];
 type Outcome = ReturnType<ReturnType<Check['engine']>>;
-
-const STRICTNESS = { allow: 0, ask: 1, deny: 2 };
 
 /** Where the engine of a format decides other than the page says it does, or more loosely than the policy wants. */
 export function disagreements(check: Check, policy: ServerPolicy, rendered: Rendered): string[] {
@@ -44,7 +42,7 @@ export function disagreements(check: Check, policy: ServerPolicy, rendered: Rend
       else hold('opened it is', inside, expected('allow', opening.rate));
     }
     const intended = policy.tools[at]?.decision.action ?? 'deny';
-    if (fidelity.decision !== 'dropped' && STRICTNESS[action] < STRICTNESS[intended])
+    if (fidelity.decision !== 'dropped' && strictness(action) < strictness(intended))
       found.push(`${place}, ${tool}: ${action} is looser than the intended ${intended}`);
     return found;
   };

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { distinct, shapeProblems, type Check } from './check.ts';
+import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
 
 const Target = z.strictObject({ backend: z.string().min(1), tool: z.string().min(1) });
 
@@ -43,7 +43,7 @@ const Route = z.strictObject({
 });
 
 /** Envoy AI Gateway: selected, if there is a selection, and named by a rule. */
-export const envoy: Check = {
+const envoy: Check = {
   problems: (text) => shapeProblems(text, parse, Route),
   engine: (text) => {
     const { backendRefs, securityPolicy } = Route.parse(parse(text)).spec;
@@ -62,7 +62,7 @@ const Tools = z
   .refine((servers) => Object.keys(servers).length === 1, 'must hold one server');
 
 /** Docker MCP Gateway: on the list of its server, or off. A server without a list has all its tools on. */
-export const docker: Check = {
+const docker: Check = {
   problems: (text) => shapeProblems(text, parse, Tools),
   engine: (text) => {
     const servers = Tools.parse(parse(text));
@@ -72,3 +72,5 @@ export const docker: Check = {
     };
   },
 };
+
+export default defineChecks({ envoy, docker });

@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import * as z from 'zod';
 import { geminiName } from '../document/mangle.ts';
-import { shapeProblems, type Check } from './check.ts';
+import { defineChecks, shapeProblems, type Check } from './check.ts';
 
 const Name = z.string().regex(/^(\*|[a-zA-Z0-9_\-.:]+)$/);
 
@@ -46,7 +46,7 @@ function matches(
 const ACTIONS = { allow: 'allow', ask_user: 'ask', deny: 'deny' } as const;
 
 /** Gemini CLI: the matching rule with the highest priority; without one it asks. */
-export const geminiCli: Check = {
+const geminiCli: Check = {
   problems: (text) => shapeProblems(text, parse, Policy),
   engine: (text) => {
     const rules = (Policy.parse(parse(text)).rule ?? []).toSorted((a, b) => b.priority - a.priority);
@@ -56,3 +56,5 @@ export const geminiCli: Check = {
     };
   },
 };
+
+export default defineChecks({ 'gemini-cli': geminiCli });

@@ -1,5 +1,7 @@
 import { RE2JS } from 're2js';
 import { parse } from 'yaml';
+import { atGateway, defineChecks } from './check.ts';
+import { interceptProblems } from './intercept.ts';
 
 type Condition = { path: string; op: string; value: unknown };
 type Rule = { name: string; action?: string; rate_limit?: string; conditions?: Condition[] };
@@ -56,3 +58,13 @@ function holds({ path, op, value }: Condition, argumentsGiven: unknown) {
   // A missing argument fails every other operator, `neq` and `not_in` among them.
   return actual !== undefined && (compare[op]?.(actual, value as never) ?? false);
 }
+
+export default defineChecks({
+  intercept: {
+    problems: interceptProblems,
+    engine: (text) => {
+      const decide = interceptEngine(text);
+      return ({ tool, arguments: given }) => atGateway(decide(tool, given));
+    },
+  },
+});

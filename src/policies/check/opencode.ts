@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { opencodeName } from '../document/mangle.ts';
-import { shapeProblems, type Check } from './check.ts';
+import { defineChecks, shapeProblems, type Check } from './check.ts';
 
 const Config = z.strictObject({
   $schema: z.literal('https://opencode.ai/config.json'),
@@ -14,7 +14,7 @@ function repeated(text: string) {
 }
 
 /** opencode: the last key that matches; a tool without one passes. */
-export const opencode: Check = {
+const opencode: Check = {
   problems: (text) => [...shapeProblems(text, JSON.parse, Config), ...repeated(text)],
   engine: (text) => {
     const { permission } = Config.parse(JSON.parse(text));
@@ -28,3 +28,5 @@ export const opencode: Check = {
     };
   },
 };
+
+export default defineChecks({ opencode });

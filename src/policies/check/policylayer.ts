@@ -1,5 +1,6 @@
 import { isObject } from '#model/object.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { atGateway, defineChecks } from './check.ts';
 
 type Json = Record<string, unknown>;
 
@@ -61,3 +62,13 @@ function toolProblems(tools: Json): string[] {
   const shared = counters.filter((counter, at) => counters.indexOf(counter) !== at);
   return [...problems, ...shared.map((counter) => `counter "${String(counter)}" is shared by two tools`)];
 }
+
+export default defineChecks({
+  policylayer: {
+    problems: policylayerProblems,
+    engine: (text) => {
+      const decide = policylayerEngine(text);
+      return ({ tool }) => atGateway(decide(tool));
+    },
+  },
+});

@@ -6,7 +6,7 @@ import {
 } from '@cedar-policy/cedar-wasm/nodejs';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { shapeProblems, type Check } from './check.ts';
+import { defineChecks, shapeProblems, type Check } from './check.ts';
 
 const Config = z.strictObject({
   version: z.literal('1.0'),
@@ -42,7 +42,7 @@ function scalars(given: Record<string, unknown>): Record<string, CedarValueJson>
 }
 
 /** ToolHive: Cedar decides, on entities of the shape that ToolHive builds. An evaluation error is a refusal. */
-export const toolhive: Check = {
+const toolhive: Check = {
   problems: (text) => {
     const problems = shapeProblems(text, parse, Config);
     return problems.length > 0 ? problems : parseProblems(text);
@@ -67,3 +67,5 @@ export const toolhive: Check = {
     };
   },
 };
+
+export default defineChecks({ toolhive });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { strictness } from '#model/policy.ts';
 import type { Decision } from '#model/policy.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { aliasFor, decide, serverPolicy } from './posture.ts';
@@ -45,8 +46,7 @@ test('every reason is one sentence without the name of the tool', () => {
 });
 
 test('a stricter posture never lets more through', () => {
-  const rank = { allow: 0, ask: 1, deny: 2 };
-  const ranks = (posture: Posture) => everyCell.map(({ verdict }) => rank[decide(verdict, posture).action]);
+  const ranks = (posture: Posture) => everyCell.map(({ verdict }) => strictness(decide(verdict, posture).action));
   const [recommended, cautious, readOnly] = POSTURES.map(ranks) as [number[], number[], number[]];
   for (const [at, value] of cautious.entries()) {
     assert.ok(value >= (recommended[at] as number), everyCell[at]?.tool.name);

@@ -1,0 +1,28 @@
+// Written by `npm run fix`.
+import type { Checks } from './check.ts';
+import agentgateway from './agentgateway.ts';
+import apis from './apis.ts';
+import claudeCode from './claude-code.ts';
+import clients from './clients.ts';
+import codex from './codex.ts';
+import gateways from './gateways.ts';
+import geminiCli from './gemini-cli.ts';
+import interceptEngine from './intercept-engine.ts';
+import opencode from './opencode.ts';
+import policylayer from './policylayer.ts';
+import toolhive from './toolhive.ts';
+
+/** The checks of every format. */
+export const checks: readonly Checks[] = [
+  agentgateway,
+  apis,
+  claudeCode,
+  clients,
+  codex,
+  gateways,
+  geminiCli,
+  interceptEngine,
+  opencode,
+  policylayer,
+  toolhive,
+];

@@ -3,15 +3,12 @@ import type { Rule } from '../define-rule.ts';
 import asksConfirmation from './destroys/asks-confirmation.ts';
 import clearsOwnCache from './destroys/clears-own-cache.ts';
 import clearsStore from './destroys/clears-store.ts';
-import deletesSoftly from './destroys/deletes-softly.ts';
 import keepsUndo from './destroys/keeps-undo.ts';
 import mentionsDestroying from './destroys/mentions-destroying.ts';
 import overwritesFile from './destroys/overwrites-file.ts';
 import removesFromList from './destroys/removes-from-list.ts';
-import removesMember from './destroys/removes-member.ts';
 import replacesWhole from './destroys/replaces-whole.ts';
 import saysIrreversible from './destroys/says-irreversible.ts';
-import saysOverwrite from './destroys/says-overwrite.ts';
 import asksFix from './files/asks-fix.ts';
 import downloadsToDisk from './files/downloads-to-disk.ts';
 import rewritesFiles from './files/rewrites-files.ts';
@@ -31,11 +28,9 @@ import postsPublicly from './messages/posts-publicly.ts';
 import publishesStatus from './messages/publishes-status.ts';
 import sendsMessage from './messages/sends-message.ts';
 import listsModes from './modes/lists-modes.ts';
-import manages from './modes/manages.ts';
 import modesDestroy from './modes/modes-destroy.ts';
 import modesRun from './modes/modes-run.ts';
 import modesWrite from './modes/modes-write.ts';
-import saysAlsoChanges from './modes/says-also-changes.ts';
 import actsOnChain from './money/acts-on-chain.ts';
 import buysDomain from './money/buys-domain.ts';
 import modifiesOrder from './money/modifies-order.ts';
@@ -57,13 +52,8 @@ import takesProgram from './programs/takes-program.ts';
 import unconfinedProgram from './programs/unconfined-program.ts';
 import unrestrictedSql from './programs/unrestricted-sql.ts';
 import warnsOfCode from './programs/warns-of-code.ts';
-import capturesView from './reads/captures-view.ts';
 import getsOwnUrl from './reads/gets-own-url.ts';
-import handsContentBack from './reads/hands-content-back.ts';
-import lints from './reads/lints.ts';
 import nameReadsOnly from './reads/name-reads-only.ts';
-import pagesResults from './reads/pages-results.ts';
-import plotsData from './reads/plots-data.ts';
 import previews from './reads/previews.ts';
 import queriesReadLanguage from './reads/queries-read-language.ts';
 import readsOnlyQuery from './reads/reads-only-query.ts';
@@ -71,30 +61,19 @@ import readsPublishedDocs from './reads/reads-published-docs.ts';
 import rendersForCaller from './reads/renders-for-caller.ts';
 import bringsIntoStore from './records/brings-into-store.ts';
 import comments from './records/comments.ts';
-import commitsHistory from './records/commits-history.ts';
-import givesFeedback from './records/gives-feedback.ts';
 import handsOver from './records/hands-over.ts';
-import keepsDraft from './records/keeps-draft.ts';
 import recordsTest from './records/records-test.ts';
 import remembers from './records/remembers.ts';
-import takesContent from './records/takes-content.ts';
-import tracksTime from './records/tracks-time.ts';
 import asksModel from './runs/asks-model.ts';
-import asksSeveralModels from './runs/asks-several-models.ts';
-import buildsOrTests from './runs/builds-or-tests.ts';
 import controlsProcess from './runs/controls-process.ts';
-import createsCloudResource from './runs/creates-cloud-resource.ts';
 import createsMachine from './runs/creates-machine.ts';
 import deploys from './runs/deploys.ts';
 import endsProcess from './runs/ends-process.ts';
-import generatesMedia from './runs/generates-media.ts';
 import industrialServer from './runs/industrial-server.ts';
 import operatesEnvironment from './runs/operates-environment.ts';
 import playsDevice from './runs/plays-device.ts';
-import rollsBack from './runs/rolls-back.ts';
 import runsToolChain from './runs/runs-tool-chain.ts';
 import saysRuns from './runs/says-runs.ts';
-import startsJob from './runs/starts-job.ts';
 import talksToAgent from './runs/talks-to-agent.ts';
 import tasksEndpoints from './runs/tasks-endpoints.ts';
 import triggersRun from './runs/triggers-run.ts';
@@ -103,17 +82,13 @@ import navigates from './screens/navigates.ts';
 import operatesPage from './screens/operates-page.ts';
 import operatesServerBrowser from './screens/operates-server-browser.ts';
 import setsAgentBrowsing from './screens/sets-agent-browsing.ts';
-import ticksBox from './screens/ticks-box.ts';
 import changesPermission from './secrets/changes-permission.ts';
 import changesSecret from './secrets/changes-secret.ts';
-import managesMembers from './secrets/manages-members.ts';
 import namesPermission from './secrets/names-permission.ts';
 import namesSecret from './secrets/names-secret.ts';
 import ownToken from './secrets/own-token.ts';
-import readsCookies from './secrets/reads-cookies.ts';
 import readsSecret from './secrets/reads-secret.ts';
 import startsAuthorization from './secrets/starts-authorization.ts';
-import takesSecret from './secrets/takes-secret.ts';
 import aboutTheServer from './sessions/about-the-server.ts';
 import clearsStoredSession from './sessions/clears-stored-session.ts';
 import endsOwnSession from './sessions/ends-own-session.ts';
@@ -148,10 +123,7 @@ import nameWithoutVerb from './verbs/name-without-verb.ts';
 import anyRequest from './web/any-request.ts';
 import choosesServer from './web/chooses-server.ts';
 import fetchesUrl from './web/fetches-url.ts';
-import httpMethodChanges from './web/http-method-changes.ts';
-import httpMethodReads from './web/http-method-reads.ts';
 import makesHttpRequest from './web/makes-http-request.ts';
-import namesWebSearch from './web/names-web-search.ts';
 import saysUrlGiven from './web/says-url-given.ts';
 import searchesWeb from './web/searches-web.ts';
 import takesAnyUrl from './web/takes-any-url.ts';
@@ -163,20 +135,17 @@ export const FAMILIES = {
     asksConfirmation,
     clearsOwnCache,
     clearsStore,
-    deletesSoftly,
     keepsUndo,
     mentionsDestroying,
     overwritesFile,
     removesFromList,
-    removesMember,
     replacesWhole,
     saysIrreversible,
-    saysOverwrite,
   ],
   files: [asksFix, downloadsToDisk, rewritesFiles, savesOutput, saysSaves, takesLocalPath],
   hints: [authorSaysDestroys, authorSaysKeeps, authorSaysReads, authorSaysWrites, learnedWords, steersTheReader],
   messages: [addsMessage, callsPeople, invitesPeople, postsPublicly, publishesStatus, sendsMessage],
-  modes: [listsModes, manages, modesDestroy, modesRun, modesWrite, saysAlsoChanges],
+  modes: [listsModes, modesDestroy, modesRun, modesWrite],
   money: [actsOnChain, buysDomain, modifiesOrder, movesMoney, paysPlainly],
   programs: [
     databaseQuery,
@@ -197,65 +166,32 @@ export const FAMILIES = {
     warnsOfCode,
   ],
   reads: [
-    capturesView,
     getsOwnUrl,
-    handsContentBack,
-    lints,
     nameReadsOnly,
-    pagesResults,
-    plotsData,
     previews,
     queriesReadLanguage,
     readsOnlyQuery,
     readsPublishedDocs,
     rendersForCaller,
   ],
-  records: [
-    bringsIntoStore,
-    comments,
-    commitsHistory,
-    givesFeedback,
-    handsOver,
-    keepsDraft,
-    recordsTest,
-    remembers,
-    takesContent,
-    tracksTime,
-  ],
+  records: [bringsIntoStore, comments, handsOver, recordsTest, remembers],
   runs: [
     asksModel,
-    asksSeveralModels,
-    buildsOrTests,
     controlsProcess,
-    createsCloudResource,
     createsMachine,
     deploys,
     endsProcess,
-    generatesMedia,
     industrialServer,
     operatesEnvironment,
     playsDevice,
-    rollsBack,
     runsToolChain,
     saysRuns,
-    startsJob,
     talksToAgent,
     tasksEndpoints,
     triggersRun,
   ],
-  screens: [givesFilesToPage, navigates, operatesPage, operatesServerBrowser, setsAgentBrowsing, ticksBox],
-  secrets: [
-    changesPermission,
-    changesSecret,
-    managesMembers,
-    namesPermission,
-    namesSecret,
-    ownToken,
-    readsCookies,
-    readsSecret,
-    startsAuthorization,
-    takesSecret,
-  ],
+  screens: [givesFilesToPage, navigates, operatesPage, operatesServerBrowser, setsAgentBrowsing],
+  secrets: [changesPermission, changesSecret, namesPermission, namesSecret, ownToken, readsSecret, startsAuthorization],
   sessions: [
     aboutTheServer,
     clearsStoredSession,
@@ -291,19 +227,7 @@ export const FAMILIES = {
     nameSends,
     nameWithoutVerb,
   ],
-  web: [
-    anyRequest,
-    choosesServer,
-    fetchesUrl,
-    httpMethodChanges,
-    httpMethodReads,
-    makesHttpRequest,
-    namesWebSearch,
-    saysUrlGiven,
-    searchesWeb,
-    takesAnyUrl,
-    takesUrl,
-  ],
+  web: [anyRequest, choosesServer, fetchesUrl, makesHttpRequest, saysUrlGiven, searchesWeb, takesAnyUrl, takesUrl],
 } as const satisfies Record<string, readonly Rule[]>;
 
 /** What rules of one meaning are called together. */

@@ -12,9 +12,15 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [{ name: 'go', inputSchema: { properties: { confirm: { type: 'boolean' } } } }],
+    matches: [
+      { name: 'go', inputSchema: { properties: { confirm: { type: 'string' } } } },
+      { name: 'prune_bay', inputSchema: { properties: { dry_run: { type: 'string' } } } },
+      { name: 'settle', description: 'Settles a bay.', inputSchema: { properties: { force: { type: 'string' } } } },
+    ],
     ignores: [
       { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
+      { name: 'go', inputSchema: { properties: { forced_at: { type: 'string' } } }, because: 'it is a date' },
+      { name: 'go', inputSchema: { properties: { confirm_url: { type: 'string' } } }, because: 'it is an address' },
     ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'clear_cache', description: 'Clears the cache.' }],
-    ignores: [{ name: 'clear_table', because: 'a table does not fill again' }],
+    matches: [
+      { name: 'clear_cache', description: 'Clears the cache.' },
+      { name: 'purge_cached_tiles', description: 'Purges tiles from the cache.' },
+      { name: 'flushCache' },
+    ],
+    ignores: [
+      { name: 'clear_table', because: 'a table does not fill again' },
+      { name: 'get_cache_size', because: 'nothing is cleared' },
+      { name: 'delete_cachet', description: 'Deletes a cachet.', because: 'a cachet is a seal' },
+    ],
   },
 });

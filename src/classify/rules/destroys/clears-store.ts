@@ -15,7 +15,16 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'clear_memory', description: 'Removes all memories.' }],
-    ignores: [{ name: 'clear_selection', description: 'Clears the selection.', because: 'a selection is no store' }],
+    matches: [
+      { name: 'clear_memory', description: 'Removes all memories.' },
+      { name: 'empty_basket' },
+      { name: 'truncate_table', description: 'Truncates a table.' },
+      { name: 'tool_a', description: 'Resets the index of the library.' },
+    ],
+    ignores: [
+      { name: 'clear_selection', description: 'Clears the selection.', because: 'a selection is no store' },
+      { name: 'list_indexes', because: 'nothing is cleared' },
+      { name: 'reset_password', because: 'a password is no store of data' },
+    ],
   },
 });

@@ -14,13 +14,22 @@ export default defineRule({
   when: textWord(VERB),
 
   examples: {
-    matches: [{ name: 'reset_board', description: 'Resets a board. All cards are permanently lost.' }],
+    matches: [
+      { name: 'reset_board', description: 'Resets a board. All cards are permanently lost.' },
+      { name: 'rebuild_shelf', description: 'Rebuilds a shelf. Old labels are discarded.' },
+      { name: 'sync_bay', description: 'Syncs a bay with the plan and may overwrite labels.' },
+    ],
     ignores: [
       { name: 'get_card', description: 'Returns a card.', because: 'nothing is destroyed' },
       {
         name: 'archive_card',
         description: 'Archives a card. Does not delete it.',
         because: 'the deletion is said not to happen',
+      },
+      {
+        name: 'list_cards',
+        description: 'Lists cards. To drop one, use delete_card.',
+        because: 'another tool does it',
       },
     ],
   },

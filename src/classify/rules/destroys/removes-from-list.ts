@@ -1,20 +1,33 @@
 import { defineRule } from '../../define-rule.ts';
-import { phrase } from '../../matchers.ts';
+import { either, phrase, verb, wordSet } from '../../matchers.ts';
 
+const VERB = wordSet('remove unassign detach unlink delete');
+const OBJECT = wordSet(`
+  label tag reaction member assignee follower collaborator participant favorite favourite like vote star bookmark watcher dependency association relationship link
+`);
 const PATTERN =
   /\b(?:remov(?:e|es|ing)|unassigns?|detach(?:es)?|tak(?:e|es)|disassociates?|unlinks?) (?:[\w-]+ ){1,6}?(?:from|off) (?:a |an |the |your |its |this |one )?(?:[\w-]+ ){0,2}?(?:list|group|team|playlist|collection|organi[sz]ation|issue|task|case|project|board|subscriber|album|favou?rites|calendar|cycle|sprint|workspace|page|channel|ticket|contact|deal|whitelist|watchlist|queue|post|story|segment|campaign)\b/i;
 
 export default defineRule({
   id: 'removes-from-list',
-  title: 'Does it only take something out of a list, a group or a collection?',
-  why: 'What is taken out still exists.',
+  title: 'Does it only take something off a list, out of a group or a collection?',
+  why: 'What is taken out still exists, and can be put back.',
   claims: { category: 'write' },
   spares: ['destructive'],
 
-  when: phrase(PATTERN),
+  when: either(verb(VERB, OBJECT), phrase(PATTERN)),
 
   examples: {
-    matches: [{ name: 'remove_track', description: 'Removes a track from a playlist.' }],
-    ignores: [{ name: 'remove_row', description: 'Removes a row from a table.', because: 'a row is gone' }],
+    matches: [
+      { name: 'remove_track', description: 'Removes a track from a playlist.' },
+      { name: 'remove_label', description: 'Removes a label from an issue.' },
+      { name: 'detach_follower' },
+      { name: 'tool_a', description: 'Removes a bookmark.' },
+    ],
+    ignores: [
+      { name: 'remove_row', description: 'Removes a row from a table.', because: 'a row is gone' },
+      { name: 'remove_database', because: 'a database is gone with its data' },
+      { name: 'list_labels', description: 'Lists the labels of an issue.', because: 'nothing is taken off' },
+    ],
   },
 });

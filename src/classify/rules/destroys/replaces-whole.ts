@@ -6,7 +6,7 @@ const PATTERN =
 
 export default defineRule({
   id: 'replaces-whole',
-  title: 'Does it replace a whole thing?',
+  title: 'Does the text say that existing content is replaced as a whole?',
   why: 'What was there before is lost.',
   claims: { category: 'write', effects: ['destructive'] },
   strength: 2,
@@ -14,7 +14,27 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'update_view', description: 'Full replacement: fields left out are gone.' }],
-    ignores: [{ name: 'update_view', description: 'Changes one field.', because: 'the rest stays' }],
+    matches: [
+      { name: 'update_view', description: 'Full replacement: fields left out are gone.' },
+      { name: 'put_page', description: 'Sets a page. Replaces the entire content.' },
+      {
+        name: 'set_tags',
+        description: 'Sets tags. Tags that are not listed are removed: any values not listed are removed.',
+      },
+      { name: 'sync_bay', description: 'Syncs a bay. Uncommitted notes will be lost.' },
+    ],
+    ignores: [
+      { name: 'update_view', description: 'Changes one field.', because: 'the rest stays' },
+      {
+        name: 'copy_file',
+        description: 'Copies a file, without overwriting an existing one.',
+        because: 'it is said not to happen',
+      },
+      {
+        name: 'replace_word',
+        description: 'Puts one word in the place of another.',
+        because: 'the rest of the text stays',
+      },
+    ],
   },
 });

@@ -13,7 +13,19 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'close_account', description: 'Closes an account. This is irreversible.' }],
-    ignores: [{ name: 'hide_card', description: 'Hides a card for now.', because: 'nothing of the kind is said' }],
+    matches: [
+      { name: 'close_account', description: 'Closes an account. This is irreversible.' },
+      { name: 'merge_contacts', description: 'Merges two contacts, which cannot be undone.' },
+      { name: 'seal_box', description: 'Seals a box. A destructive operation.' },
+    ],
+    ignores: [
+      { name: 'hide_card', description: 'Hides a card for now.', because: 'nothing of the kind is said' },
+      {
+        name: 'merge_contacts',
+        description: 'Merges two contacts. Can be undone for a week.',
+        because: 'it can be undone',
+      },
+      { name: 'sort_cards', description: 'Sorts cards. It is not destructive.', because: 'the danger is denied' },
+    ],
   },
 });

@@ -14,9 +14,23 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [{ name: 'lint', inputSchema: { properties: { fix: { type: 'boolean' } } } }],
+    matches: [
+      { name: 'lint', inputSchema: { properties: { fix: { type: 'string' } } } },
+      {
+        name: 'check_bay',
+        description: 'Checks a bay.',
+        inputSchema: { properties: { auto_fix: { type: 'string' } } },
+      },
+      {
+        name: 'scan_seams',
+        description: 'Scans seams.',
+        inputSchema: { properties: { in_place: { type: 'string' } } },
+      },
+    ],
     ignores: [
       { name: 'lint', inputSchema: { properties: { path: { type: 'string' } } }, because: 'no argument fixes' },
+      { name: 'lint', inputSchema: { properties: { fixture: { type: 'string' } } }, because: 'a fixture is a sample' },
+      { name: 'lint', inputSchema: { properties: { fixed_since: { type: 'string' } } }, because: 'it is a date' },
     ],
   },
 });

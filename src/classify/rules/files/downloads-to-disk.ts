@@ -15,7 +15,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'download_attachment', description: 'Downloads an attachment to the local disk.' }],
-    ignores: [{ name: 'list_attachments', because: 'it lists' }],
+    matches: [
+      { name: 'download_attachment', description: 'Downloads an attachment.' },
+      { name: 'pull_torrent' },
+      { name: 'tool_a', description: 'Exports a folder.' },
+    ],
+    ignores: [
+      { name: 'list_attachments', because: 'it lists' },
+      { name: 'export_rules', because: 'rules are no file' },
+      { name: 'pull_request_list', because: 'a request is listed' },
+    ],
   },
 });

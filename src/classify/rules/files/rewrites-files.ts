@@ -14,7 +14,19 @@ export default defineRule({
   when: anywhere(PATTERN),
 
   examples: {
-    matches: [{ name: 'fmt', description: 'Formats files in place.' }],
-    ignores: [{ name: 'format_text', description: 'Formats a text.', because: 'no file is touched' }],
+    matches: [
+      { name: 'fmt', description: 'Formats files in place.' },
+      { name: 'tidy', description: 'Rewrites the imports on disk.' },
+      { name: 'lint', description: 'Finds faults, and with --fix fixes source code.' },
+    ],
+    ignores: [
+      { name: 'format_text', description: 'Formats a text.', because: 'no file is touched' },
+      {
+        name: 'check_format',
+        description: 'Tells whether the formatting of a number is right.',
+        because: 'nothing is rewritten',
+      },
+      { name: 'list_fixes', description: 'Lists known fixes.', because: 'they are listed' },
+    ],
   },
 });

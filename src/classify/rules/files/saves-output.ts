@@ -22,7 +22,15 @@ export default defineRule({
   ),
 
   examples: {
-    matches: [{ name: 'go', inputSchema: { properties: { outputPath: { type: 'string' } } } }],
+    matches: [
+      { name: 'go', inputSchema: { properties: { outputPath: { type: 'string' } } } },
+      {
+        name: 'plot_curve',
+        description: 'Plots a curve.',
+        inputSchema: { properties: { save_path: { type: 'string' } } },
+      },
+      { name: 'render_sheet', inputSchema: { properties: { output_dir: { type: 'string' } } } },
+    ],
     ignores: [
       { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
       {
@@ -30,6 +38,7 @@ export default defineRule({
         inputSchema: { properties: { origin: { type: 'string' }, destination: { type: 'string' } } },
         because: 'its destination is a place on a map',
       },
+      { name: 'go', inputSchema: { properties: { path: { type: 'string' } } }, because: 'a path may be read' },
     ],
   },
 });

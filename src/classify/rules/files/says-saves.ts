@@ -13,7 +13,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'make_chart', description: 'Draws a chart and saves it to a file.' }],
-    ignores: [{ name: 'show_chart', description: 'Shows a chart.', because: 'nothing is saved' }],
+    matches: [
+      { name: 'make_chart', description: 'Draws a chart and saves it to a file.' },
+      { name: 'go', description: 'Exports rows into a folder.' },
+      { name: 'tool_a', description: '将结果保存到磁盘。' },
+    ],
+    ignores: [
+      { name: 'show_chart', description: 'Shows a chart.', because: 'nothing is saved' },
+      { name: 'go', description: 'Does not write to disk.', because: 'it is denied' },
+      { name: 'save_time', description: 'Saves time.', because: 'time is no file' },
+    ],
   },
 });

@@ -13,13 +13,23 @@ export default defineRule({
   when: parameterText(PATTERN),
 
   examples: {
-    matches: [{ name: 'plot', inputSchema: { properties: { path: { description: 'Where to save the picture' } } } }],
+    matches: [
+      { name: 'plot', inputSchema: { properties: { path: { description: 'Where to save the picture' } } } },
+      { name: 'go', inputSchema: { properties: { spot: { description: 'Folder to write to' } } } },
+      { name: 'bay', inputSchema: { properties: { at: { description: 'The result is stored in this directory' } } } },
+    ],
     ignores: [
       {
         name: 'plot',
         inputSchema: { properties: { path: { description: 'File to read' } } },
         because: 'its path is read',
       },
+      {
+        name: 'go',
+        inputSchema: { properties: { path: { description: 'The path of the bay' } } },
+        because: 'nothing is said to be written',
+      },
+      { name: 'go', inputSchema: { properties: { path: { type: 'string' } } }, because: 'it says nothing of itself' },
     ],
   },
 });

@@ -10,7 +10,17 @@ export default defineRule({
   when: hint('destructiveHint', true),
 
   examples: {
-    matches: [{ name: 'go', annotations: { destructiveHint: true } }],
-    ignores: [{ name: 'go', because: 'the author says nothing' }],
+    matches: [
+      { name: 'go', annotations: { destructiveHint: true } },
+      { name: 'tidy_bay', description: 'Tidies a bay.', annotations: { destructiveHint: true } },
+      { name: 'update_shelf', annotations: { readOnlyHint: false, destructiveHint: true } },
+      { name: 'put_row', annotations: { readOnlyHint: false, destructiveHint: true } },
+      { name: 'revoke_seat', annotations: { readOnlyHint: false, destructiveHint: true } },
+    ],
+    ignores: [
+      { name: 'go', because: 'the author says nothing' },
+      { name: 'go', annotations: { destructiveHint: false }, because: 'the author says the contrary' },
+      { name: 'go', annotations: { readOnlyHint: false }, because: 'writing is not destroying' },
+    ],
   },
 });

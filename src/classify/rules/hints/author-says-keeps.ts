@@ -10,7 +10,15 @@ export default defineRule({
   when: hint('destructiveHint', false),
 
   examples: {
-    matches: [{ name: 'go', annotations: { destructiveHint: false } }],
-    ignores: [{ name: 'go', because: 'the author says nothing' }],
+    matches: [
+      { name: 'go', annotations: { destructiveHint: false } },
+      { name: 'delete_bay', annotations: { destructiveHint: false } },
+      { name: 'wipe_table', description: 'Wipes a table.', annotations: { destructiveHint: false } },
+    ],
+    ignores: [
+      { name: 'go', because: 'the author says nothing' },
+      { name: 'go', annotations: { destructiveHint: true }, because: 'the author says the contrary' },
+      { name: 'go', annotations: { readOnlyHint: true }, because: 'another hint says nothing of destroying' },
+    ],
   },
 });

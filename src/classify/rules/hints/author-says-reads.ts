@@ -10,7 +10,15 @@ export default defineRule({
   when: hint('readOnlyHint', true),
 
   examples: {
-    matches: [{ name: 'go', annotations: { readOnlyHint: true } }],
-    ignores: [{ name: 'go', because: 'the author says nothing' }],
+    matches: [
+      { name: 'go', annotations: { readOnlyHint: true } },
+      { name: 'delete_bay', annotations: { readOnlyHint: true } },
+      { name: 'rename_shelf', description: 'Renames a shelf.', annotations: { readOnlyHint: true } },
+    ],
+    ignores: [
+      { name: 'go', because: 'the author says nothing' },
+      { name: 'go', annotations: { readOnlyHint: false }, because: 'the author says the contrary' },
+      { name: 'go', description: 'This is read-only.', because: 'words of the text are no annotation' },
+    ],
   },
 });

@@ -10,10 +10,15 @@ export default defineRule({
   when: hint('readOnlyHint', false),
 
   examples: {
-    matches: [{ name: 'go', annotations: { readOnlyHint: false } }],
+    matches: [
+      { name: 'go', annotations: { readOnlyHint: false } },
+      { name: 'bay', description: 'A bay.', annotations: { readOnlyHint: false } },
+      { name: 'list_bays', annotations: { readOnlyHint: false } },
+    ],
     ignores: [
       { name: 'go', annotations: { readOnlyHint: true }, because: 'the author says that it reads' },
       { name: 'go', because: 'the author says nothing' },
+      { name: 'go', annotations: { destructiveHint: false }, because: 'another hint says nothing of reading' },
     ],
   },
 });

@@ -11,7 +11,18 @@ export default defineRule({
   when: code('words with a learned weight', learnedFrom),
 
   examples: {
-    matches: [{ name: 'delete_file', description: 'Deletes a file.' }],
-    ignores: [{ name: 'qqq', because: 'nobody else uses this word' }],
+    matches: [
+      { name: 'delete_file', description: 'Deletes a file.' },
+      { name: 'weather', description: 'Returns the weather.' },
+      { name: 'send_email' },
+      { name: 'export_pdf' },
+      { name: 'resize_image' },
+      { name: 'generate_text', description: 'Generates text with a prompt.' },
+    ],
+    ignores: [
+      { name: 'qqq', because: 'nobody else uses this word' },
+      { name: 'zorp_quux', because: 'nobody else uses these words' },
+      { name: 'x', because: 'a letter names nothing' },
+    ],
   },
 });

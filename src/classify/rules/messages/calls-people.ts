@@ -13,10 +13,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'make_phone_call', description: 'Places a phone call.' }],
+    matches: [
+      { name: 'make_phone_call', description: 'Places a phone call.' },
+      { name: 'dial_callee' },
+      { name: 'tool_a', description: 'Starts a call.' },
+    ],
     ignores: [
       { name: 'list_calls', because: 'it lists' },
       { name: 'call_api', description: 'Calls an API.', because: 'nobody is rung' },
+      { name: 'get_phone_number', because: 'it is read' },
     ],
   },
 });

@@ -12,7 +12,15 @@ export default defineRule({
   when: verb(VERB),
 
   examples: {
-    matches: [{ name: 'invite_user', description: 'Invites a user by mail.' }],
-    ignores: [{ name: 'list_invites', because: 'it lists' }],
+    matches: [
+      { name: 'invite_user', description: 'Invites a user by mail.' },
+      { name: 'tool_a', description: 'Invites a guest.' },
+      { name: 'inviteReviewer' },
+    ],
+    ignores: [
+      { name: 'list_invites', because: 'it lists' },
+      { name: 'get_invited_guests', because: 'they were invited before' },
+      { name: 'tool_a', description: 'Shows an invitation.', because: 'it is read' },
+    ],
   },
 });

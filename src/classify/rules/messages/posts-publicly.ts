@@ -21,7 +21,12 @@ export default defineRule({
     matches: [
       { name: 'create_post', server: 'Mastodon' },
       { name: 'post_tweet', server: 'Twitter' },
+      { name: 'share_reel', server: 'Instagram' },
     ],
-    ignores: [{ name: 'create_post', server: 'Blog', because: 'its server is a blog' }],
+    ignores: [
+      { name: 'create_post', server: 'Blog', because: 'its server is a blog' },
+      { name: 'get_timeline', server: 'Mastodon', because: 'it reads' },
+      { name: 'update_profile', server: 'Twitter', because: 'a profile is no post' },
+    ],
   },
 });

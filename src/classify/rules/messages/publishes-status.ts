@@ -13,7 +13,15 @@ export default defineRule({
   when: given(verb(VERB), head(PATTERN)),
 
   examples: {
-    matches: [{ name: 'create_status_page_post', description: 'Post an incident to the status page.' }],
-    ignores: [{ name: 'list_status_pages', because: 'nothing is posted' }],
+    matches: [
+      { name: 'create_status_page_post', description: 'Post an incident to the status page.' },
+      { name: 'announce', description: 'Announces a status page incident.' },
+      { name: 'update_status_page_message' },
+    ],
+    ignores: [
+      { name: 'list_status_pages', because: 'nothing is posted' },
+      { name: 'create_page', because: 'no status page is named' },
+      { name: 'get_status_page_post', because: 'it is read' },
+    ],
   },
 });

@@ -23,6 +23,8 @@ export default defineRule({
     matches: [
       { name: 'send_message', description: 'Sends a message to a channel.' },
       { name: 'tool_a', description: '发送邮件给指定用户。' },
+      { name: 'announce_newsletter' },
+      { name: 'tool_a', description: 'Forwards a letter.' },
     ],
     ignores: [
       { name: 'list_messages', because: 'it lists' },

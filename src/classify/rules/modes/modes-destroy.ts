@@ -18,6 +18,8 @@ export default defineRule({
         description: 'Manages notes.',
         inputSchema: { properties: { action: { enum: ['list', 'delete'] } } },
       },
+      { name: 'bay', inputSchema: { properties: { operation: { enum: ['get', 'purge'] } } } },
+      { name: 'shelf', inputSchema: { properties: { mode: { type: 'string', enum: ['view', 'wipe_all'] } } } },
     ],
     ignores: [
       {
@@ -25,6 +27,16 @@ export default defineRule({
         description: 'Notes.',
         inputSchema: { properties: { action: { enum: ['list', 'get'] } } },
         because: 'no choice destroys',
+      },
+      {
+        name: 'notes',
+        inputSchema: { properties: { colour: { enum: ['clear', 'red'] } } },
+        because: 'a colour is no action',
+      },
+      {
+        name: 'notes',
+        inputSchema: { properties: { action: { enum: ['list_deleted'] } } },
+        because: 'what was deleted is listed',
       },
     ],
   },

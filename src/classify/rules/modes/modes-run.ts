@@ -16,6 +16,8 @@ export default defineRule({
   examples: {
     matches: [
       { name: 'jobs', description: 'Jobs.', inputSchema: { properties: { action: { enum: ['list', 'start'] } } } },
+      { name: 'bay', inputSchema: { properties: { operation: { enum: ['get', 'rollback'] } } } },
+      { name: 'loom', inputSchema: { properties: { command: { enum: ['status', 'pause'] } } } },
     ],
     ignores: [
       {
@@ -23,6 +25,16 @@ export default defineRule({
         description: 'Jobs.',
         inputSchema: { properties: { action: { enum: ['list', 'get'] } } },
         because: 'no choice runs anything',
+      },
+      {
+        name: 'jobs',
+        inputSchema: { properties: { sort: { enum: ['up', 'down'] } } },
+        because: 'an order is no action',
+      },
+      {
+        name: 'jobs',
+        inputSchema: { properties: { action: { enum: ['list_started'] } } },
+        because: 'what was started is listed',
       },
     ],
   },

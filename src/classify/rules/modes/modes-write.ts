@@ -16,6 +16,8 @@ export default defineRule({
   examples: {
     matches: [
       { name: 'notes', description: 'Notes.', inputSchema: { properties: { action: { enum: ['list', 'create'] } } } },
+      { name: 'bay', inputSchema: { properties: { operation: { enum: ['get', 'rename'] } } } },
+      { name: 'shelf', inputSchema: { properties: { command: { enum: ['view', 'insert_row'] } } } },
     ],
     ignores: [
       {
@@ -23,6 +25,16 @@ export default defineRule({
         description: 'Notes.',
         inputSchema: { properties: { action: { enum: ['list', 'get'] } } },
         because: 'no choice writes',
+      },
+      {
+        name: 'notes',
+        inputSchema: { properties: { shape: { enum: ['set', 'list'] } } },
+        because: 'a shape is no action',
+      },
+      {
+        name: 'notes',
+        inputSchema: { properties: { action: { enum: ['list_created'] } } },
+        because: 'what was created is listed',
       },
     ],
   },

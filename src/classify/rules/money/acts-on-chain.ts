@@ -12,7 +12,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'write_contract', description: 'Write to a smart contract.' }, { name: 'sign_transaction' }],
-    ignores: [{ name: 'get_transaction', because: 'it only looks' }],
+    matches: [
+      { name: 'write_contract', description: 'Write to a smart contract.' },
+      { name: 'sign_transaction' },
+      { name: 'broadcast_psbt' },
+    ],
+    ignores: [
+      { name: 'get_transaction', because: 'it only looks' },
+      { name: 'sign_letter', because: 'a letter is on no chain' },
+      { name: 'list_contracts', because: 'they are listed' },
+    ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'purchase_domain', description: 'Buys a domain name.' }],
-    ignores: [{ name: 'check_domain', description: 'Checks whether a domain is free.', because: 'it only looks' }],
+    matches: [
+      { name: 'purchase_domain', description: 'Buys a domain name.' },
+      { name: 'buy_voucher' },
+      { name: 'renew_licence' },
+    ],
+    ignores: [
+      { name: 'check_domain', description: 'Checks whether a domain is free.', because: 'it only looks' },
+      { name: 'list_plans', because: 'they are listed' },
+      { name: 'renew_vow', because: 'a vow costs nothing' },
+    ],
   },
 });

@@ -14,7 +14,15 @@ export default defineRule({
   when: given(either(serverDomain('money'), nameDomain('money'), textWord(MARKET)), verb(VERB, OBJECT)),
 
   examples: {
-    matches: [{ name: 'modify_order', server: 'Alpaca trading' }],
-    ignores: [{ name: 'update_order', server: 'Shop', because: 'its server is a shop' }],
+    matches: [
+      { name: 'modify_order', server: 'Alpaca trading' },
+      { name: 'exit_position', server: 'Binance' },
+      { name: 'cancel_order', description: 'Cancels a limit order.' },
+    ],
+    ignores: [
+      { name: 'update_order', server: 'Shop', because: 'its server is a shop' },
+      { name: 'list_orders', server: 'Binance', because: 'they are listed' },
+      { name: 'edit_position', server: 'Teams', because: 'a place in a team is no trade' },
+    ],
   },
 });

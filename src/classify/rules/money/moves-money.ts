@@ -20,10 +20,13 @@ export default defineRule({
     matches: [
       { name: 'create_payment', description: 'Creates a payment.' },
       { name: 'transfer_token', description: 'Transfers tokens to an address.' },
+      { name: 'stake_share' },
+      { name: 'tool_a', description: 'Redeems a bond and sells shares.' },
     ],
     ignores: [
       { name: 'list_payments', because: 'it lists' },
       { name: 'create_invoice_draft', description: 'Creates a draft invoice.', because: 'a draft moves nothing' },
+      { name: 'order_rows', description: 'Puts rows in order.', because: 'rows cost nothing' },
     ],
   },
 });

@@ -12,7 +12,15 @@ export default defineRule({
   when: verb(VERB),
 
   examples: {
-    matches: [{ name: 'refund', description: 'Refunds a customer.' }],
-    ignores: [{ name: 'sort', description: 'Sorts numbers.', because: 'no money moves' }],
+    matches: [
+      { name: 'refund', description: 'Refunds a customer.' },
+      { name: 'checkout' },
+      { name: 'tool_a', description: 'Unstakes what was locked.' },
+    ],
+    ignores: [
+      { name: 'sort', description: 'Sorts numbers.', because: 'no money moves' },
+      { name: 'list_donations', because: 'they are listed' },
+      { name: 'charger_status', because: 'a charger is a device' },
+    ],
   },
 });

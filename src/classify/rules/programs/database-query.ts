@@ -36,10 +36,19 @@ export default defineRule({
   ),
 
   examples: {
-    matches: [{ name: 'mysql_query', description: 'Runs a query.' }],
+    matches: [
+      { name: 'mysql_query', description: 'Runs a query.' },
+      { name: 'exec', server: 'Postgres' },
+      { name: 'oracle_run', inputSchema: { properties: { statement: { type: 'string' } } } },
+    ],
     ignores: [
       { name: 'mysql_query', description: 'Runs a SELECT query.', because: 'it is restricted to reading' },
       { name: 'query', description: 'Asks the index.', because: 'no database is named' },
+      {
+        name: 'mysql_query',
+        inputSchema: { properties: { table: { type: 'string' } } },
+        because: 'it takes a table, no query',
+      },
     ],
   },
 });

@@ -13,9 +13,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'query', description: 'The statement is executed as-is against the database.' }],
+    matches: [
+      { name: 'query', description: 'The statement is executed as-is against the database.' },
+      { name: 'go', description: 'Accepts arbitrary code.' },
+      { name: 'console', description: 'Takes any shell command.' },
+    ],
     ignores: [
       { name: 'query', description: 'Only SELECT statements are accepted.', because: 'what runs is restricted' },
+      { name: 'copy', description: 'Copies a file as it is.', because: 'nothing runs' },
+      { name: 'go', description: 'Does not accept arbitrary code.', because: 'it is denied' },
     ],
   },
 });

@@ -16,10 +16,17 @@ export default defineRule({
   when: given(verb(VERB), phrase(PATTERN)),
 
   examples: {
-    matches: [{ name: 'run_code', description: 'Runs code in an isolated sandbox.' }],
+    matches: [
+      { name: 'run_code', description: 'Runs code in an isolated sandbox.' },
+      { name: 'eval_snippet', description: 'Evaluates a snippet in WebAssembly.' },
+      { name: 'execute', description: 'Executes a program in an ephemeral container.' },
+      { name: 'run_command', description: 'Runs a command in a sandbox.' },
+      { name: 'run', description: 'Runs in isolated mode.' },
+    ],
     ignores: [
       { name: 'run_code', description: 'Runs code on the host.', because: 'nothing isolates it' },
       { name: 'list_sandboxes', description: 'Lists sandboxes.', because: 'nothing runs' },
+      { name: 'run_code', description: 'Runs code, not isolated from the host.', because: 'isolation is denied' },
     ],
   },
 });

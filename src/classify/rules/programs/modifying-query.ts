@@ -14,7 +14,15 @@ export default defineRule({
   when: given(verb(VERB), phrase(PATTERN)),
 
   examples: {
-    matches: [{ name: 'execute', description: 'Runs an INSERT, UPDATE or DELETE query.' }],
-    ignores: [{ name: 'list', description: 'Lists migrations on a branch.', because: 'nothing runs' }],
+    matches: [
+      { name: 'execute', description: 'Runs an INSERT, UPDATE or DELETE query.' },
+      { name: 'apply', description: 'Applies schema changes.' },
+      { name: 'run', description: 'Runs a non-query.' },
+    ],
+    ignores: [
+      { name: 'list', description: 'Lists migrations on a branch.', because: 'nothing runs' },
+      { name: 'execute', description: 'Executes a search.', because: 'nothing is modified' },
+      { name: 'run', description: 'Runs a read query.', because: 'it reads' },
+    ],
   },
 });

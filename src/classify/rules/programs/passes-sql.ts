@@ -12,9 +12,16 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [{ name: 'go', inputSchema: { properties: { sql: { type: 'string' } } } }],
+    matches: [
+      { name: 'go', inputSchema: { properties: { sql: { type: 'string' } } } },
+      { name: 'settle', inputSchema: { properties: { cypher: { type: 'string' } } } },
+      { name: 'bay', inputSchema: { properties: { sqlStatement: { type: 'string' } } } },
+      { name: 'go', inputSchema: { properties: { statement: { type: 'string' } } } },
+    ],
     ignores: [
       { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
+      { name: 'go', inputSchema: { properties: { sequel: { type: 'string' } } }, because: 'a sequel is a film' },
+      { name: 'go', inputSchema: { properties: { statement_date: { type: 'string' } } }, because: 'a date is no SQL' },
     ],
   },
 });

@@ -14,9 +14,15 @@ export default defineRule({
   when: unless(anywhere(READS), phrase(PATTERN)),
 
   examples: {
-    matches: [{ name: 'query', description: 'Executes a SQL statement on the server.' }],
+    matches: [
+      { name: 'query', description: 'Executes a SQL statement on the server.' },
+      { name: 'go', description: 'Runs a raw Cypher query.' },
+      { name: 'bay', description: 'Takes any SQL.' },
+    ],
     ignores: [
       { name: 'query', description: 'Executes a read-only SQL query.', because: 'it is restricted to reading' },
+      { name: 'list', description: 'Lists SQL statements.', because: 'they are listed' },
+      { name: 'go', description: 'Runs a report.', because: 'no database is named' },
     ],
   },
 });

@@ -15,7 +15,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'run_python', description: 'Runs Python code in a sandbox.' }],
-    ignores: [{ name: 'review_code', description: 'Reviews code.', because: 'nothing runs' }],
+    matches: [
+      { name: 'run_python', description: 'Runs Python code.' },
+      { name: 'evaluate_expression' },
+      { name: 'tool_a', description: 'Interprets a snippet.' },
+    ],
+    ignores: [
+      { name: 'review_code', description: 'Reviews code.', because: 'nothing runs' },
+      { name: 'list_scripts', because: 'they are listed' },
+      { name: 'run_away', description: 'Runs away.', because: 'no code is named' },
+    ],
   },
 });

@@ -20,10 +20,13 @@ export default defineRule({
     matches: [
       { name: 'execute_command', description: 'Runs a shell command.' },
       { name: 'tool_a', description: '执行命令并返回输出' },
+      { name: 'bash_exec' },
+      { name: 'tool_a', description: 'Sends a command to the console.' },
     ],
     ignores: [
       { name: 'list_commands', because: 'it lists' },
       { name: 'run_report', description: 'Runs a report.', because: 'a report is no program' },
+      { name: 'read_console', description: 'Reads the console.', because: 'it looks' },
     ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'execute_sql', description: 'Executes SQL on the database.' }],
-    ignores: [{ name: 'explain_sql', description: 'Explains a plan.', because: 'explaining runs nothing' }],
+    matches: [
+      { name: 'execute_sql', description: 'Executes SQL on the database.' },
+      { name: 'perform_cypher' },
+      { name: 'tool_a', description: 'Runs a statement.' },
+    ],
+    ignores: [
+      { name: 'explain_sql', description: 'Explains a plan.', because: 'explaining runs nothing' },
+      { name: 'list_statements', because: 'they are listed' },
+      { name: 'run_statistics', because: 'a statistic is no statement' },
+    ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'write_to_terminal', description: 'Writes text to the terminal.' }],
-    ignores: [{ name: 'list_processes', because: 'it lists' }],
+    matches: [
+      { name: 'write_to_terminal', description: 'Writes text to the terminal.' },
+      { name: 'paste_stdin' },
+      { name: 'tool_a', description: 'Types into a shell.' },
+    ],
+    ignores: [
+      { name: 'list_processes', because: 'it lists' },
+      { name: 'read_terminal', description: 'Reads the screen of a terminal.', because: 'it looks' },
+      { name: 'write_letter', because: 'a letter is no terminal' },
+    ],
   },
 });

@@ -15,7 +15,16 @@ export default defineRule({
   when: nameVerb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'update_function' }, { name: 'create_script' }],
-    ignores: [{ name: 'list_functions', because: 'it lists' }],
+    matches: [
+      { name: 'update_function' },
+      { name: 'create_script' },
+      { name: 'upload_lambda' },
+      { name: 'edit_shader' },
+    ],
+    ignores: [
+      { name: 'list_functions', because: 'it lists' },
+      { name: 'create_codebook', because: 'a codebook is no code' },
+      { name: 'get_script', because: 'it is read' },
+    ],
   },
 });

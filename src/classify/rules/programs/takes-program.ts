@@ -25,6 +25,7 @@ export default defineRule({
   examples: {
     matches: [
       { name: 'go', inputSchema: { properties: { sas_code: { type: 'string' } } } },
+      { name: 'settle', inputSchema: { properties: { user_script: { type: 'string' } } } },
       { name: 'go', inputSchema: { properties: { source: { description: 'The Python code to run.' } } } },
     ],
     ignores: [
@@ -33,6 +34,11 @@ export default defineRule({
         name: 'go',
         inputSchema: { properties: { script_path: { description: 'Where the script to run is.' } } },
         because: 'it names a file that is there already',
+      },
+      {
+        name: 'go',
+        inputSchema: { properties: { custom_code: { enum: ['a', 'b'] } } },
+        because: 'only two values are taken',
       },
     ],
   },

@@ -19,16 +19,15 @@ export default defineRule({
   when: unless(either(anywhere(CONFINED), head(THERE), serverWord(BROWSER)), verb(VERB, OBJECT)),
 
   examples: {
-    matches: [{ name: 'execute_code', description: 'Executes code in the editor.' }],
+    matches: [
+      { name: 'execute_code', description: 'Executes code in the editor.' },
+      { name: 'eval_applescript' },
+      { name: 'run_script', description: 'Runs a script on the host.' },
+    ],
     ignores: [
       { name: 'execute_code', description: 'Executes code in a sandbox.', because: 'the sandbox confines it' },
       { name: 'run_script', description: 'Runs a script of the project.', because: 'the script is there already' },
-      {
-        name: 'run_script',
-        description: 'Runs a script.',
-        server: 'Sample Browser',
-        because: 'it runs within a page',
-      },
+      { name: 'run_script', description: 'Runs a script.', server: 'Sample Browser', because: 'it runs within a page' },
     ],
   },
 });

@@ -25,6 +25,7 @@ export default defineRule({
     matches: [
       { name: 'base_query', description: 'Queries a base.', inputSchema: { properties: { sql: { type: 'string' } } } },
       { name: 'apply', inputSchema: { properties: { migrationSql: { type: 'string' } } } },
+      { name: 'exec', inputSchema: { properties: { sql: { type: 'string' } } } },
     ],
     ignores: [
       {
@@ -38,6 +39,11 @@ export default defineRule({
         description: 'Formats a statement.',
         inputSchema: { properties: { sql: { type: 'string' } } },
         because: 'nothing runs',
+      },
+      {
+        name: 'run_report',
+        inputSchema: { properties: { report: { type: 'string' } } },
+        because: 'no argument is SQL',
       },
     ],
   },

@@ -13,7 +13,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'go', description: 'Executes JavaScript code in the page.' }],
-    ignores: [{ name: 'review', description: 'Reviews a text.', because: 'nothing runs' }],
+    matches: [
+      { name: 'go', description: 'Executes JavaScript code in the page.' },
+      { name: 'weave', description: 'Takes code to run.' },
+      { name: 'bay', description: 'Passes git commands on.' },
+    ],
+    ignores: [
+      { name: 'review', description: 'Reviews a text.', because: 'nothing runs' },
+      { name: 'go', description: 'Does not execute code.', because: 'it is denied' },
+      { name: 'list', description: 'Lists area codes.', because: 'an area code is no program' },
+    ],
   },
 });

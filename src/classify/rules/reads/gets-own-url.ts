@@ -15,7 +15,11 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'get_project_url', description: 'Gets the URL of a project.' }],
+    matches: [
+      { name: 'get_project_url', description: 'Gets the URL of a project.' },
+      { name: 'share_board', description: 'Returns a public link.' },
+      { name: 'upload_start', description: 'Generates a presigned URL.' },
+    ],
     ignores: [
       { name: 'fetch', description: 'Fetches a page.', because: 'it goes to an address' },
       { name: 'fetch', description: 'Fetches a URL.', because: 'the address is where it goes' },

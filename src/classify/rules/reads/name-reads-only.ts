@@ -13,7 +13,17 @@ export default defineRule({
   when: nameText(PATTERN),
 
   examples: {
-    matches: [{ name: 'execute_read_only_query' }, { name: 'readQuery' }],
-    ignores: [{ name: 'execute_query', because: 'nothing restricts it' }],
+    matches: [
+      { name: 'execute_read_only_query' },
+      { name: 'readQuery' },
+      { name: 'dry_run_bay' },
+      { name: 'readonly_exec', inputSchema: { properties: { sql: { type: 'string' } } } },
+      { name: 'exec_explain' },
+    ],
+    ignores: [
+      { name: 'execute_query', because: 'nothing restricts it' },
+      { name: 'set_read_replica', because: 'a replica is set' },
+      { name: 'explore_plain', because: 'no word of it restricts' },
+    ],
   },
 });

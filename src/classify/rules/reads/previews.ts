@@ -1,19 +1,32 @@
 import { defineRule } from '../../define-rule.ts';
-import { nameWord, wordSet } from '../../matchers.ts';
+import { either, nameWord, phrase, unless, verb, wordSet } from '../../matchers.ts';
 
 const WORD = wordSet('preview plan estimate simulate dry validate quote check lint diff explain test suggest');
+const PATTERN =
+  /\b(?:linters?|diagnostics|static (?:code )?analysis|(?:known |open.source |security )?vulnerabilit(?:y|ies)|sast|type[- ]?check(?:s|ing|er)?|type errors|outdated|code quality|compatibility check|without (?:execution|executing|running))\b/i;
+const RUNS = wordSet('build compile package bundle');
 
 export default defineRule({
   id: 'previews',
-  title: 'Is it only a preview, a plan or an estimate?',
-  why: 'Nothing happens before the real call.',
+  title: 'Is it only a preview, a plan, an estimate or a check?',
+  why: 'Nothing happens before the real call, and a report changes nothing.',
   claims: { category: 'read' },
   spares: ['destructive', 'financial'],
 
-  when: nameWord(WORD),
+  when: either(nameWord(WORD), unless(verb(RUNS), phrase(PATTERN))),
 
   examples: {
-    matches: [{ name: 'preview_deletion' }],
-    ignores: [{ name: 'apply_changes', because: 'it applies' }],
+    matches: [
+      { name: 'preview_deletion' },
+      { name: 'estimate_transfer' },
+      { name: 'shellcheck', description: 'Runs a linter and returns diagnostics.' },
+      { name: 'scan_image', description: 'Scans an image for known vulnerabilities.' },
+      { name: 'quote_trade' },
+    ],
+    ignores: [
+      { name: 'apply_changes', because: 'it applies' },
+      { name: 'compile_bay', description: 'Compiles a bay and prints type errors.', because: 'it compiles' },
+      { name: 'run_job', description: 'Runs a job.', because: 'it is no check' },
+    ],
   },
 });

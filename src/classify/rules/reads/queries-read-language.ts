@@ -17,7 +17,16 @@ export default defineRule({
     matches: [
       { name: 'run_report', description: 'Runs an analytics report.' },
       { name: 'query_range', description: 'Executes a PromQL query.' },
+      { name: 'perform_hunt', description: 'Performs an advanced hunting query.' },
     ],
-    ignores: [{ name: 'delete_report', description: 'Deletes a report.', because: 'it deletes' }],
+    ignores: [
+      { name: 'delete_report', description: 'Deletes a report.', because: 'it deletes' },
+      { name: 'run_statement', description: 'Runs a statement.', because: 'no such language is named' },
+      {
+        name: 'schedule_dashboard',
+        description: 'Schedules dashboard queries for the night.',
+        because: 'scheduling is another verb',
+      },
+    ],
   },
 });

@@ -13,7 +13,17 @@ export default defineRule({
   when: head(PATTERN),
 
   examples: {
-    matches: [{ name: 'docs_fetch', description: 'Fetch a documentation page.' }],
-    ignores: [{ name: 'fetch', description: 'Fetch a web page.', because: 'it may be any page' }],
+    matches: [
+      { name: 'docs_fetch', description: 'Fetch a documentation page.' },
+      { name: 'search_docs' },
+      { name: 'read_page', description: 'Read a page of the product documentation.' },
+      { name: 'docs_page', inputSchema: { properties: { url: { type: 'string' } } } },
+      { name: 'fetch_doc', description: 'Fetches the page.', inputSchema: { properties: { url: { type: 'string' } } } },
+    ],
+    ignores: [
+      { name: 'fetch', description: 'Fetch a web page.', because: 'it may be any page' },
+      { name: 'write_manual', description: 'Writes a manual.', because: 'nothing is read' },
+      { name: 'get_doctor', description: 'Returns a doctor.', because: 'a doctor is a person' },
+    ],
   },
 });

@@ -1,10 +1,14 @@
 import { defineRule } from '../../define-rule.ts';
-import { verb, wordSet } from '../../matchers.ts';
+import { either, mainVerb, nameWord, phrase, verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet('generate create render draw build format encode make convert produce construct compose');
 const OBJECT = wordSet(`
   chart graph diagram map qr code hash uuid password random number barcode report summary table markdown html query regex url config snippet text json link token id string template plot lorem
 `);
+const DRAWS = wordSet('plot visualize render draw chart graph');
+const WORD = wordSet('plot heatmap histogram violin scatter boxplot dotplot dendrogram umap embedding chart');
+const PATTERN =
+  /\b(?:return(?:s|ed|ing)?|as|get|gives?) (?:the |an? |its |it |\w+ ){0,4}?(?:base64|embedded|inline|file content|contents? of|binary|data url)\b/i;
 
 export default defineRule({
   id: 'renders-for-caller',
@@ -12,10 +16,25 @@ export default defineRule({
   why: 'What is handed back is stored nowhere.',
   claims: { category: 'read' },
 
-  when: verb(VERB, OBJECT),
+  when: either(verb(VERB, OBJECT), mainVerb(DRAWS), nameWord(WORD), phrase(PATTERN)),
 
   examples: {
-    matches: [{ name: 'generate_qr_code', description: 'Generates a QR code.' }],
-    ignores: [{ name: 'delete_chart', because: 'it deletes' }],
+    matches: [
+      { name: 'generate_qr_code', description: 'Generates a QR code.' },
+      { name: 'pl_violin', description: 'Plots a violin plot.' },
+      { name: 'download_attachment', description: 'Downloads an attachment and returns it as base64.' },
+      { name: 'make_barcode' },
+      { name: 'draw_qr' },
+      { name: 'tool_a', description: 'Draws a table.' },
+    ],
+    ignores: [
+      { name: 'delete_sheet_row', description: 'Deletes a row.', because: 'it deletes' },
+      {
+        name: 'download_attachment',
+        description: 'Downloads an attachment to the disk.',
+        because: 'it stays on the disk',
+      },
+      { name: 'generate_invoice', description: 'Generates an invoice.', because: 'an invoice is a record' },
+    ],
   },
 });

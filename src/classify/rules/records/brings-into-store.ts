@@ -14,7 +14,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'ingest_page', description: 'Reads a page into the knowledge base.' }],
-    ignores: [{ name: 'read_page', description: 'Reads a page.', because: 'nothing stays' }],
+    matches: [
+      { name: 'ingest_page', description: 'Reads a page into the knowledge base.' },
+      { name: 'go', description: 'Puts a melody into the playlist.' },
+      { name: 'take', description: 'Takes a quote to your notebook.' },
+    ],
+    ignores: [
+      { name: 'read_page', description: 'Reads a page.', because: 'nothing stays' },
+      { name: 'search_library', description: 'Searches the library.', because: 'nothing is brought in' },
+      { name: 'go', description: 'Walks to the station.', because: 'a station keeps nothing' },
+    ],
   },
 });

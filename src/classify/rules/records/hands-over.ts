@@ -15,7 +15,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'transfer_issue' }],
-    ignores: [{ name: 'transfer_funds', because: 'funds are money' }],
+    matches: [
+      { name: 'transfer_issue' },
+      { name: 'move_lead', description: 'Moves a lead to a colleague.' },
+      { name: 'swap_face', description: 'Swaps a face in a picture.' },
+    ],
+    ignores: [
+      { name: 'transfer_funds', because: 'funds are money' },
+      { name: 'exchange_rate', description: 'Returns a rate.', because: 'it is looked up' },
+      { name: 'list_transfers', because: 'they are listed' },
+    ],
   },
 });

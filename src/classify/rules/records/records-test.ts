@@ -1,20 +1,32 @@
 import { defineRule } from '../../define-rule.ts';
-import { given, nameVerb, nameWord, wordSet } from '../../matchers.ts';
+import { either, given, nameVerb, nameWord, verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet('create update add edit upload import log record submit delete clone move assign');
 const OBJECT = wordSet('case result plan suite run cycle step execution');
 const TEST = wordSet('test testing qa');
+const CLOCKS = wordSet('start stop pause resume log track add');
+const TIME = wordSet('time timer tracking track clock timesheet entry worklog sprint cycle');
 
 export default defineRule({
   id: 'records-test',
-  title: 'Is a test only a record here?',
-  why: 'A test case in a management tool runs nothing.',
+  title: 'Is a test or a stretch of time only a record here?',
+  why: 'A test case in a management tool runs nothing, and a time entry is a line in a sheet.',
   claims: { category: 'write' },
+  strength: 2,
 
-  when: given(nameWord(TEST), nameVerb(VERB, OBJECT)),
+  when: either(given(nameWord(TEST), nameVerb(VERB, OBJECT)), verb(CLOCKS, TIME)),
 
   examples: {
-    matches: [{ name: 'create_test_case' }],
-    ignores: [{ name: 'run_test_case', because: 'it runs' }],
+    matches: [
+      { name: 'create_test_case' },
+      { name: 'start_time_tracking', description: 'Starts time tracking on a task.' },
+      { name: 'stop_timer' },
+      { name: 'clone_qa_plan' },
+    ],
+    ignores: [
+      { name: 'run_test_case', because: 'it runs' },
+      { name: 'start_server', because: 'a server is no clock' },
+      { name: 'get_timesheet', because: 'it is read' },
+    ],
   },
 });

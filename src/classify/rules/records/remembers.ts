@@ -15,7 +15,17 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'add_memory', description: 'Stores a memory.' }],
-    ignores: [{ name: 'recall_memory', description: 'Recalls a memory.', because: 'it reads' }],
+    matches: [
+      { name: 'add_memory', description: 'Stores a memory.' },
+      { name: 'index_vector' },
+      { name: 'tool_a', description: 'Memorizes a fact.' },
+      { name: 'tool_a', description: 'Memorizes a context.' },
+      { name: 'log_embedding' },
+    ],
+    ignores: [
+      { name: 'recall_memory', description: 'Recalls a memory.', because: 'it reads' },
+      { name: 'search_memories', because: 'nothing is stored' },
+      { name: 'get_factory', because: 'a factory is no fact' },
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { verb, wordSet } from '../../matchers.ts';
+import { either, phrase, verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet(`
   ask chat consult call prompt query generate run send talk delegate complete invoke create reason
@@ -7,18 +7,33 @@ const VERB = wordSet(`
 const OBJECT = wordSet(`
   llm model gpt claude gemini openai deepseek agent assistant chat completion expert grok perplexity mistral qwen ollama duck
 `);
+const PATTERN =
+  /\b(?:llms?|language models?|gpt-?[\w.]*|gemini|claude|deepseek|grok|openai|ai (?:models?|agents?|assistant|expert)|(?:multiple|several|different|all|specific|another|two) (?:ai |llm |\w+ )?(?:models?|agents?|providers?|ducks?|experts?|personas?)|sub-?agents?|chat completions?|text generation)\b/i;
+const MAKES = wordSet('generate create make synthesize produce compose draw imagine edit text animate');
+const MEDIA = wordSet(`
+  image picture photo video audio music song speech voice avatar art illustration logo meme animation podcast sound picture
+`);
 
 export default defineRule({
   id: 'asks-model',
-  title: 'Does it have another model or agent answer?',
-  why: 'What another agent does is not in this definition.',
+  title: 'Does it have a model or another agent answer or make something?',
+  why: 'What a model makes is not in this definition, and costs.',
   claims: { category: 'execute' },
   spares: ['communication'],
 
-  when: verb(VERB, OBJECT),
+  when: either(verb(VERB, OBJECT), phrase(PATTERN), verb(MAKES, MEDIA)),
 
   examples: {
-    matches: [{ name: 'ask_gemini', description: 'Asks Gemini a question.' }],
-    ignores: [{ name: 'list_models', because: 'it lists' }],
+    matches: [
+      { name: 'ask_gemini', description: 'Asks Gemini a question.' },
+      { name: 'consensus', description: 'Gets an answer from several AI models.' },
+      { name: 'generate_image', description: 'Generates an image from a prompt.' },
+      { name: 'vote', description: 'Has two personas argue it out.' },
+    ],
+    ignores: [
+      { name: 'list_models', because: 'it lists' },
+      { name: 'vote', description: 'Counts votes.', because: 'no model is asked' },
+      { name: 'generate_report', description: 'Generates a report.', because: 'a report is no media' },
+    ],
   },
 });

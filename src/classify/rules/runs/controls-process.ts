@@ -17,7 +17,16 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'restart_service', description: 'Restarts a service.' }],
-    ignores: [{ name: 'get_service_status', because: 'it only looks' }],
+    matches: [
+      { name: 'restart_service', description: 'Restarts a service.' },
+      { name: 'suspend_replica' },
+      { name: 'tool_a', description: 'Drains a node.' },
+      { name: 'reactivate_campaign' },
+    ],
+    ignores: [
+      { name: 'get_service_status', because: 'it only looks' },
+      { name: 'list_running_jobs', because: 'they are listed' },
+      { name: 'stop_word', description: 'Returns a stop word.', because: 'a word does not run' },
+    ],
   },
 });

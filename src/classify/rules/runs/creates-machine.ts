@@ -1,9 +1,13 @@
 import { defineRule } from '../../define-rule.ts';
-import { verb, wordSet } from '../../matchers.ts';
+import { all, either, nameVerb, serverDomain, verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet('create launch provision spawn start add new deploy allocate boot');
 const OBJECT = wordSet(`
   instance vm container cluster sandbox machine pod droplet vps server nodegroup simulator device browser devbox workspace computer
+`);
+const MAKES = wordSet('create provision launch deploy add new');
+const RUNNING = wordSet(`
+  cluster instance app application service postgres redis database deployment project site server droplet node environment function-app vm stack replica volume worker cron job container gateway queue balancer branch workspace
 `);
 
 export default defineRule({
@@ -12,10 +16,19 @@ export default defineRule({
   why: 'It runs and costs from then on.',
   claims: { category: 'execute' },
 
-  when: verb(VERB, OBJECT),
+  when: either(all(nameVerb(MAKES, RUNNING), serverDomain('cloud')), verb(VERB, OBJECT)),
 
   examples: {
-    matches: [{ name: 'create_container', description: 'Creates and starts a container.' }],
-    ignores: [{ name: 'create_label', because: 'a label does not run' }],
+    matches: [
+      { name: 'create_container', description: 'Creates and starts a container.' },
+      { name: 'create_worker', server: 'Kubernetes' },
+      { name: 'provision_droplet' },
+      { name: 'tool_a', description: 'Spawns a sandbox.' },
+    ],
+    ignores: [
+      { name: 'create_label', server: 'Kubernetes', because: 'a label costs nothing' },
+      { name: 'create_project', server: 'Todoist', because: 'its server is no cloud' },
+      { name: 'list_containers', because: 'it lists' },
+    ],
   },
 });

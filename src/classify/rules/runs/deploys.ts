@@ -1,5 +1,5 @@
 import { defineRule } from '../../define-rule.ts';
-import { verb, wordSet } from '../../matchers.ts';
+import { either, nameWord, unless, verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet(`
   deploy redeploy rollback rollout promote provision release undeploy publish apply destroy ship
@@ -7,6 +7,8 @@ const VERB = wordSet(`
 const OBJECT = wordSet(`
   deployment app application site website version release stack service function project worker infrastructure terraform helm chart manifest environment config cluster html resource build production preview edge contract
 `);
+const WORD = wordSet('rollback failover rollout');
+const LOOKS = wordSet('get list validate check show describe history status revision post version page');
 
 export default defineRule({
   id: 'deploys',
@@ -14,10 +16,19 @@ export default defineRule({
   why: 'What is deployed is live.',
   claims: { category: 'execute' },
 
-  when: verb(VERB, OBJECT),
+  when: either(verb(VERB, OBJECT), unless(nameWord(LOOKS), nameWord(WORD))),
 
   examples: {
-    matches: [{ name: 'deploy_site', description: 'Deploys a site.' }],
-    ignores: [{ name: 'list_deployments', because: 'it lists' }],
+    matches: [
+      { name: 'deploy_site', description: 'Deploys a site.' },
+      { name: 'commit_app_rollback', description: 'Commit an app rollback.' },
+      { name: 'ship_release' },
+      { name: 'tool_a', description: 'Promotes the preview to production.' },
+    ],
+    ignores: [
+      { name: 'list_deployments', because: 'it lists' },
+      { name: 'validate_app_rollback', because: 'it only checks' },
+      { name: 'publish_song', description: 'Publishes a song.', because: 'a song does not run' },
+    ],
   },
 });

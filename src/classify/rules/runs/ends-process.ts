@@ -15,7 +15,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'kill_process', description: 'Kills a process.' }],
-    ignores: [{ name: 'list_processes', because: 'it lists' }],
+    matches: [
+      { name: 'kill_process', description: 'Kills a process.' },
+      { name: 'terminate_vm' },
+      { name: 'tool_a', description: 'Terminates an instance.' },
+    ],
+    ignores: [
+      { name: 'list_processes', because: 'it lists' },
+      { name: 'get_exit_code', description: 'Returns how a process ended.', because: 'it has ended' },
+      { name: 'destroy_note', because: 'a note does not run' },
+    ],
   },
 });

@@ -14,9 +14,15 @@ export default defineRule({
   when: all(nameVerb(CHANGING), serverWord(WORD)),
 
   examples: {
-    matches: [{ name: 'Api-Logout', description: 'Ends the session.', server: 'Plant PLC' }],
+    matches: [
+      { name: 'Api-Logout', description: 'Ends the session.', server: 'Plant PLC' },
+      { name: 'write_register', server: 'Modbus' },
+      { name: 'reset_counter', server: 'SCADA gateway' },
+    ],
     ignores: [
       { name: 'logout', description: 'Ends the session.', server: 'Wiki', because: 'its server controls no machine' },
+      { name: 'read_register', server: 'Modbus', because: 'looking at a controller is looking' },
+      { name: 'list_tags', server: 'SCADA gateway', because: 'it lists' },
     ],
   },
 });

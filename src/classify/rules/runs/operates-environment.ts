@@ -12,7 +12,17 @@ export default defineRule({
   when: given(serverDomain('cloud'), verb(VERB, OBJECT)),
 
   examples: {
-    matches: [{ name: 'reset_branch', description: 'Resets a database branch.', server: 'Supabase' }],
-    ignores: [{ name: 'merge_branch', server: 'Git', because: 'a Git branch keeps its history' }],
+    matches: [
+      { name: 'reset_branch', description: 'Resets a database branch.', server: 'Supabase' },
+      { name: 'failover_cluster', server: 'Azure' },
+      { name: 'rebuild_environment', server: 'Heroku' },
+      { name: 'rebase_instance', server: 'Heroku' },
+      { name: 'tool_a', description: 'Resets a service.', server: 'Azure' },
+    ],
+    ignores: [
+      { name: 'merge_branch', server: 'Git', because: 'a Git branch keeps its history' },
+      { name: 'list_branches', server: 'Supabase', because: 'it lists' },
+      { name: 'restore_page', server: 'Wiki', because: 'its server is no cloud' },
+    ],
   },
 });

@@ -17,7 +17,16 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'play_track', description: 'Plays a track on the speaker.' }],
-    ignores: [{ name: 'list_tracks', because: 'it lists' }],
+    matches: [
+      { name: 'play_track', description: 'Plays a track on the speaker.' },
+      { name: 'speak_loudspeaker' },
+      { name: 'tool_a', description: 'Stops the motor.' },
+      { name: 'unlock_switch' },
+    ],
+    ignores: [
+      { name: 'list_tracks', because: 'it lists' },
+      { name: 'get_volume', because: 'it reads' },
+      { name: 'show_page', description: 'Shows a page.', because: 'a page is no device' },
+    ],
   },
 });

@@ -1,8 +1,12 @@
 import { defineRule } from '../../define-rule.ts';
-import { phrase } from '../../matchers.ts';
+import { either, phrase, verb, wordSet } from '../../matchers.ts';
 
 const PATTERN =
   /\bruns? (?:a |an |the |your )?`?(?:[\w.-]+ ){0,4}?(?:tests?|test suite|bundler|build|builds|compiler|playbook|benchmarks?|install|verify|migrations?|scripts?|binary|application|executable)\b|\b(?:run|execute)s? (?:all )?(?:unit|integration|e2e|automated|playwright|jest|pytest|vitest) ?tests?\b|\binstalls? (?:\w+ ){0,3}?(?:packages?|dependencies|modules?|plugins?|extensions?|collections?)\b/i;
+const VERB = wordSet('build test install compile bundle lint fmt run check bench package');
+const OBJECT = wordSet(`
+  build test install compile npm cargo gradle maven pip yarn pnpm bun go make cmake dotnet bazel docker compose bundle gem poetry swift deno nix project suite package dependency xcode
+`);
 
 export default defineRule({
   id: 'runs-tool-chain',
@@ -10,13 +14,21 @@ export default defineRule({
   why: "Tool chains run the project's own code.",
   claims: { category: 'execute' },
 
-  when: phrase(PATTERN),
+  when: either(phrase(PATTERN), verb(VERB, OBJECT)),
 
   examples: {
     matches: [
       { name: 'pytest', description: 'Runs the test suite and returns the results.' },
       { name: 'go', description: 'Installs packages from the registry.' },
+      { name: 'npm_install' },
+      { name: 'compile_xcode_project' },
+      { name: 'tool_a', description: 'Compiles a make target.' },
+      { name: 'test_dependency' },
     ],
-    ignores: [{ name: 'list_tests', description: 'Lists the tests.', because: 'nothing runs' }],
+    ignores: [
+      { name: 'list_tests', description: 'Lists the tests.', because: 'nothing runs' },
+      { name: 'list_packages', because: 'it lists' },
+      { name: 'get_build_log', because: 'the build is over' },
+    ],
   },
 });

@@ -14,9 +14,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'manage_agent', description: 'Manages agents: create, update, delete, and run.' }],
+    matches: [
+      { name: 'manage_agent', description: 'Manages agents: create, update, delete, and run.' },
+      { name: 'recipe', description: 'Edit, list or launch a recipe.' },
+      { name: 'bay', description: 'Configure and restart a bay.' },
+    ],
     ignores: [
       { name: 'manage_labels', description: 'Manages labels: create, update, delete.', because: 'nothing runs' },
+      { name: 'list_runs', description: 'List and count the results of runs.', because: 'they are over' },
+      { name: 'get_plan', description: 'Get the start of a plan.', because: 'the start is a place in time' },
     ],
   },
 });

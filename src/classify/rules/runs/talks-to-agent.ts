@@ -14,7 +14,15 @@ export default defineRule({
   when: head(PATTERN),
 
   examples: {
-    matches: [{ name: 'send_message', description: 'Send a message to the agent and wait for its reply.' }],
-    ignores: [{ name: 'send_message', description: 'Send a message to the team.', because: 'a team is people' }],
+    matches: [
+      { name: 'send_message', description: 'Send a message to the agent and wait for its reply.' },
+      { name: 'reply', description: 'Reply to the chatbot.' },
+      { name: 'converse', description: 'Speaks with another assistant.' },
+    ],
+    ignores: [
+      { name: 'send_message', description: 'Send a message to the team.', because: 'a team is people' },
+      { name: 'list_agents', description: 'Lists agents.', because: 'nobody is spoken to' },
+      { name: 'send_message', description: 'Send a message to the agent owner.', because: 'the owner is a person' },
+    ],
   },
 });

@@ -13,9 +13,15 @@ export default defineRule({
   when: head(PATTERN),
 
   examples: {
-    matches: [{ name: 'assign_task', description: 'Assign a reboot task to specific endpoints.' }],
+    matches: [
+      { name: 'assign_task', description: 'Assign a reboot task to specific endpoints.' },
+      { name: 'go', description: 'Queue a scan task for two devices.' },
+      { name: 'dispatch', description: 'Dispatches a task to the sensors.' },
+    ],
     ignores: [
       { name: 'assign_task', description: 'Assign a task to a colleague.', because: 'a colleague is no machine' },
+      { name: 'list_tasks', description: 'Lists the tasks of a device.', because: 'nothing is given' },
+      { name: 'go', description: 'Schedules a task for Monday.', because: 'Monday is no machine' },
     ],
   },
 });

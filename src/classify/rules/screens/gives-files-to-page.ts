@@ -13,7 +13,15 @@ export default defineRule({
   when: either(all(verb(VERB, OBJECT), phrase(PAGE)), given(serverDomain('browser'), verb(VERB, OBJECT))),
 
   examples: {
-    matches: [{ name: 'upload_file', description: 'Upload a file through an element of the page.' }],
-    ignores: [{ name: 'upload_file', description: 'Upload a file to the bucket.', because: 'a bucket is no page' }],
+    matches: [
+      { name: 'upload_file', description: 'Upload a file through an element of the page.' },
+      { name: 'drop_file', server: 'Playwright' },
+      { name: 'attach_file', description: 'Attaches a file in the file chooser.' },
+    ],
+    ignores: [
+      { name: 'upload_file', description: 'Upload a file to the bucket.', because: 'a bucket is no page' },
+      { name: 'list_uploads', server: 'Playwright', because: 'they are listed' },
+      { name: 'drop_column', server: 'Playwright', because: 'a column is no file' },
+    ],
   },
 });

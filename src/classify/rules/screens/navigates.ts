@@ -13,7 +13,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'browser_navigate', description: 'Navigates to a URL.' }],
-    ignores: [{ name: 'get_page_title', because: 'it reads the open page' }],
+    matches: [
+      { name: 'browser_navigate', description: 'Navigates to a URL.' },
+      { name: 'goto_site' },
+      { name: 'tool_a', description: 'Opens a website.' },
+    ],
+    ignores: [
+      { name: 'get_page_title', because: 'it reads the open page' },
+      { name: 'open_ticket', because: 'a ticket is no address' },
+      { name: 'list_links', because: 'they are listed' },
+    ],
   },
 });

@@ -14,10 +14,15 @@ export default defineRule({
   when: unless(nameVerb(LOOK), all(nameVerb(), serverDomain('browser'))),
 
   examples: {
-    matches: [{ name: 'browser_check', server: 'Playwright' }],
+    matches: [
+      { name: 'browser_check', server: 'Playwright' },
+      { name: 'browser_resolve', server: 'Puppeteer' },
+      { name: 'tidy_pane', server: 'Selenium' },
+    ],
     ignores: [
       { name: 'browser_get_cookie', server: 'Playwright', because: 'it looks' },
       { name: 'check_status', server: 'Wiki', because: 'its server is no browser' },
+      { name: 'browser_screenshot', server: 'Playwright', because: 'a picture changes nothing' },
     ],
   },
 });

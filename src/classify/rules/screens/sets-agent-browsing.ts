@@ -13,7 +13,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'browse', description: 'A browser-use agent that completes tasks on any site.' }],
-    ignores: [{ name: 'browse', description: 'Lists the agents of a browser vendor.', because: 'nothing browses' }],
+    matches: [
+      { name: 'browse', description: 'A browser-use agent that completes tasks on any site.' },
+      { name: 'go', description: 'Performs complex browser tasks.' },
+      { name: 'roam', description: 'Hands the errand to an autonomous browsing agent.' },
+    ],
+    ignores: [
+      { name: 'browse', description: 'Lists the agents of a browser vendor.', because: 'nothing browses' },
+      { name: 'go', description: 'Opens a browser.', because: 'no agent is at work' },
+      { name: 'computer', description: 'Returns a computer of the fleet.', because: 'nothing browses' },
+    ],
   },
 });

@@ -17,7 +17,17 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'create_api_key', description: 'Creates an API key.' }],
-    ignores: [{ name: 'create_page', description: 'Creates a page.', because: 'a page is no secret' }],
+    matches: [
+      { name: 'create_api_key', description: 'Creates an API key.' },
+      { name: 'rotate_keypair' },
+      { name: 'tool_a', description: 'Revokes a certificate.' },
+      { name: 'generate_passkey' },
+      { name: 'tool_a', description: 'Renews a token.' },
+    ],
+    ignores: [
+      { name: 'create_page', description: 'Creates a page.', because: 'a page is no secret' },
+      { name: 'list_keys', because: 'they are listed' },
+      { name: 'update_keyboard', because: 'a keyboard is no key' },
+    ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'list_channels', description: 'Lists channels. Requires an access token.' }],
-    ignores: [{ name: 'create_token', description: 'Creates a token.', because: 'the token is the result' }],
+    matches: [
+      { name: 'list_channels', description: 'Lists channels. Requires an access token.' },
+      { name: 'whoami', description: 'Shows the account behind the current token.' },
+      { name: 'list_variables', description: 'Lists variables, names only.' },
+    ],
+    ignores: [
+      { name: 'create_token', description: 'Creates a token.', because: 'the token is the result' },
+      { name: 'get_key', description: 'Returns the value of a key.', because: 'the value comes back' },
+      { name: 'list_channels', description: 'Lists channels.', because: 'no secret is named' },
+    ],
   },
 });

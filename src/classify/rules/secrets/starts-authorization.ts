@@ -13,7 +13,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'start_oauth', description: 'Starts the OAuth authorization.' }],
-    ignores: [{ name: 'list_authors', because: 'authors are people' }],
+    matches: [
+      { name: 'start_oauth', description: 'Starts the OAuth authorization.' },
+      { name: 'start_consent' },
+      { name: 'tool_a', description: 'Authorizes an account.' },
+    ],
+    ignores: [
+      { name: 'list_authors', because: 'authors are people' },
+      { name: 'get_login_page_text', because: 'a text is read' },
+      { name: 'sign_document', because: 'a document is no login' },
+    ],
   },
 });

@@ -14,7 +14,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'server_info', description: 'Shows the running MCP server information.' }],
-    ignores: [{ name: 'list_servers', description: 'Lists servers.', because: 'they are other servers' }],
+    matches: [
+      { name: 'server_info', description: 'Shows the running MCP server information.' },
+      { name: 'guidebook', description: 'Lists available commands.' },
+      { name: 'go', description: 'Tells whether the API key is valid.' },
+    ],
+    ignores: [
+      { name: 'list_servers', description: 'Lists servers.', because: 'they are other servers' },
+      { name: 'get_version', description: 'Returns the version of a document.', because: 'a document is data' },
+      { name: 'kit', description: 'Returns a toolbox.', because: 'a toolbox is a thing' },
+    ],
   },
 });

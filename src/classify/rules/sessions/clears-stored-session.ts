@@ -18,7 +18,12 @@ export default defineRule({
     matches: [
       { name: 'logout', description: 'Clears the stored session.' },
       { name: 'close_session', description: 'Closes it. The session file stays.' },
+      { name: 'reset', description: 'Clears all saved cookies.' },
     ],
-    ignores: [{ name: 'logout', description: 'Ends it.', because: 'nothing stored is named' }],
+    ignores: [
+      { name: 'logout', description: 'Ends it.', because: 'nothing stored is named' },
+      { name: 'list_session_data', description: 'Lists session data.', because: 'nothing ends' },
+      { name: 'clear_board', description: 'Clears the board.', because: 'a board is no session' },
+    ],
   },
 });

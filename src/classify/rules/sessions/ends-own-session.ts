@@ -15,7 +15,15 @@ export default defineRule({
   when: given(nameVerb(LOGOUT), phrase(PATTERN)),
 
   examples: {
-    matches: [{ name: 'logout', description: 'Invalidate the current token and end the session' }],
-    ignores: [{ name: 'close_ticket', description: 'Ends the current session.', because: 'it closes a ticket' }],
+    matches: [
+      { name: 'logout', description: 'Invalidate the current token and end the session' },
+      { name: 'disconnect', description: 'Revokes your current token.' },
+      { name: 'disconnect', description: 'Closes the active login.' },
+    ],
+    ignores: [
+      { name: 'close_ticket', description: 'Ends the current session.', because: 'it closes a ticket' },
+      { name: 'logout', description: 'Ends it.', because: 'nothing says whose session' },
+      { name: 'list_sessions', description: 'Lists who has an active session.', because: 'they are listed' },
+    ],
   },
 });

@@ -14,7 +14,17 @@ export default defineRule({
   when: nameWord(WORD),
 
   examples: {
-    matches: [{ name: 'get_instructions' }],
-    ignores: [{ name: 'helpdesk_ticket_get', because: 'a helpdesk is a product' }],
+    matches: [
+      { name: 'get_instructions' },
+      { name: 'cheatsheet' },
+      { name: 'onboarding_overview' },
+      { name: 'get_capabilities' },
+      { name: 'usage', description: 'How it is meant.' },
+    ],
+    ignores: [
+      { name: 'helpdesk_ticket_get', because: 'a helpdesk is a product' },
+      { name: 'guided_tour_booking', because: 'a tour is booked' },
+      { name: 'get_helper', because: 'a helper is a person' },
+    ],
   },
 });

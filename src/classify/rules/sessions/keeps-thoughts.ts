@@ -13,7 +13,15 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [{ name: 'get_thoughts', description: 'Returns the thoughts recorded in the session.' }],
-    ignores: [{ name: 'list_notes', description: 'Lists notes.', because: 'notes are kept' }],
+    matches: [
+      { name: 'get_thoughts', description: 'Returns the thoughts recorded in the session.' },
+      { name: 'go', description: 'Writes down a chain of thought.' },
+      { name: 'pad', description: 'A scratchpad between two calls.' },
+    ],
+    ignores: [
+      { name: 'list_notes', description: 'Lists notes.', because: 'notes are kept' },
+      { name: 'pad', description: 'Returns a launch pad.', because: 'nothing is thought' },
+      { name: 'gift', description: 'Sends a thoughtful gift.', because: 'thoughtful is an adjective' },
+    ],
   },
 });

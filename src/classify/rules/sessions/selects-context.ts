@@ -18,7 +18,15 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [{ name: 'select_project', description: 'Selects the active project.' }],
-    ignores: [{ name: 'create_project', because: 'it creates' }],
+    matches: [
+      { name: 'select_project', description: 'Selects the active project.' },
+      { name: 'switch_tenant' },
+      { name: 'tool_a', description: 'Chooses a profile.' },
+    ],
+    ignores: [
+      { name: 'create_project', because: 'it creates' },
+      { name: 'list_workspaces', because: 'it lists' },
+      { name: 'select_seat', description: 'Selects a seat.', because: 'a seat is booked' },
+    ],
   },
 });

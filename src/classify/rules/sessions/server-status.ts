@@ -18,7 +18,23 @@ export default defineRule({
   ),
 
   examples: {
-    matches: [{ name: 'server_info' }, { name: 'get-version' }, { name: 'health' }],
-    ignores: [{ name: 'get_order_status', because: 'an order is data' }],
+    matches: [
+      { name: 'server_info' },
+      { name: 'get-version' },
+      { name: 'health' },
+      { name: 'engine_diagnosis' },
+      { name: 'check_connection' },
+    ],
+    ignores: [
+      { name: 'get_order_status', because: 'an order is data' },
+      { name: 'status_page_list', because: 'pages are listed' },
+      {
+        name: 'health',
+        inputSchema: {
+          properties: { patient: { type: 'string' }, date: { type: 'string' }, ward: { type: 'string' } },
+        },
+        because: 'it takes what a mere check of the service would not',
+      },
+    ],
   },
 });

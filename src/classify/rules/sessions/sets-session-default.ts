@@ -16,7 +16,15 @@ export default defineRule({
   when: given(nameVerb(VERB), phrase(PATTERN)),
 
   examples: {
-    matches: [{ name: 'switch_project', description: 'Changes the active project.' }],
-    ignores: [{ name: 'delete_project', description: 'Deletes the current project.', because: 'it deletes' }],
+    matches: [
+      { name: 'switch_portal', description: 'Changes the active portal.' },
+      { name: 'toggle_units', description: 'Sets units for subsequent calls.' },
+      { name: 'use_bay', description: 'Makes it the current region.' },
+    ],
+    ignores: [
+      { name: 'delete_project', description: 'Deletes the current project.', because: 'it deletes' },
+      { name: 'switch_light', description: 'Turns the light on.', because: 'no default is named' },
+      { name: 'list_regions', description: 'Lists what is the current region.', because: 'it lists' },
+    ],
   },
 });

@@ -14,7 +14,17 @@ export default defineRule({
   when: nameWord(WORD),
 
   examples: {
-    matches: [{ name: 'sequential_thinking' }],
-    ignores: [{ name: 'save_thoughtful_note', because: 'thoughtful is an adjective' }],
+    matches: [
+      { name: 'sequential_thinking' },
+      { name: 'ultrathink' },
+      { name: 'scratchpad' },
+      { name: 'brainstorm_names', description: 'Finds names.' },
+      { name: 'brainstorm' },
+    ],
+    ignores: [
+      { name: 'save_thoughtful_note', because: 'thoughtful is an adjective' },
+      { name: 'rethink_menu', because: 'a menu is data' },
+      { name: 'list_notes', because: 'notes are kept' },
+    ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Updates the text of a note.' }],
-    ignores: [{ name: 'tool_a', description: 'Returns a note.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Updates the text of a note.' },
+      { name: 'tool_a', description: 'Nudges a crate by one bay.' },
+      { name: 'tool_a', description: 'Demotes an editor.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Returns a note.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Returns the pinned notes.', because: 'they were pinned before' },
+      { name: 'tool_a', description: 'Counts how often a page was renamed.', because: 'it was renamed before' },
+    ],
   },
 });

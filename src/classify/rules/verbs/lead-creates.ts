@@ -13,7 +13,15 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Creates a note in the notebook.' }],
-    ignores: [{ name: 'tool_a', description: 'Lists the notes.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Creates a note in the notebook.' },
+      { name: 'tool_a', description: 'Bookmarks a passage.' },
+      { name: 'tool_a', description: 'Establishes a link between two shelves.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Lists the notes.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Lists the stored keys.', because: 'they were stored before' },
+      { name: 'tool_a', description: 'Removes what was added.', because: 'the verb is `remove`' },
+    ],
   },
 });

@@ -18,6 +18,8 @@ export default defineRule({
       { name: 'tool_a', description: 'Permanently deletes a customer.' },
       { name: 'tool_a', description: '删除指定的文件。' },
       { name: 'tool_a', description: 'Löscht einen Eintrag.' },
+      { name: 'tool_a', description: 'Obliterates a shelf.' },
+      { name: 'tool_a', description: 'Nukes the sandpit.' },
     ],
     ignores: [
       {
@@ -26,6 +28,11 @@ export default defineRule({
         because: 'the deletion is said not to happen',
       },
       { name: 'tool_a', description: 'Returns the deleted records.', because: 'the verb is `return`' },
+      {
+        name: 'tool_a',
+        description: 'Names the card. To delete it, use remove_card.',
+        because: 'another tool deletes',
+      },
     ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Clicks the button.' }],
-    ignores: [{ name: 'tool_a', description: 'Lists the buttons.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Clicks the button.' },
+      { name: 'tool_a', description: 'Pinches the chart.' },
+      { name: 'tool_a', description: 'Swipes to the left.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Lists the buttons.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Tells which row was dragged.', because: 'it was dragged before' },
+      { name: 'tool_a', description: 'Counts clicks.', because: 'clicks are counted' },
+    ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Think about the problem step by step.' }],
-    ignores: [{ name: 'tool_a', description: 'Creates an issue.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Think about the problem step by step.' },
+      { name: 'tool_a', description: 'Greets whoever asks.' },
+      { name: 'tool_a', description: 'Brainstorms about a theme.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Creates an issue.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Deletes the selected rows.', because: 'they were selected before' },
+      { name: 'tool_a', description: 'Lists logins.', because: 'logins are listed' },
+    ],
   },
 });

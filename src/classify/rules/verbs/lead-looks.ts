@@ -13,7 +13,19 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Returns the user with this id.' }],
-    ignores: [{ name: 'tool_a', description: 'Deletes a user.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Returns the user with this id.' },
+      { name: 'tool_a', description: 'Peeks at the pallet on top.' },
+      { name: 'tool_a', description: 'Fetch, filter and rank the offers.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Deletes a user.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Renamed shelves keep their number.', because: 'nothing is looked up' },
+      {
+        name: 'tool_a',
+        description: 'Hides the list that was shown.',
+        because: 'the verb is `hide`, not what was shown',
+      },
+    ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Pays an invoice.' }],
-    ignores: [{ name: 'tool_a', description: 'Lists invoices.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Pays an invoice.' },
+      { name: 'tool_a', description: 'Repays the advance.' },
+      { name: 'tool_a', description: 'Liquidates a holding.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Lists invoices.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Tells what was traded yesterday.', because: 'the trade is over' },
+      { name: 'tool_a', description: 'Counts refunds.', because: 'refunds are counted' },
+    ],
   },
 });

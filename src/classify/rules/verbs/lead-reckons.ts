@@ -13,7 +13,17 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Calculates the sum of two numbers.' }],
-    ignores: [{ name: 'tool_a', description: 'Sends the sum to a colleague.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Calculates the sum of two numbers.' },
+      { name: 'tool_a', description: 'Deduces the shortest seam.' },
+      { name: 'tool_a', description: 'Derives the pitch of a thread.' },
+      { name: 'tool_a', description: 'Transforms a shelf.' },
+      { name: 'tool_a', description: 'Counts a shelf.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Sends the sum to a colleague.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Lists calculations.', because: 'calculations are what is listed' },
+      { name: 'tool_a', description: 'Files a form that was validated.', because: 'the check happened before' },
+    ],
   },
 });

@@ -13,7 +13,15 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Runs a pipeline.' }],
-    ignores: [{ name: 'tool_a', description: 'Lists pipelines.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Runs a pipeline.' },
+      { name: 'tool_a', description: 'Halts the conveyor.' },
+      { name: 'tool_a', description: 'Orchestrates the looms.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Lists pipelines.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Shows what was started.', because: 'it started before' },
+      { name: 'tool_a', description: 'Counts restarts.', because: 'restarts are counted' },
+    ],
   },
 });

@@ -13,7 +13,17 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [{ name: 'tool_a', description: 'Sends an email.' }],
-    ignores: [{ name: 'tool_a', description: 'Returns an email.', because: 'its verb is another one' }],
+    matches: [
+      { name: 'tool_a', description: 'Sends an email.' },
+      { name: 'tool_a', description: 'Retweets a line.' },
+      { name: 'tool_a', description: 'Reposts a column.' },
+      { name: 'tool_a', description: 'Broadcasts a shelf.' },
+      { name: 'tool_a', description: 'Emails a shelf.' },
+    ],
+    ignores: [
+      { name: 'tool_a', description: 'Returns an email.', because: 'its verb is another one' },
+      { name: 'tool_a', description: 'Counts the letters that were forwarded.', because: 'they were forwarded before' },
+      { name: 'tool_a', description: 'Lists senders.', because: 'a sender is a person' },
+    ],
   },
 });

@@ -13,7 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'click_button' }],
-    ignores: [{ name: 'list_buttons', because: 'its verb is another one' }],
+    matches: [{ name: 'click_button' }, { name: 'swipe_left' }, { name: 'pinch_chart' }],
+    ignores: [
+      { name: 'list_buttons', because: 'its verb is another one' },
+      { name: 'get_clicks', because: 'the clicks are counted' },
+      { name: 'dragon_list', because: 'a dragon is a beast' },
+    ],
   },
 });

@@ -13,7 +13,17 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'think' }],
-    ignores: [{ name: 'create_issue', because: 'its verb is another one' }],
+    matches: [
+      { name: 'think' },
+      { name: 'greet_guest' },
+      { name: 'brainstorm' },
+      { name: 'introduce' },
+      { name: 'wait_shelf' },
+    ],
+    ignores: [
+      { name: 'create_issue', because: 'its verb is another one' },
+      { name: 'get_login_history', because: 'the logins are read' },
+      { name: 'thinker_list', because: 'a thinker is a person' },
+    ],
   },
 });

@@ -13,7 +13,16 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'get_user' }],
-    ignores: [{ name: 'delete_user', because: 'its verb is another one' }],
+    matches: [
+      { name: 'peek_ledger' },
+      { name: 'enumerateSeats' },
+      { name: 'grep_archive' },
+      { name: 'dig_up_records' },
+    ],
+    ignores: [
+      { name: 'archive_ledger', because: 'its verb is another one' },
+      { name: 'overlook_note', because: '`overlook` is another word' },
+      { name: 'viewer_delete', because: 'the verb is `delete`, and a viewer is a thing' },
+    ],
   },
 });

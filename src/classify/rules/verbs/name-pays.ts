@@ -13,7 +13,17 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'pay_invoice' }],
-    ignores: [{ name: 'list_invoices', because: 'its verb is another one' }],
+    matches: [
+      { name: 'refund' },
+      { name: 'liquidate_holding' },
+      { name: 'repay_advance' },
+      { name: 'order_shelf' },
+      { name: 'swap' },
+    ],
+    ignores: [
+      { name: 'list_refunds', because: 'its verb is another one' },
+      { name: 'get_purchased_items', because: 'they were bought before' },
+      { name: 'payer_list', because: 'a payer is a person' },
+    ],
   },
 });

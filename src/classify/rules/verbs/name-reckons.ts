@@ -13,7 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'calculate_sum' }],
-    ignores: [{ name: 'send_sum', because: 'its verb is another one' }],
+    matches: [{ name: 'calculate_total' }, { name: 'unescape_markup' }, { name: 'deduce_pitch' }],
+    ignores: [
+      { name: 'send_total', because: 'its verb is another one' },
+      { name: 'list_calculations', because: 'calculations are what is listed' },
+      { name: 'reparse_later_delete', because: '`reparse` is another word, and the verb is `delete`' },
+    ],
   },
 });

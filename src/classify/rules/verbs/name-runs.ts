@@ -13,7 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'run_pipeline' }],
-    ignores: [{ name: 'list_pipelines', because: 'its verb is another one' }],
+    matches: [{ name: 'run_pipeline' }, { name: 'orchestrate_fleet' }, { name: 'halt_conveyor' }],
+    ignores: [
+      { name: 'list_pipelines', because: 'its verb is another one' },
+      { name: 'get_run_history', because: 'the runs are over' },
+      { name: 'runner_list', because: 'a runner is a thing' },
+    ],
   },
 });

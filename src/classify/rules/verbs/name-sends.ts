@@ -13,7 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'send_email' }],
-    ignores: [{ name: 'get_email', because: 'its verb is another one' }],
+    matches: [{ name: 'send_sms' }, { name: 'repost_column' }, { name: 'retweet_line' }],
+    ignores: [
+      { name: 'get_sms', because: 'its verb is another one' },
+      { name: 'list_shared_boards', because: 'they were shared before' },
+      { name: 'sender_list', because: 'a sender is a person' },
+    ],
   },
 });

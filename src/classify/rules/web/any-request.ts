@@ -1,23 +1,31 @@
 import { defineRule } from '../../define-rule.ts';
-import { wholeMode, wordSet } from '../../matchers.ts';
+import { either, phrase, wholeMode, wordSet } from '../../matchers.ts';
 
 const METHOD = wordSet('delete put patch');
+const PATTERN =
+  /\b(?:http|rest|api) (?:post|put|patch|delete) requests?\b|\b(?:post|put|patch|delete) request to (?:a|an|any|the) (?:url|endpoint|api)|\b(?:any|arbitrary|all|raw|custom) (?:http|api|rest|graphql) (?:requests?|calls?|methods?|quer(?:y|ies))|\ball http methods\b/i;
 
 export default defineRule({
   id: 'any-request',
-  title: 'Can it make any HTTP request?',
-  why: 'A request of any method can change anything.',
+  title: 'Can it make an HTTP request that changes something?',
+  why: 'Whatever the address does, it does.',
   claims: { category: 'execute', effects: ['destructive', 'egress'] },
 
-  when: wholeMode(METHOD),
+  when: either(wholeMode(METHOD), phrase(PATTERN)),
 
   examples: {
     matches: [
+      { name: 'fetch_shelf', inputSchema: { properties: { method: { enum: ['GET', 'PUT', 'DELETE'] } } } },
+      { name: 'send_request', inputSchema: { properties: { method: { enum: ['GET', 'PATCH'] } } } },
+      { name: 'relay', inputSchema: { properties: { method: { enum: ['DELETE'] } } } },
       {
         name: 'http_request',
         description: 'Makes a request.',
         inputSchema: { properties: { method: { enum: ['GET', 'POST', 'DELETE'] } } },
       },
+      { name: 'playground_put', description: 'Performs an HTTP PUT request.' },
+      { name: 'api', description: 'Makes an arbitrary API call.' },
+      { name: 'relay', inputSchema: { properties: { method: { enum: ['GET', 'PATCH'] } } } },
     ],
     ignores: [
       {
@@ -25,6 +33,12 @@ export default defineRule({
         description: 'Makes a GET request.',
         inputSchema: { properties: { method: { enum: ['GET', 'HEAD'] } } },
         because: 'it only gets',
+      },
+      { name: 'head', description: 'Makes an HTTP HEAD request.', because: 'it only looks' },
+      {
+        name: 'sort',
+        inputSchema: { properties: { method: { enum: ['quick', 'put-aside'] } } },
+        because: 'a way of sorting is no HTTP method',
       },
     ],
   },

@@ -14,12 +14,30 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [{ name: 'list_datasets', inputSchema: { properties: { server_url: { type: 'string' } } } }],
+    matches: [
+      { name: 'list_datasets', inputSchema: { properties: { server_url: { type: 'string' } } } },
+      { name: 'browse_bays', inputSchema: { properties: { endpoint_url: { type: 'string' } } } },
+      {
+        name: 'list_layers',
+        description: 'Lists layers.',
+        inputSchema: { properties: { portal_url: { type: 'string' } } },
+      },
+    ],
     ignores: [
       {
         name: 'list_datasets',
         inputSchema: { properties: { url_name: { type: 'string' } } },
         because: 'the argument is a name',
+      },
+      {
+        name: 'list_datasets',
+        inputSchema: { properties: { server: { type: 'string' } } },
+        because: 'a name among known servers',
+      },
+      {
+        name: 'list_datasets',
+        inputSchema: { properties: { instance_id: { type: 'string' } } },
+        because: 'it is an id',
       },
     ],
   },

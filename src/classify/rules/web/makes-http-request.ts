@@ -13,9 +13,15 @@ export default defineRule({
   when: head(PATTERN),
 
   examples: {
-    matches: [{ name: 'http_get', description: 'Perform an HTTP GET request.' }, { name: 'curl' }],
+    matches: [
+      { name: 'http_get', description: 'Perform an HTTP GET request.' },
+      { name: 'curl' },
+      { name: 'go', description: 'Sends an HTTPS call.' },
+    ],
     ignores: [
       { name: 'list_requests', description: 'Lists the network requests of a page.', because: 'they were made before' },
+      { name: 'get_http_request_log', description: 'Shows the HTTP request logs.', because: 'they were made before' },
+      { name: 'curly_brackets', description: 'Counts brackets.', because: 'a bracket is no request' },
     ],
   },
 });

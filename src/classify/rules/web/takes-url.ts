@@ -10,17 +10,21 @@ export default defineRule({
   title: 'Does an argument take an address?',
   why: 'The caller chooses where it goes.',
   claims: { effects: ['egress'] },
+  strength: 3,
 
   when: parameter(NAME),
 
   examples: {
     matches: [
       { name: 'go', inputSchema: { properties: { url: { type: 'string' } } } },
-      { name: 'go', inputSchema: { properties: { imageURLs: { type: 'array' } } } },
-      { name: 'go', inputSchema: { properties: { sourceURIs: { type: 'array' } } } },
+      { name: 'go', inputSchema: { properties: { imageURLs: { type: 'string' } } } },
+      { name: 'go', inputSchema: { properties: { sourceURIs: { type: 'string' } } } },
+      { name: 'ping_bay', inputSchema: { properties: { hostname: { type: 'string' } } } },
     ],
     ignores: [
       { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
+      { name: 'go', inputSchema: { properties: { url_id: { type: 'string' } } }, because: 'its argument is an id' },
+      { name: 'go', inputSchema: { properties: { linkage: { type: 'string' } } }, because: 'a linkage is no link' },
     ],
   },
 });

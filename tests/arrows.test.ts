@@ -48,16 +48,33 @@ const BETWEEN: Record<string, string[]> = {
   search: ['attacks', 'guides'],
 };
 
-// Within the classifier: from the words of a definition up to the verdict. The engine could be deleted.
-const CLASSIFY: Record<string, string[]> = {
-  reading: [],
-  matchers: ['reading'],
-  learned: ['reading'],
-  // One rule stands for all learned words.
-  rules: ['matchers', 'reading', 'learned'],
-  judging: ['rules', 'matchers', 'reading', 'learned'],
-  engine: ['judging', 'rules', 'matchers', 'reading', 'learned'],
-  index: ['engine', 'judging', 'reading', 'learned'],
+// Within a room. The classifier: from the words of a definition up to the verdict; the engine could be deleted. Policies:
+// decisions are made without documents, documents without formats, and only tests check.
+const WITHIN: Record<string, { of: Record<string, string[]>; else: string }> = {
+  classify: {
+    of: {
+      reading: [],
+      matchers: ['reading'],
+      learned: ['reading'],
+      // One rule stands for all learned words.
+      rules: ['matchers', 'reading', 'learned'],
+      judging: ['rules', 'matchers', 'reading', 'learned'],
+      engine: ['judging', 'rules', 'matchers', 'reading', 'learned'],
+      index: ['engine', 'judging', 'reading', 'learned'],
+    },
+    else: 'matchers',
+  },
+  policies: {
+    of: {
+      decision: [],
+      document: [],
+      formats: ['document'],
+      index: ['document', 'formats'],
+      samples: ['decision'],
+      check: ['index', 'samples', 'decision', 'document', 'formats'],
+    },
+    else: 'samples',
+  },
 };
 
 const SHARED_ROOMS = new Set(['prose', 'parts', 'elements', 'frame']);
@@ -132,21 +149,29 @@ test('imports follow the arrows', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('imports within the classifier follow its arrows', () => {
-  const roomIn = (file: string) => {
-    const [, , first = '', second] = file.split('/');
-    return second !== undefined ? first : first === 'index.ts' ? 'index' : 'matchers';
-  };
-  const wrong: string[] = [];
-  for (const file of files.filter((name) => name.startsWith('src/classify/'))) {
-    const room = roomIn(file);
-    for (const source of importsOf(file)) {
-      const target = targetOf(file, source);
-      if (!target?.startsWith('src/classify/')) continue;
-      const other = roomIn(target);
-      if (other !== room && !CLASSIFY[room]?.includes(other)) wrong.push(`${file} imports ${target}`);
+for (const [outer, { of, else: loose }] of Object.entries(WITHIN))
+  test(`imports within ${outer} follow its arrows`, () => {
+    const roomIn = (file: string) => {
+      const [, , first = '', second] = file.split('/');
+      return second !== undefined ? first : first === 'index.ts' ? 'index' : loose;
+    };
+    const wrong: string[] = [];
+    for (const file of files.filter((name) => name.startsWith(`src/${outer}/`))) {
+      const room = roomIn(file);
+      for (const source of importsOf(file)) {
+        const target = targetOf(file, source);
+        if (!target?.startsWith(`src/${outer}/`)) continue;
+        const other = roomIn(target);
+        if (other !== room && !of[room]?.includes(other)) wrong.push(`${file} imports ${target}`);
+      }
     }
-  }
+    assert.deepEqual(wrong, []);
+  });
+
+test('only tests and what proves policies import the checks', () => {
+  const wrong = files
+    .filter((file) => !file.startsWith('src/policies/check/'))
+    .filter((file) => importsOf(file).some((source) => targetOf(file, source)?.startsWith('src/policies/check/')));
   assert.deepEqual(wrong, []);
 });
 

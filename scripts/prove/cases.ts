@@ -8,7 +8,7 @@ import { POSTURES } from '#model/words.ts';
 import { breaking, fulfilling } from '#policies/check/argument-samples.ts';
 import { formatById } from '#policies/index.ts';
 import { serverPolicy } from '#policies/decision/posture.ts';
-import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/check/samples.ts';
+import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/samples.ts';
 import type { Situation, Tried } from './engine.ts';
 
 const ADDED_LATER = 'added_later';

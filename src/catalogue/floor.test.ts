@@ -7,7 +7,7 @@ import { classify } from '#classify/index.ts';
 import type { ServerEntry } from '#model/entry.ts';
 import type { Review } from '#model/review.ts';
 import { agreementOf } from './agreement.ts';
-import { decide } from './decide.ts';
+import { reviewedVerdict } from './reviewed-verdict.ts';
 import { belowFloor, raised, readFloor } from './floor.ts';
 
 const server = { slug: 'shed', title: 'Shed' };
@@ -38,7 +38,7 @@ function reviewed(reviews: (Partial<Review> & { current?: boolean })[]): ServerE
         slug: tool.name,
         hash: '',
         tool,
-        verdict: decide(tool, judged, classifier),
+        verdict: reviewedVerdict(tool, judged, classifier),
         review: { judged, current, classifier },
       };
     }) as ServerEntry['tools'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Problem } from '#model/manifest.ts';
 import { Review } from '#model/review.ts';
-import { decide } from './decide.ts';
+import { reviewedVerdict } from './reviewed-verdict.ts';
 import { reviewsFolder } from './location.ts';
 
 type Read = { reviews: Map<string, Review>; problems: Problem[] };
@@ -60,6 +60,6 @@ function reviewed(entry: ToolEntry, judged: Review | undefined): ToolEntry {
   if (!judged) return entry;
   const classifier = entry.verdict;
   const current = judged.definition === entry.hash;
-  const verdict = current ? decide(entry.tool, judged, classifier) : classifier;
+  const verdict = current ? reviewedVerdict(entry.tool, judged, classifier) : classifier;
   return { ...entry, verdict, review: { judged, current, classifier } };
 }

@@ -3,7 +3,7 @@ import { atomFeed, type AtomEntry } from '#api/atom.ts';
 import { sha256 } from '#catalogue/hash.ts';
 import { visible } from '#site/prose/foreign-text.ts';
 import { SITE_NAME } from '#site/prose/site.ts';
-import type { StepView } from '#site/changes/step-view.ts';
+import type { StepView } from '#site/changes/step.ts';
 import { capitalise, count } from '#model/words.ts';
 import { changesFeedPath, changesPath } from '#paths.ts';
 import { allSteps } from '#site/changes/view.ts';

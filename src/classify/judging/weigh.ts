@@ -28,7 +28,7 @@ const NONE = -1;
 
 /**
  * Weighs what was observed: the weights of all observations are added up for each category and each effect,
- * and these scores are turned into probabilities. A verdict is decided nowhere else.
+ * and these scores are turned into probabilities. `../index.ts` has the steps that follow.
  */
 export function weigh(
   observations: readonly Observation[],

@@ -32,7 +32,7 @@ export const WEIGHED_WORDS: ReadonlySet<string> = new Set(
 /** How many rows the table has. */
 export const ROWS = keys.length;
 
-// Two characters hold a weight from -4,608 to 4,607 thousandths: small in the browser and quick to read.
+// Two characters hold a weight from -4,608 to 4,607 two-thousandths: small in the browser and quick to read.
 const RADIX = 96;
 
 function read(text: string): Float64Array {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { WRITINGS } from '#definition/writings.ts';
 import { serverPolicy } from '../decision/posture.ts';
 import { checkOf } from './index.ts';
-import { judged, notesServer } from './samples.ts';
+import { judged, notesServer } from '../samples.ts';
 import { guardedCall, guardedPolicy } from './guarded.ts';
 import { formats, render } from '../index.ts';
 

@@ -7,7 +7,7 @@ import { fulfilling } from './argument-samples.ts';
 import { checkOf } from './index.ts';
 import { render } from '../index.ts';
 import { serverPolicy } from '../decision/posture.ts';
-import { judged, notesServer } from './samples.ts';
+import { judged, notesServer } from '../samples.ts';
 
 const text = { type: 'string' };
 const list = { type: 'array', items: text };

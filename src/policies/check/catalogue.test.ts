@@ -12,7 +12,7 @@ import { checkOf } from './index.ts';
 import type { Check } from './check.ts';
 import { formats } from '../index.ts';
 import { serverPolicy, toolPolicy } from '../decision/posture.ts';
-import type { Judged } from './samples.ts';
+import type { Judged } from '../samples.ts';
 
 const folder = manifestsFolder();
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];

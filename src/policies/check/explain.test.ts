@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
 import { explain, formatById, formats, render } from '../index.ts';
 import { serverPolicy, toolPolicy } from '../decision/posture.ts';
-import { everyCell, notesServer } from './samples.ts';
+import { everyCell, notesServer } from '../samples.ts';
 
 // Keys and flags that belong to one format alone. A text of another format must not speak of them.
 const OWN: Record<string, string[]> = {

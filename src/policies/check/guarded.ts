@@ -4,7 +4,7 @@ import type { Posture } from '#model/words.ts';
 import { serverPolicy, toolPolicy } from '../decision/posture.ts';
 import { render } from '../index.ts';
 import { checkOf } from './index.ts';
-import { notesServer, withParameters, type Judged } from './samples.ts';
+import { notesServer, withParameters, type Judged } from '../samples.ts';
 
 const [OPEN] = WRITINGS as [Writing];
 

@@ -5,7 +5,7 @@ import { interceptEngine } from './intercept-engine.ts';
 import { interceptProblems } from './intercept.ts';
 import intercept from '../formats/intercept.ts';
 import { serverPolicy } from '../decision/posture.ts';
-import { alone, everyCell, hardNames, judged, notesServer } from './samples.ts';
+import { alone, everyCell, hardNames, judged, notesServer } from '../samples.ts';
 
 function bundle() {
   return intercept.render(serverPolicy(notesServer, everyCell, 'recommended')).text as string;

@@ -5,7 +5,7 @@ import { checkOf } from './index.ts';
 import { disagreements } from './disagreements.ts';
 import { formats } from '../index.ts';
 import { serverPolicy, toolPolicy } from '../decision/posture.ts';
-import { everyCell, hardNames, judged, notesServer, withParameters, type Judged } from './samples.ts';
+import { everyCell, hardNames, judged, notesServer, withParameters, type Judged } from '../samples.ts';
 
 const kinds: [name: string, make: (name: string) => Judged][] = [
   ['free', (name) => judged(name, 'read', 'low')],

@@ -5,7 +5,7 @@ import { checkOf } from './index.ts';
 import type { Check } from './check.ts';
 import { formats } from '../index.ts';
 import { serverPolicy } from '../decision/posture.ts';
-import { everyCell, notesServer } from './samples.ts';
+import { everyCell, notesServer } from '../samples.ts';
 
 // Lines of free text: only their key has a meaning to an engine.
 const FREE_TEXT = /^(\s*-?\s*)"?(on_deny|denyMessage|description|name|server_url|counter|\$schema)\b/;

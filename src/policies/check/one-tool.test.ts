@@ -5,7 +5,7 @@ import { checkOf } from './index.ts';
 import { disagreements } from './disagreements.ts';
 import { explain, formats, render } from '../index.ts';
 import { serverPolicy, toolPolicy } from '../decision/posture.ts';
-import { everyCell, hardNames, judged, notesServer } from './samples.ts';
+import { everyCell, hardNames, judged, notesServer } from '../samples.ts';
 
 for (const format of formats) {
   const check = checkOf(format.id);

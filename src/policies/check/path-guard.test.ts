@@ -6,7 +6,7 @@ import { checkOf } from './index.ts';
 import { guardedCall, guardedPolicy } from './guarded.ts';
 import { formats, render } from '../index.ts';
 import { serverPolicy } from '../decision/posture.ts';
-import { judged, notesServer } from './samples.ts';
+import { judged, notesServer } from '../samples.ts';
 
 for (const writing of WRITINGS)
   describe(`arguments ${writing.way}`, () => {

@@ -4,7 +4,7 @@ import { POSTURES } from '#model/words.ts';
 import { policylayerEngine, policylayerProblems } from './policylayer.ts';
 import policylayer, { counterNames } from '../formats/policylayer.ts';
 import { serverPolicy } from '../decision/posture.ts';
-import { everyCell, hardNames, judged, notesServer } from './samples.ts';
+import { everyCell, hardNames, judged, notesServer } from '../samples.ts';
 
 test('the document of every posture keeps to the documented subset', () => {
   for (const posture of POSTURES)

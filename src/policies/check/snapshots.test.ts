@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
 import { formats } from '../index.ts';
 import { serverPolicy } from '../decision/posture.ts';
-import { everyCell, notesServer } from './samples.ts';
+import { everyCell, notesServer } from '../samples.ts';
 
 const folder = 'src/policies/check/snapshots';
 const unitsOutsideTheList = ['define-format.ts'];

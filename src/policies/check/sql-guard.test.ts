@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { WRITINGS } from '#definition/writings.ts';
 import { guardedCall } from './guarded.ts';
 import { serverPolicy } from '../decision/posture.ts';
-import { judged, notesServer } from './samples.ts';
+import { judged, notesServer } from '../samples.ts';
 
 for (const writing of WRITINGS)
   describe(`arguments ${writing.way}`, () => {

@@ -5,7 +5,7 @@ import { POSTURES } from '#model/words.ts';
 import { serverPolicy } from '../decision/posture.ts';
 import { formats } from '../index.ts';
 import { rewritten } from './guarded.ts';
-import { notesServer, withParameters } from './samples.ts';
+import { notesServer, withParameters } from '../samples.ts';
 
 for (const format of formats)
   test(`${format.id}: the document and its notes are the same however schemas write the arguments`, () => {

@@ -5,7 +5,7 @@ import type { ArgumentRule } from '#model/policy.ts';
 import type { Posture } from '#model/words.ts';
 import { guardedCall, rewritten } from '../check/guarded.ts';
 import { serverPolicy } from './posture.ts';
-import { judged, notesServer, withParameters } from '../check/samples.ts';
+import { judged, notesServer, withParameters } from '../samples.ts';
 
 const values = (rules: ArgumentRule[] | undefined) => rules?.map(({ path, value }) => [path.join('.'), value]);
 

@@ -4,7 +4,7 @@ import { strictness } from '#model/policy.ts';
 import type { Decision } from '#model/policy.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { aliasFor, decide, serverPolicy } from './posture.ts';
-import { alone, everyCell, judged, notesServer } from '../check/samples.ts';
+import { alone, everyCell, judged, notesServer } from '../samples.ts';
 
 function short({ action, rate, withoutRate }: Decision) {
   return rate ? `${action} ${rate.max}/${rate.window}, else ${withoutRate}` : action;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { guardedPolicy } from '../check/guarded.ts';
 import { explain, formats, render } from '../index.ts';
 import { serverPolicy, toolPolicy } from '../decision/posture.ts';
-import { judged, notesServer } from '../check/samples.ts';
+import { judged, notesServer } from '../samples.ts';
 
 test('a tool that passes under conditions is described in one sentence, and its limit counts', () => {
   const policy = guardedPolicy('save_file', 'recommended');

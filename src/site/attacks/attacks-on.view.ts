@@ -1,4 +1,4 @@
-import { factsText, type Applicable } from './attack-view.ts';
+import { factsText, type Applicable } from './shown.ts';
 import { EVIDENCE_LEVELS } from '#model/attack.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import { holds } from '#attacks/holds.ts';

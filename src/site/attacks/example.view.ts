@@ -1,6 +1,6 @@
 import { carriedBy } from '#definition/parameter-kinds.ts';
 import { parametersOf } from '#definition/parameters.ts';
-import type { Match } from './attack-view.ts';
+import type { Match } from './shown.ts';
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import type { Attack } from '#model/attack.ts';
 import type { ArgumentRule } from '#model/policy.ts';

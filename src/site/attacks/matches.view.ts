@@ -1,5 +1,5 @@
 import { serverEntry } from '#catalogue/index.ts';
-import type { Match } from './attack-view.ts';
+import type { Match } from './shown.ts';
 import type { Attack } from '#model/attack.ts';
 import { LEGS } from '#model/condition.ts';
 import { holds } from '#attacks/holds.ts';

@@ -1,5 +1,5 @@
 import type { AttackRow } from '#site/parts/attack-row.ts';
-import type { Match } from './attack-view.ts';
+import type { Match } from './shown.ts';
 import type { Category, Effect, Risk } from '#model/words.ts';
 import { matchesOf } from './matches.view.ts';
 import { attackEntries, type AttackEntry } from './view.ts';

@@ -1,6 +1,6 @@
 import { serverHistories } from '#catalogue/history.ts';
-import { countChanges, isForm } from './difference-view.ts';
-import type { StepView, ToolChangeView } from './step-view.ts';
+import { countChanges, isForm } from './difference.ts';
+import type { StepView, ToolChangeView } from './step.ts';
 import type { ServerHistory, ToolChange, VersionStep } from '#model/change.ts';
 import type { Decision } from '#model/policy.ts';
 import { slugify, uniqueSlugs } from '#model/slug.ts';

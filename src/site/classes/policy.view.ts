@@ -1,5 +1,5 @@
 import { serverEntry } from '#catalogue/index.ts';
-import type { PostureRow } from './class-policy-view.ts';
+import type { PostureRow } from './posture-row.ts';
 import type { ToolRow } from '#model/entry.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { decide } from '#policies/decision/posture.ts';

@@ -1,10 +1,10 @@
-import type { EnforcementView } from './enforcement-view.ts';
-import { proofLine } from './policy-view.ts';
+import type { EnforcementView } from './enforcement.ts';
+import { proofLine } from './shown.ts';
 import type { ArgumentRule } from '#model/policy.ts';
 import type { Format } from '#policies/document/format.ts';
 import { explain, formats } from '#policies/index.ts';
 import { serverPolicy } from '#policies/decision/posture.ts';
-import { everyCell } from '#policies/check/samples.ts';
+import { everyCell } from '#policies/samples.ts';
 
 const SHOWN = ['list_notes', 'create_note', 'delete_note'];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES, type Posture } from '#model/words.ts';
-import { type FormatView, type PolicyDocument, shared } from './policy-view.ts';
+import { type FormatView, type PolicyDocument, shared } from './shown.ts';
 import { enforceAnswer, initialAnswer, variants } from './questions.ts';
 
 function document(posture: Posture, rate: string): PolicyDocument {

@@ -1,4 +1,4 @@
-import type { FormatView } from './policy-view.ts';
+import type { FormatView } from './shown.ts';
 import { POSTURE_LABEL } from '#site/prose/wording.ts';
 
 /** A question with its answer. An answer that depends on the chosen format and posture has one text for each. */

@@ -1,4 +1,4 @@
-import type { FormatView, PolicyDocument } from './policy-view.ts';
+import type { FormatView, PolicyDocument } from './shown.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { bundlePath } from '#paths.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
 import { decide } from '#policies/decision/posture.ts';
-import { everyCell } from '#policies/check/samples.ts';
+import { everyCell } from '#policies/samples.ts';
 import { POSTURE_MEANS } from './wording.ts';
 
 const NAMED = { read: /reads/i, other: /other|changes run/i, write: /changes run/i, execute: /changes run/i };

@@ -16,7 +16,7 @@ import {
 } from '#classify/matchers.ts';
 import { rules } from '#classify/rules/index.ts';
 import { lookedFor } from './matcher.view.ts';
-import type { LookedFor } from './rule-view.ts';
+import type { LookedFor } from './shown.ts';
 
 test('what a rule looks for is said with all its words', () => {
   assert.deepEqual(lookedFor(verb(wordSet('move pay'), wordSet('money'))), {

@@ -1,6 +1,6 @@
 import type { Matcher, Words } from '#classify/matchers.ts';
 import { DOMAIN_OF, type Domain } from '#classify/reading/vocabulary/domains.ts';
-import type { LookedFor } from './rule-view.ts';
+import type { LookedFor } from './shown.ts';
 
 /** What a matcher looks for, in words that complete "It looks for …". */
 export function lookedFor(matcher: Matcher): LookedFor {

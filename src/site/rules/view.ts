@@ -6,7 +6,7 @@ import { OUTCOMES, WEIGHT_INDEX, WEIGHTS } from '#classify/learned/weights.ts';
 import { shownOf } from '#site/parts/evidence-groups.ts';
 import { lookedFor } from './matcher.view.ts';
 import { familiesOfRules, familyTitle } from './families.view.ts';
-import { claimsText, type ExampleView, type Fired, type RuleView } from './rule-view.ts';
+import { claimsText, type ExampleView, type Fired, type RuleView } from './shown.ts';
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
 import { serverEntry } from '#catalogue/index.ts';
 import type { ToolEntry, ToolRow } from '#model/entry.ts';

@@ -1,4 +1,4 @@
-import { classText, type SameGroup, type SameTool, type Shared } from './same-view.ts';
+import { classText, type SameGroup, type SameTool, type Shared } from './shown.ts';
 import { serverEntry } from '#catalogue/index.ts';
 import type { ToolRow } from '#model/entry.ts';
 import { uniqueSlugs } from '#model/slug.ts';

@@ -1,4 +1,4 @@
-import type { FormatView } from '#site/policy/policy-view.ts';
+import type { FormatView } from '#site/policy/shown.ts';
 import type { Question } from '#site/policy/questions.ts';
 import { CATEGORY_DOES, EFFECT_DOES, sentence, series, theServer } from '#site/prose/wording.ts';
 import type { ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';

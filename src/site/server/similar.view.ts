@@ -1,4 +1,4 @@
-import type { SimilarServer } from './similar-view.ts';
+import type { SimilarServer } from './similar-server.ts';
 import { readName } from '#classify/reading/name.ts';
 import type { ServerRow, ToolRow } from '#model/entry.ts';
 import type { ServerFacts } from '#model/server.ts';

@@ -1,5 +1,5 @@
 import { serverEntry } from '#catalogue/index.ts';
-import type { ServerView } from './server-view.ts';
+import type { ServerView } from './shown.ts';
 import type { ServerRow } from '#model/entry.ts';
 import { badgeFacts } from './badge.view.ts';
 import { serverChangedIn } from '#site/changes/view.ts';

@@ -1,5 +1,5 @@
 import { severityText } from '#site/prose/consequences.ts';
-import type { FormatView } from '#site/policy/policy-view.ts';
+import type { FormatView } from '#site/policy/shown.ts';
 import { type Question, enforceAnswer, variants } from '#site/policy/questions.ts';
 import { theServer } from '#site/prose/wording.ts';
 import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';

@@ -1,5 +1,5 @@
 import { evidenceRows } from '#site/parts/evidence-groups.ts';
-import type { Reasons } from './tool-view.ts';
+import type { Reasons } from './shown.ts';
 import { series } from '#site/prose/wording.ts';
 import { classify } from '#classify/index.ts';
 import { riskOf } from '#classify/judging/risk.ts';

@@ -1,6 +1,6 @@
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import { behaviour, doubt } from '#site/prose/behaviour.ts';
-import type { ToolView } from './tool-view.ts';
+import type { ToolView } from './shown.ts';
 import type { ToolRow } from '#model/entry.ts';
 import { foreignAttributes } from '#definition/language.ts';
 import { visible } from '#site/prose/foreign-text.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ToolRow } from '#model/entry.ts';
-import { whyDiffer, type SameTool } from './same-view.ts';
+import { whyDiffer, type SameTool } from './shown.ts';
 
 function row(server: string, rest: Partial<ToolRow> = {}): ToolRow {
   return {

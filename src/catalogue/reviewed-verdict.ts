@@ -6,7 +6,7 @@ import type { Evidence, Verdict } from '#model/verdict.ts';
 import { EFFECTS } from '#model/words.ts';
 
 /** The verdict that a review gives: its judgement, with what the rules found that speaks for it. */
-export function decide(tool: Tool, judged: Review, classifier: Verdict): Verdict {
+export function reviewedVerdict(tool: Tool, judged: Review, classifier: Verdict): Verdict {
   const { category, severity, sure } = judged;
   const effects = EFFECTS.filter((effect) => judged.effects.includes(effect));
   const overruled = !classifier.unknown && classifier.category !== category;

@@ -1,9 +1,9 @@
 import type { Attack } from '#model/attack.ts';
 import type { ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
 import type { BadgeFacts } from './badge-svg.ts';
-import type { FormatView } from '#site/policy/policy-view.ts';
+import type { FormatView } from '#site/policy/shown.ts';
 import type { Question } from '#site/policy/questions.ts';
-import type { SimilarServer } from './similar-view.ts';
+import type { SimilarServer } from './similar-server.ts';
 
 /** What the page of a server shows. */
 export type ServerView = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgementText, percent as written } from './accuracy-view.ts';
+import { judgementText, percent as written } from './shown.ts';
 
 function percent(share: number) {
   return written(share).replace('\u00a0', ' ');

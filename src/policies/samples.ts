@@ -4,7 +4,7 @@ import type { ServerFacts } from '#model/server.ts';
 import { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Category, Effect, Risk, Severity } from '#model/words.ts';
-import { toolPolicy } from '../decision/posture.ts';
+import { toolPolicy } from './decision/posture.ts';
 
 /** A tool with a verdict made by hand, for tests: a format is judged apart from the classifier. */
 export type Judged = { tool: Tool; verdict: Verdict };

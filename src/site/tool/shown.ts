@@ -1,10 +1,10 @@
 import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
 import type { ArgumentSignal } from '#model/condition.ts';
-import type { Applicable } from '#site/attacks/attack-view.ts';
+import type { Applicable } from '#site/attacks/shown.ts';
 import type { EvidenceRow } from '#site/parts/evidence-groups.ts';
-import type { FormatView } from '#site/policy/policy-view.ts';
+import type { FormatView } from '#site/policy/shown.ts';
 import type { Question } from '#site/policy/questions.ts';
-import type { Shared } from '#site/same/same-view.ts';
+import type { Shared } from '#site/same/shown.ts';
 
 /** Why a verdict is what it is. */
 export type Reasons = {

@@ -6,7 +6,7 @@ const USAGE = 'npm run add-rule -- <family> <where>-<claim>, for example npm run
 const [family = '', id = ''] = commandLine(USAGE, {}).positionals;
 const folder = `src/classify/rules/${family}`;
 const file = `${folder}/${id}.ts`;
-if (!/^[a-z]+$/.test(family) || !/^[a-z]+(?:-[a-z]+)+$/.test(id)) {
+if (!/^[a-z]+$/.test(family) || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
   console.error(USAGE);
   process.exit(1);
 }
@@ -36,11 +36,11 @@ export default defineRule({
   when: verb(VERB),
 
   examples: {
-    matches: [{ name: 'replace_thing' }, { name: 'replaceCard' }, { name: 'x', description: 'Replaces a card.' }],
+    matches: ['replace_thing', 'replaceCard', 'x: Replaces a card.'],
     ignores: [
-      { name: 'list_things', because: 'its verb is another one' },
-      { name: 'get_replacement', because: 'a replacement is read' },
-      { name: 'x', description: 'Lists what was replaced.', because: 'it was replaced before' },
+      ['list_things', 'its verb is another one'],
+      ['get_replacement', 'a replacement is read'],
+      ['x: Lists what was replaced.', 'it was replaced before'],
     ],
   },
 });

@@ -11,7 +11,10 @@ export type Example = {
   server?: string;
 };
 
-/** One observation: what it looks for, why that means something, and examples that are its tests. */
+/** The same in short: `send_mail(to, text): Sends a mail.`, parameters and description left out where there are none. */
+type Short = string;
+
+/** One question asked of a definition: what it looks for, why that means something, and examples that are its tests. */
 export type Rule = {
   id: string;
   title: string;
@@ -25,7 +28,30 @@ export type Rule = {
   examples: { matches: Example[]; ignores: (Example & { because: string })[] };
 };
 
-/** Gives a rule its type. */
-export function defineRule(rule: Rule): Rule {
-  return rule;
+/** A rule as its file writes it. A counter-example in short has its reason beside it. */
+type Written = Omit<Rule, 'examples'> & {
+  examples: { matches: (Short | Example)[]; ignores: ([Short, because: string] | (Example & { because: string }))[] };
+};
+
+/** Completes a rule: its examples are read from the short form. */
+export function defineRule({ examples: { matches, ignores }, ...rule }: Written): Rule {
+  return {
+    ...rule,
+    examples: {
+      matches: matches.map((one) => (typeof one === 'string' ? exampleOf(one) : one)),
+      ignores: ignores.map((one) => (Array.isArray(one) ? { ...exampleOf(one[0]), because: one[1] } : one)),
+    },
+  };
+}
+
+const SHORT = /^(?<name>[^:(]+)(?:\((?<parameters>[^)]*)\))?(?:: (?<description>.*))?$/s;
+
+function exampleOf(short: Short): Example {
+  const { name = short, parameters, description } = SHORT.exec(short)?.groups ?? {};
+  const properties = (parameters ?? '').split(', ').map((parameter) => [parameter, { type: 'string' }] as const);
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    ...(parameters !== undefined && { inputSchema: { properties: Object.fromEntries(properties) } }),
+  };
 }

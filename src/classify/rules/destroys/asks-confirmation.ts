@@ -12,15 +12,11 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [
-      { name: 'go', inputSchema: { properties: { confirm: { type: 'string' } } } },
-      { name: 'prune_bay', inputSchema: { properties: { dry_run: { type: 'string' } } } },
-      { name: 'settle', description: 'Settles a bay.', inputSchema: { properties: { force: { type: 'string' } } } },
-    ],
+    matches: ['go(confirm)', 'prune_bay(dry_run)', 'settle(force): Settles a bay.'],
     ignores: [
-      { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
-      { name: 'go', inputSchema: { properties: { forced_at: { type: 'string' } } }, because: 'it is a date' },
-      { name: 'go', inputSchema: { properties: { confirm_url: { type: 'string' } } }, because: 'it is an address' },
+      ['go(id)', 'its argument is an id'],
+      ['go(forced_at)', 'it is a date'],
+      ['go(confirm_url)', 'it is an address'],
     ],
   },
 });

@@ -13,15 +13,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'clear_cache', description: 'Clears the cache.' },
-      { name: 'purge_cached_tiles', description: 'Purges tiles from the cache.' },
-      { name: 'flushCache' },
-    ],
+    matches: ['clear_cache: Clears the cache.', 'purge_cached_tiles: Purges tiles from the cache.', 'flushCache'],
     ignores: [
-      { name: 'clear_table', because: 'a table does not fill again' },
-      { name: 'get_cache_size', because: 'nothing is cleared' },
-      { name: 'delete_cachet', description: 'Deletes a cachet.', because: 'a cachet is a seal' },
+      ['clear_table', 'a table does not fill again'],
+      ['get_cache_size', 'nothing is cleared'],
+      ['delete_cachet: Deletes a cachet.', 'a cachet is a seal'],
     ],
   },
 });

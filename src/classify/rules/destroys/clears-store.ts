@@ -16,15 +16,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'clear_memory', description: 'Removes all memories.' },
-      { name: 'empty_basket' },
-      { name: 'truncate_table', description: 'Truncates a table.' },
-      { name: 'tool_a', description: 'Resets the index of the library.' },
+      'clear_memory: Removes all memories.',
+      'empty_basket',
+      'truncate_table: Truncates a table.',
+      'tool_a: Resets the index of the library.',
     ],
     ignores: [
-      { name: 'clear_selection', description: 'Clears the selection.', because: 'a selection is no store' },
-      { name: 'list_indexes', because: 'nothing is cleared' },
-      { name: 'reset_password', because: 'a password is no store of data' },
+      ['clear_selection: Clears the selection.', 'a selection is no store'],
+      ['list_indexes', 'nothing is cleared'],
+      ['reset_password', 'a password is no store of data'],
     ],
   },
 });

@@ -18,17 +18,17 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'archive_page' },
-      { name: 'remove_page', description: 'Moves the page to the trash.' },
-      { name: 'erase_card', description: 'Erases a card. It can be restored for thirty days.' },
-      { name: 'tool_a', description: 'Unarchives a note.' },
-      { name: 'restore' },
-      { name: 'tool_a', description: 'Trashes a bay.' },
+      'archive_page',
+      'remove_page: Moves the page to the trash.',
+      'erase_card: Erases a card. It can be restored for thirty days.',
+      'tool_a: Unarchives a note.',
+      'restore',
+      'tool_a: Trashes a bay.',
     ],
     ignores: [
-      { name: 'remove_page', description: 'Removes the page for good.', because: 'nothing brings it back' },
-      { name: 'list_trash', description: 'Lists pages that can be restored.', because: 'it removes nothing' },
-      { name: 'list_archives', because: 'it only lists' },
+      ['remove_page: Removes the page for good.', 'nothing brings it back'],
+      ['list_trash: Lists pages that can be restored.', 'it removes nothing'],
+      ['list_archives', 'it only lists'],
     ],
   },
 });

@@ -15,22 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'reset_board', description: 'Resets a board. All cards are permanently lost.' },
-      { name: 'rebuild_shelf', description: 'Rebuilds a shelf. Old labels are discarded.' },
-      { name: 'sync_bay', description: 'Syncs a bay with the plan and may overwrite labels.' },
+      'reset_board: Resets a board. All cards are permanently lost.',
+      'rebuild_shelf: Rebuilds a shelf. Old labels are discarded.',
+      'sync_bay: Syncs a bay with the plan and may overwrite labels.',
     ],
     ignores: [
-      { name: 'get_card', description: 'Returns a card.', because: 'nothing is destroyed' },
-      {
-        name: 'archive_card',
-        description: 'Archives a card. Does not delete it.',
-        because: 'the deletion is said not to happen',
-      },
-      {
-        name: 'list_cards',
-        description: 'Lists cards. To drop one, use delete_card.',
-        because: 'another tool does it',
-      },
+      ['get_card: Returns a card.', 'nothing is destroyed'],
+      ['archive_card: Archives a card. Does not delete it.', 'the deletion is said not to happen'],
+      ['list_cards: Lists cards. To drop one, use delete_card.', 'another tool does it'],
     ],
   },
 });

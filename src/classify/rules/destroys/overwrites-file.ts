@@ -14,16 +14,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'write_file', description: 'Writes content to a file.' },
-      { name: 'replace_document' },
-      { name: 'tool_a', description: 'Overwrites a block of the page.' },
-      { name: 'write_note' },
-      { name: 'tool_a', description: 'Puts a document.' },
+      'write_file: Writes content to a file.',
+      'replace_document',
+      'tool_a: Overwrites a block of the page.',
+      'write_note',
+      'tool_a: Puts a document.',
     ],
     ignores: [
-      { name: 'read_file', description: 'Reads a file.', because: 'it reads' },
-      { name: 'write_summary', description: 'Writes a summary of the thread.', because: 'a summary is no file' },
-      { name: 'append_file', description: 'Appends a line to a file.', because: 'what was there stays' },
+      ['read_file: Reads a file.', 'it reads'],
+      ['write_summary: Writes a summary of the thread.', 'a summary is no file'],
+      ['append_file: Appends a line to a file.', 'what was there stays'],
     ],
   },
 });

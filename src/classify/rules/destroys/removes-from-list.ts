@@ -19,15 +19,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'remove_track', description: 'Removes a track from a playlist.' },
-      { name: 'remove_label', description: 'Removes a label from an issue.' },
-      { name: 'detach_follower' },
-      { name: 'tool_a', description: 'Removes a bookmark.' },
+      'remove_track: Removes a track from a playlist.',
+      'remove_label: Removes a label from an issue.',
+      'detach_follower',
+      'tool_a: Removes a bookmark.',
     ],
     ignores: [
-      { name: 'remove_row', description: 'Removes a row from a table.', because: 'a row is gone' },
-      { name: 'remove_database', because: 'a database is gone with its data' },
-      { name: 'list_labels', description: 'Lists the labels of an issue.', because: 'nothing is taken off' },
+      ['remove_row: Removes a row from a table.', 'a row is gone'],
+      ['remove_database', 'a database is gone with its data'],
+      ['list_labels: Lists the labels of an issue.', 'nothing is taken off'],
     ],
   },
 });

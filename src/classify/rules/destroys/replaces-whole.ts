@@ -15,26 +15,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'update_view', description: 'Full replacement: fields left out are gone.' },
-      { name: 'put_page', description: 'Sets a page. Replaces the entire content.' },
-      {
-        name: 'set_tags',
-        description: 'Sets tags. Tags that are not listed are removed: any values not listed are removed.',
-      },
-      { name: 'sync_bay', description: 'Syncs a bay. Uncommitted notes will be lost.' },
+      'update_view: Full replacement: fields left out are gone.',
+      'put_page: Sets a page. Replaces the entire content.',
+      'set_tags: Sets tags. Tags that are not listed are removed: any values not listed are removed.',
+      'sync_bay: Syncs a bay. Uncommitted notes will be lost.',
     ],
     ignores: [
-      { name: 'update_view', description: 'Changes one field.', because: 'the rest stays' },
-      {
-        name: 'copy_file',
-        description: 'Copies a file, without overwriting an existing one.',
-        because: 'it is said not to happen',
-      },
-      {
-        name: 'replace_word',
-        description: 'Puts one word in the place of another.',
-        because: 'the rest of the text stays',
-      },
+      ['update_view: Changes one field.', 'the rest stays'],
+      ['copy_file: Copies a file, without overwriting an existing one.', 'it is said not to happen'],
+      ['replace_word: Puts one word in the place of another.', 'the rest of the text stays'],
     ],
   },
 });

@@ -14,18 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'close_account', description: 'Closes an account. This is irreversible.' },
-      { name: 'merge_contacts', description: 'Merges two contacts, which cannot be undone.' },
-      { name: 'seal_box', description: 'Seals a box. A destructive operation.' },
+      'close_account: Closes an account. This is irreversible.',
+      'merge_contacts: Merges two contacts, which cannot be undone.',
+      'seal_box: Seals a box. A destructive operation.',
     ],
     ignores: [
-      { name: 'hide_card', description: 'Hides a card for now.', because: 'nothing of the kind is said' },
-      {
-        name: 'merge_contacts',
-        description: 'Merges two contacts. Can be undone for a week.',
-        because: 'it can be undone',
-      },
-      { name: 'sort_cards', description: 'Sorts cards. It is not destructive.', because: 'the danger is denied' },
+      ['hide_card: Hides a card for now.', 'nothing of the kind is said'],
+      ['merge_contacts: Merges two contacts. Can be undone for a week.', 'it can be undone'],
+      ['sort_cards: Sorts cards. It is not destructive.', 'the danger is denied'],
     ],
   },
 });

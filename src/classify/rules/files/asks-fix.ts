@@ -14,23 +14,11 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [
-      { name: 'lint', inputSchema: { properties: { fix: { type: 'string' } } } },
-      {
-        name: 'check_bay',
-        description: 'Checks a bay.',
-        inputSchema: { properties: { auto_fix: { type: 'string' } } },
-      },
-      {
-        name: 'scan_seams',
-        description: 'Scans seams.',
-        inputSchema: { properties: { in_place: { type: 'string' } } },
-      },
-    ],
+    matches: ['lint(fix)', 'check_bay(auto_fix): Checks a bay.', 'scan_seams(in_place): Scans seams.'],
     ignores: [
-      { name: 'lint', inputSchema: { properties: { path: { type: 'string' } } }, because: 'no argument fixes' },
-      { name: 'lint', inputSchema: { properties: { fixture: { type: 'string' } } }, because: 'a fixture is a sample' },
-      { name: 'lint', inputSchema: { properties: { fixed_since: { type: 'string' } } }, because: 'it is a date' },
+      ['lint(path)', 'no argument fixes'],
+      ['lint(fixture)', 'a fixture is a sample'],
+      ['lint(fixed_since)', 'it is a date'],
     ],
   },
 });

@@ -15,15 +15,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'download_attachment', description: 'Downloads an attachment.' },
-      { name: 'pull_torrent' },
-      { name: 'tool_a', description: 'Exports a folder.' },
-    ],
+    matches: ['download_attachment: Downloads an attachment.', 'pull_torrent', 'tool_a: Exports a folder.'],
     ignores: [
-      { name: 'list_attachments', because: 'it lists' },
-      { name: 'export_rules', because: 'rules are no file' },
-      { name: 'pull_request_list', because: 'a request is listed' },
+      ['list_attachments', 'it lists'],
+      ['export_rules', 'rules are no file'],
+      ['pull_request_list', 'a request is listed'],
     ],
   },
 });

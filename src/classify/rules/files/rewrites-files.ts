@@ -15,18 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'fmt', description: 'Formats files in place.' },
-      { name: 'tidy', description: 'Rewrites the imports on disk.' },
-      { name: 'lint', description: 'Finds faults, and with --fix fixes source code.' },
+      'fmt: Formats files in place.',
+      'tidy: Rewrites the imports on disk.',
+      'lint: Finds faults, and with --fix fixes source code.',
     ],
     ignores: [
-      { name: 'format_text', description: 'Formats a text.', because: 'no file is touched' },
-      {
-        name: 'check_format',
-        description: 'Tells whether the formatting of a number is right.',
-        because: 'nothing is rewritten',
-      },
-      { name: 'list_fixes', description: 'Lists known fixes.', because: 'they are listed' },
+      ['format_text: Formats a text.', 'no file is touched'],
+      ['check_format: Tells whether the formatting of a number is right.', 'nothing is rewritten'],
+      ['list_fixes: Lists known fixes.', 'they are listed'],
     ],
   },
 });

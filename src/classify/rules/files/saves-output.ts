@@ -22,23 +22,11 @@ export default defineRule({
   ),
 
   examples: {
-    matches: [
-      { name: 'go', inputSchema: { properties: { outputPath: { type: 'string' } } } },
-      {
-        name: 'plot_curve',
-        description: 'Plots a curve.',
-        inputSchema: { properties: { save_path: { type: 'string' } } },
-      },
-      { name: 'render_sheet', inputSchema: { properties: { output_dir: { type: 'string' } } } },
-    ],
+    matches: ['go(outputPath)', 'plot_curve(save_path): Plots a curve.', 'render_sheet(output_dir)'],
     ignores: [
-      { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
-      {
-        name: 'find_way',
-        inputSchema: { properties: { origin: { type: 'string' }, destination: { type: 'string' } } },
-        because: 'its destination is a place on a map',
-      },
-      { name: 'go', inputSchema: { properties: { path: { type: 'string' } } }, because: 'a path may be read' },
+      ['go(id)', 'its argument is an id'],
+      ['find_way(origin, destination)', 'its destination is a place on a map'],
+      ['go(path)', 'a path may be read'],
     ],
   },
 });

@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'make_chart', description: 'Draws a chart and saves it to a file.' },
-      { name: 'go', description: 'Exports rows into a folder.' },
-      { name: 'tool_a', description: '将结果保存到磁盘。' },
+      'make_chart: Draws a chart and saves it to a file.',
+      'go: Exports rows into a folder.',
+      'tool_a: 将结果保存到磁盘。',
     ],
     ignores: [
-      { name: 'show_chart', description: 'Shows a chart.', because: 'nothing is saved' },
-      { name: 'go', description: 'Does not write to disk.', because: 'it is denied' },
-      { name: 'save_time', description: 'Saves time.', because: 'time is no file' },
+      ['show_chart: Shows a chart.', 'nothing is saved'],
+      ['go: Does not write to disk.', 'it is denied'],
+      ['save_time: Saves time.', 'time is no file'],
     ],
   },
 });

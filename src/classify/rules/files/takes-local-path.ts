@@ -29,7 +29,7 @@ export default defineRule({
         inputSchema: { properties: { path: { description: 'The path of the bay' } } },
         because: 'nothing is said to be written',
       },
-      { name: 'go', inputSchema: { properties: { path: { type: 'string' } } }, because: 'it says nothing of itself' },
+      ['go(path)', 'it says nothing of itself'],
     ],
   },
 });

@@ -18,7 +18,7 @@ export default defineRule({
       { name: 'revoke_seat', annotations: { readOnlyHint: false, destructiveHint: true } },
     ],
     ignores: [
-      { name: 'go', because: 'the author says nothing' },
+      ['go', 'the author says nothing'],
       { name: 'go', annotations: { destructiveHint: false }, because: 'the author says the contrary' },
       { name: 'go', annotations: { readOnlyHint: false }, because: 'writing is not destroying' },
     ],

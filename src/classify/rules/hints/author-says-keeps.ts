@@ -16,7 +16,7 @@ export default defineRule({
       { name: 'wipe_table', description: 'Wipes a table.', annotations: { destructiveHint: false } },
     ],
     ignores: [
-      { name: 'go', because: 'the author says nothing' },
+      ['go', 'the author says nothing'],
       { name: 'go', annotations: { destructiveHint: true }, because: 'the author says the contrary' },
       { name: 'go', annotations: { readOnlyHint: true }, because: 'another hint says nothing of destroying' },
     ],

@@ -16,9 +16,9 @@ export default defineRule({
       { name: 'rename_shelf', description: 'Renames a shelf.', annotations: { readOnlyHint: true } },
     ],
     ignores: [
-      { name: 'go', because: 'the author says nothing' },
+      ['go', 'the author says nothing'],
       { name: 'go', annotations: { readOnlyHint: false }, because: 'the author says the contrary' },
-      { name: 'go', description: 'This is read-only.', because: 'words of the text are no annotation' },
+      ['go: This is read-only.', 'words of the text are no annotation'],
     ],
   },
 });

@@ -17,7 +17,7 @@ export default defineRule({
     ],
     ignores: [
       { name: 'go', annotations: { readOnlyHint: true }, because: 'the author says that it reads' },
-      { name: 'go', because: 'the author says nothing' },
+      ['go', 'the author says nothing'],
       { name: 'go', annotations: { destructiveHint: false }, because: 'another hint says nothing of reading' },
     ],
   },

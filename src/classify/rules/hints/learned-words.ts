@@ -12,17 +12,17 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'delete_file', description: 'Deletes a file.' },
-      { name: 'weather', description: 'Returns the weather.' },
-      { name: 'send_email' },
-      { name: 'export_pdf' },
-      { name: 'resize_image' },
-      { name: 'generate_text', description: 'Generates text with a prompt.' },
+      'delete_file: Deletes a file.',
+      'weather: Returns the weather.',
+      'send_email',
+      'export_pdf',
+      'resize_image',
+      'generate_text: Generates text with a prompt.',
     ],
     ignores: [
-      { name: 'qqq', because: 'nobody else uses this word' },
-      { name: 'zorp_quux', because: 'nobody else uses these words' },
-      { name: 'x', because: 'a letter names nothing' },
+      ['qqq', 'nobody else uses this word'],
+      ['zorp_quux', 'nobody else uses these words'],
+      ['x', 'a letter names nothing'],
     ],
   },
 });

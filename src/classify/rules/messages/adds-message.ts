@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'conversations_add', description: 'Adds a message to a public channel.' },
-      { name: 'dm', description: 'Sends a direct message.' },
-      { name: 'go', description: 'Schedules a weekly newsletter.' },
+      'conversations_add: Adds a message to a public channel.',
+      'dm: Sends a direct message.',
+      'go: Schedules a weekly newsletter.',
     ],
     ignores: [
-      { name: 'list', description: 'Lists messages.', because: 'nothing is sent' },
-      { name: 'go', description: 'Creates a message template.', because: 'a template reaches nobody' },
-      { name: 'go', description: 'Adds a member.', because: 'a member is no message' },
+      ['list: Lists messages.', 'nothing is sent'],
+      ['go: Creates a message template.', 'a template reaches nobody'],
+      ['go: Adds a member.', 'a member is no message'],
     ],
   },
 });

@@ -13,15 +13,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'make_phone_call', description: 'Places a phone call.' },
-      { name: 'dial_callee' },
-      { name: 'tool_a', description: 'Starts a call.' },
-    ],
+    matches: ['make_phone_call: Places a phone call.', 'dial_callee', 'tool_a: Starts a call.'],
     ignores: [
-      { name: 'list_calls', because: 'it lists' },
-      { name: 'call_api', description: 'Calls an API.', because: 'nobody is rung' },
-      { name: 'get_phone_number', because: 'it is read' },
+      ['list_calls', 'it lists'],
+      ['call_api: Calls an API.', 'nobody is rung'],
+      ['get_phone_number', 'it is read'],
     ],
   },
 });

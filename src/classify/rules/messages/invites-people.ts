@@ -12,15 +12,11 @@ export default defineRule({
   when: verb(VERB),
 
   examples: {
-    matches: [
-      { name: 'invite_user', description: 'Invites a user by mail.' },
-      { name: 'tool_a', description: 'Invites a guest.' },
-      { name: 'inviteReviewer' },
-    ],
+    matches: ['invite_user: Invites a user by mail.', 'tool_a: Invites a guest.', 'inviteReviewer'],
     ignores: [
-      { name: 'list_invites', because: 'it lists' },
-      { name: 'get_invited_guests', because: 'they were invited before' },
-      { name: 'tool_a', description: 'Shows an invitation.', because: 'it is read' },
+      ['list_invites', 'it lists'],
+      ['get_invited_guests', 'they were invited before'],
+      ['tool_a: Shows an invitation.', 'it is read'],
     ],
   },
 });

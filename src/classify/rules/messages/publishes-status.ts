@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'create_status_page_post', description: 'Post an incident to the status page.' },
-      { name: 'announce', description: 'Announces a status page incident.' },
-      { name: 'update_status_page_message' },
+      'create_status_page_post: Post an incident to the status page.',
+      'announce: Announces a status page incident.',
+      'update_status_page_message',
     ],
     ignores: [
-      { name: 'list_status_pages', because: 'nothing is posted' },
-      { name: 'create_page', because: 'no status page is named' },
-      { name: 'get_status_page_post', because: 'it is read' },
+      ['list_status_pages', 'nothing is posted'],
+      ['create_page', 'no status page is named'],
+      ['get_status_page_post', 'it is read'],
     ],
   },
 });

@@ -21,15 +21,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'send_message', description: 'Sends a message to a channel.' },
-      { name: 'tool_a', description: '发送邮件给指定用户。' },
-      { name: 'announce_newsletter' },
-      { name: 'tool_a', description: 'Forwards a letter.' },
+      'send_message: Sends a message to a channel.',
+      'tool_a: 发送邮件给指定用户。',
+      'announce_newsletter',
+      'tool_a: Forwards a letter.',
     ],
     ignores: [
-      { name: 'list_messages', because: 'it lists' },
-      { name: 'receive_text_messages', description: 'Gets text messages.', because: 'they are read' },
-      { name: 'post_comment', description: 'Posts a comment on an issue.', because: 'a comment is a record' },
+      ['list_messages', 'it lists'],
+      ['receive_text_messages: Gets text messages.', 'they are read'],
+      ['post_comment: Posts a comment on an issue.', 'a comment is a record'],
     ],
   },
 });

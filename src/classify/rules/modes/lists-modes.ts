@@ -16,15 +16,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'notes', description: 'Works on notes. Actions: list, create, delete.' },
-      { name: 'inspect', description: 'Reads or mutates properties of an object.' },
-      { name: 'bay', description: 'Supports lookups, and edits too: edit a label.' },
-      { name: 'shelf', description: 'View or rename a shelf.' },
+      'notes: Works on notes. Actions: list, create, delete.',
+      'inspect: Reads or mutates properties of an object.',
+      'bay: Supports lookups, and edits too: edit a label.',
+      'shelf: View or rename a shelf.',
     ],
     ignores: [
-      { name: 'notes', description: 'Lists notes.', because: 'there is one action' },
-      { name: 'inspect', description: 'Reads or lists properties of an object.', because: 'both only read' },
-      { name: 'bay', description: 'Supports lookups in several languages.', because: 'nothing is written' },
+      ['notes: Lists notes.', 'there is one action'],
+      ['inspect: Reads or lists properties of an object.', 'both only read'],
+      ['bay: Supports lookups in several languages.', 'nothing is written'],
     ],
   },
 });

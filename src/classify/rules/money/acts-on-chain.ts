@@ -12,15 +12,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'write_contract', description: 'Write to a smart contract.' },
-      { name: 'sign_transaction' },
-      { name: 'broadcast_psbt' },
-    ],
+    matches: ['write_contract: Write to a smart contract.', 'sign_transaction', 'broadcast_psbt'],
     ignores: [
-      { name: 'get_transaction', because: 'it only looks' },
-      { name: 'sign_letter', because: 'a letter is on no chain' },
-      { name: 'list_contracts', because: 'they are listed' },
+      ['get_transaction', 'it only looks'],
+      ['sign_letter', 'a letter is on no chain'],
+      ['list_contracts', 'they are listed'],
     ],
   },
 });

@@ -13,15 +13,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'purchase_domain', description: 'Buys a domain name.' },
-      { name: 'buy_voucher' },
-      { name: 'renew_licence' },
-    ],
+    matches: ['purchase_domain: Buys a domain name.', 'buy_voucher', 'renew_licence'],
     ignores: [
-      { name: 'check_domain', description: 'Checks whether a domain is free.', because: 'it only looks' },
-      { name: 'list_plans', because: 'they are listed' },
-      { name: 'renew_vow', because: 'a vow costs nothing' },
+      ['check_domain: Checks whether a domain is free.', 'it only looks'],
+      ['list_plans', 'they are listed'],
+      ['renew_vow', 'a vow costs nothing'],
     ],
   },
 });

@@ -17,7 +17,7 @@ export default defineRule({
     matches: [
       { name: 'modify_order', server: 'Alpaca trading' },
       { name: 'exit_position', server: 'Binance' },
-      { name: 'cancel_order', description: 'Cancels a limit order.' },
+      'cancel_order: Cancels a limit order.',
     ],
     ignores: [
       { name: 'update_order', server: 'Shop', because: 'its server is a shop' },

@@ -18,15 +18,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'create_payment', description: 'Creates a payment.' },
-      { name: 'transfer_token', description: 'Transfers tokens to an address.' },
-      { name: 'stake_share' },
-      { name: 'tool_a', description: 'Redeems a bond and sells shares.' },
+      'create_payment: Creates a payment.',
+      'transfer_token: Transfers tokens to an address.',
+      'stake_share',
+      'tool_a: Redeems a bond and sells shares.',
     ],
     ignores: [
-      { name: 'list_payments', because: 'it lists' },
-      { name: 'create_invoice_draft', description: 'Creates a draft invoice.', because: 'a draft moves nothing' },
-      { name: 'order_rows', description: 'Puts rows in order.', because: 'rows cost nothing' },
+      ['list_payments', 'it lists'],
+      ['create_invoice_draft: Creates a draft invoice.', 'a draft moves nothing'],
+      ['order_rows: Puts rows in order.', 'rows cost nothing'],
     ],
   },
 });

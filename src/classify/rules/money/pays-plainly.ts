@@ -12,15 +12,11 @@ export default defineRule({
   when: verb(VERB),
 
   examples: {
-    matches: [
-      { name: 'refund', description: 'Refunds a customer.' },
-      { name: 'checkout' },
-      { name: 'tool_a', description: 'Unstakes what was locked.' },
-    ],
+    matches: ['refund: Refunds a customer.', 'checkout', 'tool_a: Unstakes what was locked.'],
     ignores: [
-      { name: 'sort', description: 'Sorts numbers.', because: 'no money moves' },
-      { name: 'list_donations', because: 'they are listed' },
-      { name: 'charger_status', because: 'a charger is a device' },
+      ['sort: Sorts numbers.', 'no money moves'],
+      ['list_donations', 'they are listed'],
+      ['charger_status', 'a charger is a device'],
     ],
   },
 });

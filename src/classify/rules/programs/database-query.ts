@@ -36,19 +36,11 @@ export default defineRule({
   ),
 
   examples: {
-    matches: [
-      { name: 'mysql_query', description: 'Runs a query.' },
-      { name: 'exec', server: 'Postgres' },
-      { name: 'oracle_run', inputSchema: { properties: { statement: { type: 'string' } } } },
-    ],
+    matches: ['mysql_query: Runs a query.', { name: 'exec', server: 'Postgres' }, 'oracle_run(statement)'],
     ignores: [
-      { name: 'mysql_query', description: 'Runs a SELECT query.', because: 'it is restricted to reading' },
-      { name: 'query', description: 'Asks the index.', because: 'no database is named' },
-      {
-        name: 'mysql_query',
-        inputSchema: { properties: { table: { type: 'string' } } },
-        because: 'it takes a table, no query',
-      },
+      ['mysql_query: Runs a SELECT query.', 'it is restricted to reading'],
+      ['query: Asks the index.', 'no database is named'],
+      ['mysql_query(table)', 'it takes a table, no query'],
     ],
   },
 });

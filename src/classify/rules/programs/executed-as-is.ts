@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'query', description: 'The statement is executed as-is against the database.' },
-      { name: 'go', description: 'Accepts arbitrary code.' },
-      { name: 'console', description: 'Takes any shell command.' },
+      'query: The statement is executed as-is against the database.',
+      'go: Accepts arbitrary code.',
+      'console: Takes any shell command.',
     ],
     ignores: [
-      { name: 'query', description: 'Only SELECT statements are accepted.', because: 'what runs is restricted' },
-      { name: 'copy', description: 'Copies a file as it is.', because: 'nothing runs' },
-      { name: 'go', description: 'Does not accept arbitrary code.', because: 'it is denied' },
+      ['query: Only SELECT statements are accepted.', 'what runs is restricted'],
+      ['copy: Copies a file as it is.', 'nothing runs'],
+      ['go: Does not accept arbitrary code.', 'it is denied'],
     ],
   },
 });

@@ -17,16 +17,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'run_code', description: 'Runs code in an isolated sandbox.' },
-      { name: 'eval_snippet', description: 'Evaluates a snippet in WebAssembly.' },
-      { name: 'execute', description: 'Executes a program in an ephemeral container.' },
-      { name: 'run_command', description: 'Runs a command in a sandbox.' },
-      { name: 'run', description: 'Runs in isolated mode.' },
+      'run_code: Runs code in an isolated sandbox.',
+      'eval_snippet: Evaluates a snippet in WebAssembly.',
+      'execute: Executes a program in an ephemeral container.',
+      'run_command: Runs a command in a sandbox.',
+      'run: Runs in isolated mode.',
     ],
     ignores: [
-      { name: 'run_code', description: 'Runs code on the host.', because: 'nothing isolates it' },
-      { name: 'list_sandboxes', description: 'Lists sandboxes.', because: 'nothing runs' },
-      { name: 'run_code', description: 'Runs code, not isolated from the host.', because: 'isolation is denied' },
+      ['run_code: Runs code on the host.', 'nothing isolates it'],
+      ['list_sandboxes: Lists sandboxes.', 'nothing runs'],
+      ['run_code: Runs code, not isolated from the host.', 'isolation is denied'],
     ],
   },
 });

@@ -15,14 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'execute', description: 'Runs an INSERT, UPDATE or DELETE query.' },
-      { name: 'apply', description: 'Applies schema changes.' },
-      { name: 'run', description: 'Runs a non-query.' },
+      'execute: Runs an INSERT, UPDATE or DELETE query.',
+      'apply: Applies schema changes.',
+      'run: Runs a non-query.',
     ],
     ignores: [
-      { name: 'list', description: 'Lists migrations on a branch.', because: 'nothing runs' },
-      { name: 'execute', description: 'Executes a search.', because: 'nothing is modified' },
-      { name: 'run', description: 'Runs a read query.', because: 'it reads' },
+      ['list: Lists migrations on a branch.', 'nothing runs'],
+      ['execute: Executes a search.', 'nothing is modified'],
+      ['run: Runs a read query.', 'it reads'],
     ],
   },
 });

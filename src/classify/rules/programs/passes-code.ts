@@ -14,30 +14,11 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [
-      { name: 'go', description: 'Does it.', inputSchema: { properties: { command: { type: 'string' } } } },
-      { name: 'bay', inputSchema: { properties: { expression: { type: 'string' } } } },
-      { name: 'weave', inputSchema: { properties: { js_code: { type: 'string' } } } },
-      { name: 'go', inputSchema: { properties: { code: { type: 'string' } } } },
-      { name: 'go', inputSchema: { properties: { bash: { type: 'string' } } } },
-    ],
+    matches: ['go(command): Does it.', 'bay(expression)', 'weave(js_code)', 'go(code)', 'go(bash)'],
     ignores: [
-      {
-        name: 'go',
-        description: 'Does it.',
-        inputSchema: { properties: { id: { type: 'string' } } },
-        because: 'its argument is an id',
-      },
-      {
-        name: 'go',
-        inputSchema: { properties: { commander: { type: 'string' } } },
-        because: 'a commander is a person',
-      },
-      {
-        name: 'go',
-        inputSchema: { properties: { code_of_conduct: { type: 'string' } } },
-        because: 'a conduct is no program',
-      },
+      ['go(id): Does it.', 'its argument is an id'],
+      ['go(commander)', 'a commander is a person'],
+      ['go(code_of_conduct)', 'a conduct is no program'],
     ],
   },
 });

@@ -12,16 +12,11 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [
-      { name: 'go', inputSchema: { properties: { sql: { type: 'string' } } } },
-      { name: 'settle', inputSchema: { properties: { cypher: { type: 'string' } } } },
-      { name: 'bay', inputSchema: { properties: { sqlStatement: { type: 'string' } } } },
-      { name: 'go', inputSchema: { properties: { statement: { type: 'string' } } } },
-    ],
+    matches: ['go(sql)', 'settle(cypher)', 'bay(sqlStatement)', 'go(statement)'],
     ignores: [
-      { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
-      { name: 'go', inputSchema: { properties: { sequel: { type: 'string' } } }, because: 'a sequel is a film' },
-      { name: 'go', inputSchema: { properties: { statement_date: { type: 'string' } } }, because: 'a date is no SQL' },
+      ['go(id)', 'its argument is an id'],
+      ['go(sequel)', 'a sequel is a film'],
+      ['go(statement_date)', 'a date is no SQL'],
     ],
   },
 });

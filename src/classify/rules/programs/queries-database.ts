@@ -14,15 +14,11 @@ export default defineRule({
   when: unless(anywhere(READS), phrase(PATTERN)),
 
   examples: {
-    matches: [
-      { name: 'query', description: 'Executes a SQL statement on the server.' },
-      { name: 'go', description: 'Runs a raw Cypher query.' },
-      { name: 'bay', description: 'Takes any SQL.' },
-    ],
+    matches: ['query: Executes a SQL statement on the server.', 'go: Runs a raw Cypher query.', 'bay: Takes any SQL.'],
     ignores: [
-      { name: 'query', description: 'Executes a read-only SQL query.', because: 'it is restricted to reading' },
-      { name: 'list', description: 'Lists SQL statements.', because: 'they are listed' },
-      { name: 'go', description: 'Runs a report.', because: 'no database is named' },
+      ['query: Executes a read-only SQL query.', 'it is restricted to reading'],
+      ['list: Lists SQL statements.', 'they are listed'],
+      ['go: Runs a report.', 'no database is named'],
     ],
   },
 });

@@ -15,15 +15,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'run_python', description: 'Runs Python code.' },
-      { name: 'evaluate_expression' },
-      { name: 'tool_a', description: 'Interprets a snippet.' },
-    ],
+    matches: ['run_python: Runs Python code.', 'evaluate_expression', 'tool_a: Interprets a snippet.'],
     ignores: [
-      { name: 'review_code', description: 'Reviews code.', because: 'nothing runs' },
-      { name: 'list_scripts', because: 'they are listed' },
-      { name: 'run_away', description: 'Runs away.', because: 'no code is named' },
+      ['review_code: Reviews code.', 'nothing runs'],
+      ['list_scripts', 'they are listed'],
+      ['run_away: Runs away.', 'no code is named'],
     ],
   },
 });

@@ -18,15 +18,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'execute_command', description: 'Runs a shell command.' },
-      { name: 'tool_a', description: '执行命令并返回输出' },
-      { name: 'bash_exec' },
-      { name: 'tool_a', description: 'Sends a command to the console.' },
+      'execute_command: Runs a shell command.',
+      'tool_a: 执行命令并返回输出',
+      'bash_exec',
+      'tool_a: Sends a command to the console.',
     ],
     ignores: [
-      { name: 'list_commands', because: 'it lists' },
-      { name: 'run_report', description: 'Runs a report.', because: 'a report is no program' },
-      { name: 'read_console', description: 'Reads the console.', because: 'it looks' },
+      ['list_commands', 'it lists'],
+      ['run_report: Runs a report.', 'a report is no program'],
+      ['read_console: Reads the console.', 'it looks'],
     ],
   },
 });

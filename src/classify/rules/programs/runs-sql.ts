@@ -13,15 +13,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'execute_sql', description: 'Executes SQL on the database.' },
-      { name: 'perform_cypher' },
-      { name: 'tool_a', description: 'Runs a statement.' },
-    ],
+    matches: ['execute_sql: Executes SQL on the database.', 'perform_cypher', 'tool_a: Runs a statement.'],
     ignores: [
-      { name: 'explain_sql', description: 'Explains a plan.', because: 'explaining runs nothing' },
-      { name: 'list_statements', because: 'they are listed' },
-      { name: 'run_statistics', because: 'a statistic is no statement' },
+      ['explain_sql: Explains a plan.', 'explaining runs nothing'],
+      ['list_statements', 'they are listed'],
+      ['run_statistics', 'a statistic is no statement'],
     ],
   },
 });

@@ -13,15 +13,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'write_to_terminal', description: 'Writes text to the terminal.' },
-      { name: 'paste_stdin' },
-      { name: 'tool_a', description: 'Types into a shell.' },
-    ],
+    matches: ['write_to_terminal: Writes text to the terminal.', 'paste_stdin', 'tool_a: Types into a shell.'],
     ignores: [
-      { name: 'list_processes', because: 'it lists' },
-      { name: 'read_terminal', description: 'Reads the screen of a terminal.', because: 'it looks' },
-      { name: 'write_letter', because: 'a letter is no terminal' },
+      ['list_processes', 'it lists'],
+      ['read_terminal: Reads the screen of a terminal.', 'it looks'],
+      ['write_letter', 'a letter is no terminal'],
     ],
   },
 });

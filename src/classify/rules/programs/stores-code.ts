@@ -15,16 +15,11 @@ export default defineRule({
   when: nameVerb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'update_function' },
-      { name: 'create_script' },
-      { name: 'upload_lambda' },
-      { name: 'edit_shader' },
-    ],
+    matches: ['update_function', 'create_script', 'upload_lambda', 'edit_shader'],
     ignores: [
-      { name: 'list_functions', because: 'it lists' },
-      { name: 'create_codebook', because: 'a codebook is no code' },
-      { name: 'get_script', because: 'it is read' },
+      ['list_functions', 'it lists'],
+      ['create_codebook', 'a codebook is no code'],
+      ['get_script', 'it is read'],
     ],
   },
 });

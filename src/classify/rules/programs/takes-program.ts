@@ -24,12 +24,12 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'go', inputSchema: { properties: { sas_code: { type: 'string' } } } },
-      { name: 'settle', inputSchema: { properties: { user_script: { type: 'string' } } } },
+      'go(sas_code)',
+      'settle(user_script)',
       { name: 'go', inputSchema: { properties: { source: { description: 'The Python code to run.' } } } },
     ],
     ignores: [
-      { name: 'go', inputSchema: { properties: { country_code: { type: 'string' } } }, because: 'it names a country' },
+      ['go(country_code)', 'it names a country'],
       {
         name: 'go',
         inputSchema: { properties: { script_path: { description: 'Where the script to run is.' } } },

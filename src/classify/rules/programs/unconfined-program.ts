@@ -20,13 +20,13 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'execute_code', description: 'Executes code in the editor.' },
-      { name: 'eval_applescript' },
-      { name: 'run_script', description: 'Runs a script on the host.' },
+      'execute_code: Executes code in the editor.',
+      'eval_applescript',
+      'run_script: Runs a script on the host.',
     ],
     ignores: [
-      { name: 'execute_code', description: 'Executes code in a sandbox.', because: 'the sandbox confines it' },
-      { name: 'run_script', description: 'Runs a script of the project.', because: 'the script is there already' },
+      ['execute_code: Executes code in a sandbox.', 'the sandbox confines it'],
+      ['run_script: Runs a script of the project.', 'the script is there already'],
       { name: 'run_script', description: 'Runs a script.', server: 'Sample Browser', because: 'it runs within a page' },
     ],
   },

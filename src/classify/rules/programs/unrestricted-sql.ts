@@ -22,29 +22,11 @@ export default defineRule({
   ),
 
   examples: {
-    matches: [
-      { name: 'base_query', description: 'Queries a base.', inputSchema: { properties: { sql: { type: 'string' } } } },
-      { name: 'apply', inputSchema: { properties: { migrationSql: { type: 'string' } } } },
-      { name: 'exec', inputSchema: { properties: { sql: { type: 'string' } } } },
-    ],
+    matches: ['base_query(sql): Queries a base.', 'apply(migrationSql)', 'exec(sql)'],
     ignores: [
-      {
-        name: 'base_query',
-        description: 'Runs a read-only query.',
-        inputSchema: { properties: { sql: { type: 'string' } } },
-        because: 'it says that it only reads',
-      },
-      {
-        name: 'format',
-        description: 'Formats a statement.',
-        inputSchema: { properties: { sql: { type: 'string' } } },
-        because: 'nothing runs',
-      },
-      {
-        name: 'run_report',
-        inputSchema: { properties: { report: { type: 'string' } } },
-        because: 'no argument is SQL',
-      },
+      ['base_query(sql): Runs a read-only query.', 'it says that it only reads'],
+      ['format(sql): Formats a statement.', 'nothing runs'],
+      ['run_report(report)', 'no argument is SQL'],
     ],
   },
 });

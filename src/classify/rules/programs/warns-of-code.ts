@@ -13,15 +13,11 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: [
-      { name: 'go', description: 'Executes JavaScript code in the page.' },
-      { name: 'weave', description: 'Takes code to run.' },
-      { name: 'bay', description: 'Passes git commands on.' },
-    ],
+    matches: ['go: Executes JavaScript code in the page.', 'weave: Takes code to run.', 'bay: Passes git commands on.'],
     ignores: [
-      { name: 'review', description: 'Reviews a text.', because: 'nothing runs' },
-      { name: 'go', description: 'Does not execute code.', because: 'it is denied' },
-      { name: 'list', description: 'Lists area codes.', because: 'an area code is no program' },
+      ['review: Reviews a text.', 'nothing runs'],
+      ['go: Does not execute code.', 'it is denied'],
+      ['list: Lists area codes.', 'an area code is no program'],
     ],
   },
 });

@@ -16,18 +16,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'get_project_url', description: 'Gets the URL of a project.' },
-      { name: 'share_board', description: 'Returns a public link.' },
-      { name: 'upload_start', description: 'Generates a presigned URL.' },
+      'get_project_url: Gets the URL of a project.',
+      'share_board: Returns a public link.',
+      'upload_start: Generates a presigned URL.',
     ],
     ignores: [
-      { name: 'fetch', description: 'Fetches a page.', because: 'it goes to an address' },
-      { name: 'fetch', description: 'Fetches a URL.', because: 'the address is where it goes' },
-      {
-        name: 'read',
-        description: 'Returns the content of a URL.',
-        because: 'the content comes back, not the address',
-      },
+      ['fetch: Fetches a page.', 'it goes to an address'],
+      ['fetch: Fetches a URL.', 'the address is where it goes'],
+      ['read: Returns the content of a URL.', 'the content comes back, not the address'],
     ],
   },
 });

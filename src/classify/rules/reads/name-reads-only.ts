@@ -13,17 +13,11 @@ export default defineRule({
   when: nameText(PATTERN),
 
   examples: {
-    matches: [
-      { name: 'execute_read_only_query' },
-      { name: 'readQuery' },
-      { name: 'dry_run_bay' },
-      { name: 'readonly_exec', inputSchema: { properties: { sql: { type: 'string' } } } },
-      { name: 'exec_explain' },
-    ],
+    matches: ['execute_read_only_query', 'readQuery', 'dry_run_bay', 'readonly_exec(sql)', 'exec_explain'],
     ignores: [
-      { name: 'execute_query', because: 'nothing restricts it' },
-      { name: 'set_read_replica', because: 'a replica is set' },
-      { name: 'explore_plain', because: 'no word of it restricts' },
+      ['execute_query', 'nothing restricts it'],
+      ['set_read_replica', 'a replica is set'],
+      ['explore_plain', 'no word of it restricts'],
     ],
   },
 });

@@ -17,16 +17,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'preview_deletion' },
-      { name: 'estimate_transfer' },
-      { name: 'shellcheck', description: 'Runs a linter and returns diagnostics.' },
-      { name: 'scan_image', description: 'Scans an image for known vulnerabilities.' },
-      { name: 'quote_trade' },
+      'preview_deletion',
+      'estimate_transfer',
+      'shellcheck: Runs a linter and returns diagnostics.',
+      'scan_image: Scans an image for known vulnerabilities.',
+      'quote_trade',
     ],
     ignores: [
-      { name: 'apply_changes', because: 'it applies' },
-      { name: 'compile_bay', description: 'Compiles a bay and prints type errors.', because: 'it compiles' },
-      { name: 'run_job', description: 'Runs a job.', because: 'it is no check' },
+      ['apply_changes', 'it applies'],
+      ['compile_bay: Compiles a bay and prints type errors.', 'it compiles'],
+      ['run_job: Runs a job.', 'it is no check'],
     ],
   },
 });

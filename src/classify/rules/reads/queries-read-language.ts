@@ -15,18 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'run_report', description: 'Runs an analytics report.' },
-      { name: 'query_range', description: 'Executes a PromQL query.' },
-      { name: 'perform_hunt', description: 'Performs an advanced hunting query.' },
+      'run_report: Runs an analytics report.',
+      'query_range: Executes a PromQL query.',
+      'perform_hunt: Performs an advanced hunting query.',
     ],
     ignores: [
-      { name: 'delete_report', description: 'Deletes a report.', because: 'it deletes' },
-      { name: 'run_statement', description: 'Runs a statement.', because: 'no such language is named' },
-      {
-        name: 'schedule_dashboard',
-        description: 'Schedules dashboard queries for the night.',
-        because: 'scheduling is another verb',
-      },
+      ['delete_report: Deletes a report.', 'it deletes'],
+      ['run_statement: Runs a statement.', 'no such language is named'],
+      ['schedule_dashboard: Schedules dashboard queries for the night.', 'scheduling is another verb'],
     ],
   },
 });

@@ -15,20 +15,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'query', description: 'Runs a read-only SQL query.' },
-      { name: 'sql_runner', description: 'Only SELECT statements are run.' },
-      { name: 'tool_a', description: '只读查询。' },
-      { name: 'run_query', description: 'Runs a read-only SQL query.' },
-      {
-        name: 'execute',
-        description: 'Executes a read-only statement.',
-        inputSchema: { properties: { sql: { type: 'string' } } },
-      },
+      'query: Runs a read-only SQL query.',
+      'sql_runner: Only SELECT statements are run.',
+      'tool_a: 只读查询。',
+      'run_query: Runs a read-only SQL query.',
+      'execute(sql): Executes a read-only statement.',
     ],
     ignores: [
-      { name: 'query', description: 'Runs any SQL.', because: 'nothing restricts it' },
-      { name: 'set_flag', description: 'Sets a read-only flag.', because: 'no query is named' },
-      { name: 'pick', description: 'Selects a row.', because: 'no query is named' },
+      ['query: Runs any SQL.', 'nothing restricts it'],
+      ['set_flag: Sets a read-only flag.', 'no query is named'],
+      ['pick: Selects a row.', 'no query is named'],
     ],
   },
 });

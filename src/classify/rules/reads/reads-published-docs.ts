@@ -14,16 +14,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'docs_fetch', description: 'Fetch a documentation page.' },
-      { name: 'search_docs' },
-      { name: 'read_page', description: 'Read a page of the product documentation.' },
-      { name: 'docs_page', inputSchema: { properties: { url: { type: 'string' } } } },
-      { name: 'fetch_doc', description: 'Fetches the page.', inputSchema: { properties: { url: { type: 'string' } } } },
+      'docs_fetch: Fetch a documentation page.',
+      'search_docs',
+      'read_page: Read a page of the product documentation.',
+      'docs_page(url)',
+      'fetch_doc(url): Fetches the page.',
     ],
     ignores: [
-      { name: 'fetch', description: 'Fetch a web page.', because: 'it may be any page' },
-      { name: 'write_manual', description: 'Writes a manual.', because: 'nothing is read' },
-      { name: 'get_doctor', description: 'Returns a doctor.', because: 'a doctor is a person' },
+      ['fetch: Fetch a web page.', 'it may be any page'],
+      ['write_manual: Writes a manual.', 'nothing is read'],
+      ['get_doctor: Returns a doctor.', 'a doctor is a person'],
     ],
   },
 });

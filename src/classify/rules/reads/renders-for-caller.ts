@@ -20,21 +20,17 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'generate_qr_code', description: 'Generates a QR code.' },
-      { name: 'pl_violin', description: 'Plots a violin plot.' },
-      { name: 'download_attachment', description: 'Downloads an attachment and returns it as base64.' },
-      { name: 'make_barcode' },
-      { name: 'draw_qr' },
-      { name: 'tool_a', description: 'Draws a table.' },
+      'generate_qr_code: Generates a QR code.',
+      'pl_violin: Plots a violin plot.',
+      'download_attachment: Downloads an attachment and returns it as base64.',
+      'make_barcode',
+      'draw_qr',
+      'tool_a: Draws a table.',
     ],
     ignores: [
-      { name: 'delete_sheet_row', description: 'Deletes a row.', because: 'it deletes' },
-      {
-        name: 'download_attachment',
-        description: 'Downloads an attachment to the disk.',
-        because: 'it stays on the disk',
-      },
-      { name: 'generate_invoice', description: 'Generates an invoice.', because: 'an invoice is a record' },
+      ['delete_sheet_row: Deletes a row.', 'it deletes'],
+      ['download_attachment: Downloads an attachment to the disk.', 'it stays on the disk'],
+      ['generate_invoice: Generates an invoice.', 'an invoice is a record'],
     ],
   },
 });

@@ -15,14 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'ingest_page', description: 'Reads a page into the knowledge base.' },
-      { name: 'go', description: 'Puts a melody into the playlist.' },
-      { name: 'take', description: 'Takes a quote to your notebook.' },
+      'ingest_page: Reads a page into the knowledge base.',
+      'go: Puts a melody into the playlist.',
+      'take: Takes a quote to your notebook.',
     ],
     ignores: [
-      { name: 'read_page', description: 'Reads a page.', because: 'nothing stays' },
-      { name: 'search_library', description: 'Searches the library.', because: 'nothing is brought in' },
-      { name: 'go', description: 'Walks to the station.', because: 'a station keeps nothing' },
+      ['read_page: Reads a page.', 'nothing stays'],
+      ['search_library: Searches the library.', 'nothing is brought in'],
+      ['go: Walks to the station.', 'a station keeps nothing'],
     ],
   },
 });

@@ -20,17 +20,17 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'add_comment', description: 'Adds a comment.' },
-      { name: 'submit_feedback', description: 'Submits feedback.' },
-      { name: 'create_draft', description: 'Creates a draft of an email.' },
-      { name: 'post_note', description: 'Posts a note on a ticket.' },
-      { name: 'report_review' },
-      { name: 'reply_request' },
+      'add_comment: Adds a comment.',
+      'submit_feedback: Submits feedback.',
+      'create_draft: Creates a draft of an email.',
+      'post_note: Posts a note on a ticket.',
+      'report_review',
+      'reply_request',
     ],
     ignores: [
-      { name: 'list_comments', because: 'it lists' },
-      { name: 'get_feedback', because: 'it reads' },
-      { name: 'send_draft', because: 'sending reaches people' },
+      ['list_comments', 'it lists'],
+      ['get_feedback', 'it reads'],
+      ['send_draft', 'sending reaches people'],
     ],
   },
 });

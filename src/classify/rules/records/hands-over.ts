@@ -15,15 +15,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'transfer_issue' },
-      { name: 'move_lead', description: 'Moves a lead to a colleague.' },
-      { name: 'swap_face', description: 'Swaps a face in a picture.' },
-    ],
+    matches: ['transfer_issue', 'move_lead: Moves a lead to a colleague.', 'swap_face: Swaps a face in a picture.'],
     ignores: [
-      { name: 'transfer_funds', because: 'funds are money' },
-      { name: 'exchange_rate', description: 'Returns a rate.', because: 'it is looked up' },
-      { name: 'list_transfers', because: 'they are listed' },
+      ['transfer_funds', 'funds are money'],
+      ['exchange_rate: Returns a rate.', 'it is looked up'],
+      ['list_transfers', 'they are listed'],
     ],
   },
 });

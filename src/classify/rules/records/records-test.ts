@@ -18,15 +18,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'create_test_case' },
-      { name: 'start_time_tracking', description: 'Starts time tracking on a task.' },
-      { name: 'stop_timer' },
-      { name: 'clone_qa_plan' },
+      'create_test_case',
+      'start_time_tracking: Starts time tracking on a task.',
+      'stop_timer',
+      'clone_qa_plan',
     ],
     ignores: [
-      { name: 'run_test_case', because: 'it runs' },
-      { name: 'start_server', because: 'a server is no clock' },
-      { name: 'get_timesheet', because: 'it is read' },
+      ['run_test_case', 'it runs'],
+      ['start_server', 'a server is no clock'],
+      ['get_timesheet', 'it is read'],
     ],
   },
 });

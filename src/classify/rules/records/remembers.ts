@@ -16,16 +16,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'add_memory', description: 'Stores a memory.' },
-      { name: 'index_vector' },
-      { name: 'tool_a', description: 'Memorizes a fact.' },
-      { name: 'tool_a', description: 'Memorizes a context.' },
-      { name: 'log_embedding' },
+      'add_memory: Stores a memory.',
+      'index_vector',
+      'tool_a: Memorizes a fact.',
+      'tool_a: Memorizes a context.',
+      'log_embedding',
     ],
     ignores: [
-      { name: 'recall_memory', description: 'Recalls a memory.', because: 'it reads' },
-      { name: 'search_memories', because: 'nothing is stored' },
-      { name: 'get_factory', because: 'a factory is no fact' },
+      ['recall_memory: Recalls a memory.', 'it reads'],
+      ['search_memories', 'nothing is stored'],
+      ['get_factory', 'a factory is no fact'],
     ],
   },
 });

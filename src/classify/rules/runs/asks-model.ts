@@ -25,15 +25,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'ask_gemini', description: 'Asks Gemini a question.' },
-      { name: 'consensus', description: 'Gets an answer from several AI models.' },
-      { name: 'generate_image', description: 'Generates an image from a prompt.' },
-      { name: 'vote', description: 'Has two personas argue it out.' },
+      'ask_gemini: Asks Gemini a question.',
+      'consensus: Gets an answer from several AI models.',
+      'generate_image: Generates an image from a prompt.',
+      'vote: Has two personas argue it out.',
     ],
     ignores: [
-      { name: 'list_models', because: 'it lists' },
-      { name: 'vote', description: 'Counts votes.', because: 'no model is asked' },
-      { name: 'generate_report', description: 'Generates a report.', because: 'a report is no media' },
+      ['list_models', 'it lists'],
+      ['vote: Counts votes.', 'no model is asked'],
+      ['generate_report: Generates a report.', 'a report is no media'],
     ],
   },
 });

@@ -18,15 +18,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'restart_service', description: 'Restarts a service.' },
-      { name: 'suspend_replica' },
-      { name: 'tool_a', description: 'Drains a node.' },
-      { name: 'reactivate_campaign' },
+      'restart_service: Restarts a service.',
+      'suspend_replica',
+      'tool_a: Drains a node.',
+      'reactivate_campaign',
     ],
     ignores: [
-      { name: 'get_service_status', because: 'it only looks' },
-      { name: 'list_running_jobs', because: 'they are listed' },
-      { name: 'stop_word', description: 'Returns a stop word.', because: 'a word does not run' },
+      ['get_service_status', 'it only looks'],
+      ['list_running_jobs', 'they are listed'],
+      ['stop_word: Returns a stop word.', 'a word does not run'],
     ],
   },
 });

@@ -20,15 +20,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'create_container', description: 'Creates and starts a container.' },
+      'create_container: Creates and starts a container.',
       { name: 'create_worker', server: 'Kubernetes' },
-      { name: 'provision_droplet' },
-      { name: 'tool_a', description: 'Spawns a sandbox.' },
+      'provision_droplet',
+      'tool_a: Spawns a sandbox.',
     ],
     ignores: [
       { name: 'create_label', server: 'Kubernetes', because: 'a label costs nothing' },
       { name: 'create_project', server: 'Todoist', because: 'its server is no cloud' },
-      { name: 'list_containers', because: 'it lists' },
+      ['list_containers', 'it lists'],
     ],
   },
 });

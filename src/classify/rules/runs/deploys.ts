@@ -20,15 +20,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'deploy_site', description: 'Deploys a site.' },
-      { name: 'commit_app_rollback', description: 'Commit an app rollback.' },
-      { name: 'ship_release' },
-      { name: 'tool_a', description: 'Promotes the preview to production.' },
+      'deploy_site: Deploys a site.',
+      'commit_app_rollback: Commit an app rollback.',
+      'ship_release',
+      'tool_a: Promotes the preview to production.',
     ],
     ignores: [
-      { name: 'list_deployments', because: 'it lists' },
-      { name: 'validate_app_rollback', because: 'it only checks' },
-      { name: 'publish_song', description: 'Publishes a song.', because: 'a song does not run' },
+      ['list_deployments', 'it lists'],
+      ['validate_app_rollback', 'it only checks'],
+      ['publish_song: Publishes a song.', 'a song does not run'],
     ],
   },
 });

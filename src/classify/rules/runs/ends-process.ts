@@ -15,15 +15,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'kill_process', description: 'Kills a process.' },
-      { name: 'terminate_vm' },
-      { name: 'tool_a', description: 'Terminates an instance.' },
-    ],
+    matches: ['kill_process: Kills a process.', 'terminate_vm', 'tool_a: Terminates an instance.'],
     ignores: [
-      { name: 'list_processes', because: 'it lists' },
-      { name: 'get_exit_code', description: 'Returns how a process ended.', because: 'it has ended' },
-      { name: 'destroy_note', because: 'a note does not run' },
+      ['list_processes', 'it lists'],
+      ['get_exit_code: Returns how a process ended.', 'it has ended'],
+      ['destroy_note', 'a note does not run'],
     ],
   },
 });

@@ -18,15 +18,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'play_track', description: 'Plays a track on the speaker.' },
-      { name: 'speak_loudspeaker' },
-      { name: 'tool_a', description: 'Stops the motor.' },
-      { name: 'unlock_switch' },
+      'play_track: Plays a track on the speaker.',
+      'speak_loudspeaker',
+      'tool_a: Stops the motor.',
+      'unlock_switch',
     ],
     ignores: [
-      { name: 'list_tracks', because: 'it lists' },
-      { name: 'get_volume', because: 'it reads' },
-      { name: 'show_page', description: 'Shows a page.', because: 'a page is no device' },
+      ['list_tracks', 'it lists'],
+      ['get_volume', 'it reads'],
+      ['show_page: Shows a page.', 'a page is no device'],
     ],
   },
 });

@@ -18,17 +18,17 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'pytest', description: 'Runs the test suite and returns the results.' },
-      { name: 'go', description: 'Installs packages from the registry.' },
-      { name: 'npm_install' },
-      { name: 'compile_xcode_project' },
-      { name: 'tool_a', description: 'Compiles a make target.' },
-      { name: 'test_dependency' },
+      'pytest: Runs the test suite and returns the results.',
+      'go: Installs packages from the registry.',
+      'npm_install',
+      'compile_xcode_project',
+      'tool_a: Compiles a make target.',
+      'test_dependency',
     ],
     ignores: [
-      { name: 'list_tests', description: 'Lists the tests.', because: 'nothing runs' },
-      { name: 'list_packages', because: 'it lists' },
-      { name: 'get_build_log', because: 'the build is over' },
+      ['list_tests: Lists the tests.', 'nothing runs'],
+      ['list_packages', 'it lists'],
+      ['get_build_log', 'the build is over'],
     ],
   },
 });

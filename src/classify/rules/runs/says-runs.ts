@@ -15,14 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'manage_agent', description: 'Manages agents: create, update, delete, and run.' },
-      { name: 'recipe', description: 'Edit, list or launch a recipe.' },
-      { name: 'bay', description: 'Configure and restart a bay.' },
+      'manage_agent: Manages agents: create, update, delete, and run.',
+      'recipe: Edit, list or launch a recipe.',
+      'bay: Configure and restart a bay.',
     ],
     ignores: [
-      { name: 'manage_labels', description: 'Manages labels: create, update, delete.', because: 'nothing runs' },
-      { name: 'list_runs', description: 'List and count the results of runs.', because: 'they are over' },
-      { name: 'get_plan', description: 'Get the start of a plan.', because: 'the start is a place in time' },
+      ['manage_labels: Manages labels: create, update, delete.', 'nothing runs'],
+      ['list_runs: List and count the results of runs.', 'they are over'],
+      ['get_plan: Get the start of a plan.', 'the start is a place in time'],
     ],
   },
 });

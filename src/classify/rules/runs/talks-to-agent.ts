@@ -15,14 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'send_message', description: 'Send a message to the agent and wait for its reply.' },
-      { name: 'reply', description: 'Reply to the chatbot.' },
-      { name: 'converse', description: 'Speaks with another assistant.' },
+      'send_message: Send a message to the agent and wait for its reply.',
+      'reply: Reply to the chatbot.',
+      'converse: Speaks with another assistant.',
     ],
     ignores: [
-      { name: 'send_message', description: 'Send a message to the team.', because: 'a team is people' },
-      { name: 'list_agents', description: 'Lists agents.', because: 'nobody is spoken to' },
-      { name: 'send_message', description: 'Send a message to the agent owner.', because: 'the owner is a person' },
+      ['send_message: Send a message to the team.', 'a team is people'],
+      ['list_agents: Lists agents.', 'nobody is spoken to'],
+      ['send_message: Send a message to the agent owner.', 'the owner is a person'],
     ],
   },
 });

@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'assign_task', description: 'Assign a reboot task to specific endpoints.' },
-      { name: 'go', description: 'Queue a scan task for two devices.' },
-      { name: 'dispatch', description: 'Dispatches a task to the sensors.' },
+      'assign_task: Assign a reboot task to specific endpoints.',
+      'go: Queue a scan task for two devices.',
+      'dispatch: Dispatches a task to the sensors.',
     ],
     ignores: [
-      { name: 'assign_task', description: 'Assign a task to a colleague.', because: 'a colleague is no machine' },
-      { name: 'list_tasks', description: 'Lists the tasks of a device.', because: 'nothing is given' },
-      { name: 'go', description: 'Schedules a task for Monday.', because: 'Monday is no machine' },
+      ['assign_task: Assign a task to a colleague.', 'a colleague is no machine'],
+      ['list_tasks: Lists the tasks of a device.', 'nothing is given'],
+      ['go: Schedules a task for Monday.', 'Monday is no machine'],
     ],
   },
 });

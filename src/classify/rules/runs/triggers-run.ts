@@ -20,17 +20,17 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'trigger_build', description: 'Triggers a build.' },
-      { name: 'refresh', description: 'Queues an immediate run of the monitor.' },
-      { name: 'replay_scenario' },
-      { name: 'go', description: 'Kicks off the nightly sync.' },
-      { name: 'perform_analysis' },
-      { name: 'tool_a', description: 'Invokes a sync.' },
+      'trigger_build: Triggers a build.',
+      'refresh: Queues an immediate run of the monitor.',
+      'replay_scenario',
+      'go: Kicks off the nightly sync.',
+      'perform_analysis',
+      'tool_a: Invokes a sync.',
     ],
     ignores: [
-      { name: 'create_workflow', description: 'Creates the definition of a workflow.', because: 'nothing runs yet' },
-      { name: 'list_runs', description: 'Lists runs.', because: 'nothing starts' },
-      { name: 'get_trigger', because: 'a trigger is read' },
+      ['create_workflow: Creates the definition of a workflow.', 'nothing runs yet'],
+      ['list_runs: Lists runs.', 'nothing starts'],
+      ['get_trigger', 'a trigger is read'],
     ],
   },
 });

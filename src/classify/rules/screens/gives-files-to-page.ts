@@ -14,12 +14,12 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'upload_file', description: 'Upload a file through an element of the page.' },
+      'upload_file: Upload a file through an element of the page.',
       { name: 'drop_file', server: 'Playwright' },
-      { name: 'attach_file', description: 'Attaches a file in the file chooser.' },
+      'attach_file: Attaches a file in the file chooser.',
     ],
     ignores: [
-      { name: 'upload_file', description: 'Upload a file to the bucket.', because: 'a bucket is no page' },
+      ['upload_file: Upload a file to the bucket.', 'a bucket is no page'],
       { name: 'list_uploads', server: 'Playwright', because: 'they are listed' },
       { name: 'drop_column', server: 'Playwright', because: 'a column is no file' },
     ],

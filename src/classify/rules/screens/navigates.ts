@@ -13,15 +13,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'browser_navigate', description: 'Navigates to a URL.' },
-      { name: 'goto_site' },
-      { name: 'tool_a', description: 'Opens a website.' },
-    ],
+    matches: ['browser_navigate: Navigates to a URL.', 'goto_site', 'tool_a: Opens a website.'],
     ignores: [
-      { name: 'get_page_title', because: 'it reads the open page' },
-      { name: 'open_ticket', because: 'a ticket is no address' },
-      { name: 'list_links', because: 'they are listed' },
+      ['get_page_title', 'it reads the open page'],
+      ['open_ticket', 'a ticket is no address'],
+      ['list_links', 'they are listed'],
     ],
   },
 });

@@ -20,15 +20,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'browser_click', description: 'Clicks an element on the page.' },
-      { name: 'mobile_press_button' },
-      { name: 'browser_check', description: 'Check a checkbox.' },
-      { name: 'pinch_viewport' },
+      'browser_click: Clicks an element on the page.',
+      'mobile_press_button',
+      'browser_check: Check a checkbox.',
+      'pinch_viewport',
     ],
     ignores: [
-      { name: 'browser_snapshot', description: 'Captures a snapshot of the page.', because: 'it only looks' },
-      { name: 'list_pages', because: 'it lists' },
-      { name: 'check_status', because: 'a status is looked at' },
+      ['browser_snapshot: Captures a snapshot of the page.', 'it only looks'],
+      ['list_pages', 'it lists'],
+      ['check_status', 'a status is looked at'],
     ],
   },
 });

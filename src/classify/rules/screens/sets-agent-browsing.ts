@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'browse', description: 'A browser-use agent that completes tasks on any site.' },
-      { name: 'go', description: 'Performs complex browser tasks.' },
-      { name: 'roam', description: 'Hands the errand to an autonomous browsing agent.' },
+      'browse: A browser-use agent that completes tasks on any site.',
+      'go: Performs complex browser tasks.',
+      'roam: Hands the errand to an autonomous browsing agent.',
     ],
     ignores: [
-      { name: 'browse', description: 'Lists the agents of a browser vendor.', because: 'nothing browses' },
-      { name: 'go', description: 'Opens a browser.', because: 'no agent is at work' },
-      { name: 'computer', description: 'Returns a computer of the fleet.', because: 'nothing browses' },
+      ['browse: Lists the agents of a browser vendor.', 'nothing browses'],
+      ['go: Opens a browser.', 'no agent is at work'],
+      ['computer: Returns a computer of the fleet.', 'nothing browses'],
     ],
   },
 });

@@ -21,15 +21,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'grant_role', description: 'Grants a role to a user.' },
-      { name: 'delete-user', description: 'Delete a user from a realm.' },
-      { name: 'attach_privilege' },
-      { name: 'ban_guest', description: 'Bans a guest from the workspace.' },
+      'grant_role: Grants a role to a user.',
+      'delete-user: Delete a user from a realm.',
+      'attach_privilege',
+      'ban_guest: Bans a guest from the workspace.',
     ],
     ignores: [
-      { name: 'list_roles', because: 'it lists' },
-      { name: 'update_user', description: "Update a user's favourite colour.", because: 'nobody joins or leaves' },
-      { name: 'add_guest_book', description: 'Adds a line.', because: 'nobody is let in' },
+      ['list_roles', 'it lists'],
+      ["update_user: Update a user's favourite colour.", 'nobody joins or leaves'],
+      ['add_guest_book: Adds a line.', 'nobody is let in'],
     ],
   },
 });

@@ -18,16 +18,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'create_api_key', description: 'Creates an API key.' },
-      { name: 'rotate_keypair' },
-      { name: 'tool_a', description: 'Revokes a certificate.' },
-      { name: 'generate_passkey' },
-      { name: 'tool_a', description: 'Renews a token.' },
+      'create_api_key: Creates an API key.',
+      'rotate_keypair',
+      'tool_a: Revokes a certificate.',
+      'generate_passkey',
+      'tool_a: Renews a token.',
     ],
     ignores: [
-      { name: 'create_page', description: 'Creates a page.', because: 'a page is no secret' },
-      { name: 'list_keys', because: 'they are listed' },
-      { name: 'update_keyboard', because: 'a keyboard is no key' },
+      ['create_page: Creates a page.', 'a page is no secret'],
+      ['list_keys', 'they are listed'],
+      ['update_keyboard', 'a keyboard is no key'],
     ],
   },
 });

@@ -13,15 +13,11 @@ export default defineRule({
   when: head(PATTERN),
 
   examples: {
-    matches: [
-      { name: 'grant_permission' },
-      { name: 'list_user_roles' },
-      { name: 'go', description: 'Shows the sharing settings of a board.' },
-    ],
+    matches: ['grant_permission', 'list_user_roles', 'go: Shows the sharing settings of a board.'],
     ignores: [
-      { name: 'get_page', because: 'no permission is named' },
-      { name: 'get_role_model', description: 'Returns a hero.', because: 'a hero holds no role here' },
-      { name: 'list_grantees_of_awards', because: 'an award is no access' },
+      ['get_page', 'no permission is named'],
+      ['get_role_model: Returns a hero.', 'a hero holds no role here'],
+      ['list_grantees_of_awards', 'an award is no access'],
     ],
   },
 });

@@ -17,15 +17,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'get_api_key' },
-      { name: 'go', description: 'Returns the connection string of a database.' },
-      { name: 'go', inputSchema: { properties: { newPassword: { type: 'string' } } } },
-      { name: 'issue_certificate' },
+      'get_api_key',
+      'go: Returns the connection string of a database.',
+      'go(newPassword)',
+      'issue_certificate',
     ],
     ignores: [
-      { name: 'get_token_price', description: 'Returns the price of a token.', because: 'a coin is no secret' },
-      { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
-      { name: 'get_keyboard', because: 'a keyboard opens no door' },
+      ['get_token_price: Returns the price of a token.', 'a coin is no secret'],
+      ['go(id)', 'its argument is an id'],
+      ['get_keyboard', 'a keyboard opens no door'],
     ],
   },
 });

@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'list_channels', description: 'Lists channels. Requires an access token.' },
-      { name: 'whoami', description: 'Shows the account behind the current token.' },
-      { name: 'list_variables', description: 'Lists variables, names only.' },
+      'list_channels: Lists channels. Requires an access token.',
+      'whoami: Shows the account behind the current token.',
+      'list_variables: Lists variables, names only.',
     ],
     ignores: [
-      { name: 'create_token', description: 'Creates a token.', because: 'the token is the result' },
-      { name: 'get_key', description: 'Returns the value of a key.', because: 'the value comes back' },
-      { name: 'list_channels', description: 'Lists channels.', because: 'no secret is named' },
+      ['create_token: Creates a token.', 'the token is the result'],
+      ['get_key: Returns the value of a key.', 'the value comes back'],
+      ['list_channels: Lists channels.', 'no secret is named'],
     ],
   },
 });

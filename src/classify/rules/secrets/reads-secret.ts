@@ -18,15 +18,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'get_secret', description: 'Returns a secret.' },
-      { name: 'browser_cookie_list', description: 'List the cookies of a site.' },
-      { name: 'reveal_passphrase' },
-      { name: 'export_keystore' },
+      'get_secret: Returns a secret.',
+      'browser_cookie_list: List the cookies of a site.',
+      'reveal_passphrase',
+      'export_keystore',
     ],
     ignores: [
-      { name: 'get_page', description: 'Returns a page.', because: 'a page is no secret' },
-      { name: 'accept_cookies', because: 'nothing is read' },
-      { name: 'list_monkeys', because: 'a monkey is no key' },
+      ['get_page: Returns a page.', 'a page is no secret'],
+      ['accept_cookies', 'nothing is read'],
+      ['list_monkeys', 'a monkey is no key'],
     ],
   },
 });

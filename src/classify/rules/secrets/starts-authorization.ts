@@ -13,15 +13,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'start_oauth', description: 'Starts the OAuth authorization.' },
-      { name: 'start_consent' },
-      { name: 'tool_a', description: 'Authorizes an account.' },
-    ],
+    matches: ['start_oauth: Starts the OAuth authorization.', 'start_consent', 'tool_a: Authorizes an account.'],
     ignores: [
-      { name: 'list_authors', because: 'authors are people' },
-      { name: 'get_login_page_text', because: 'a text is read' },
-      { name: 'sign_document', because: 'a document is no login' },
+      ['list_authors', 'authors are people'],
+      ['get_login_page_text', 'a text is read'],
+      ['sign_document', 'a document is no login'],
     ],
   },
 });

@@ -15,14 +15,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'server_info', description: 'Shows the running MCP server information.' },
-      { name: 'guidebook', description: 'Lists available commands.' },
-      { name: 'go', description: 'Tells whether the API key is valid.' },
+      'server_info: Shows the running MCP server information.',
+      'guidebook: Lists available commands.',
+      'go: Tells whether the API key is valid.',
     ],
     ignores: [
-      { name: 'list_servers', description: 'Lists servers.', because: 'they are other servers' },
-      { name: 'get_version', description: 'Returns the version of a document.', because: 'a document is data' },
-      { name: 'kit', description: 'Returns a toolbox.', because: 'a toolbox is a thing' },
+      ['list_servers: Lists servers.', 'they are other servers'],
+      ['get_version: Returns the version of a document.', 'a document is data'],
+      ['kit: Returns a toolbox.', 'a toolbox is a thing'],
     ],
   },
 });

@@ -16,14 +16,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'logout', description: 'Clears the stored session.' },
-      { name: 'close_session', description: 'Closes it. The session file stays.' },
-      { name: 'reset', description: 'Clears all saved cookies.' },
+      'logout: Clears the stored session.',
+      'close_session: Closes it. The session file stays.',
+      'reset: Clears all saved cookies.',
     ],
     ignores: [
-      { name: 'logout', description: 'Ends it.', because: 'nothing stored is named' },
-      { name: 'list_session_data', description: 'Lists session data.', because: 'nothing ends' },
-      { name: 'clear_board', description: 'Clears the board.', because: 'a board is no session' },
+      ['logout: Ends it.', 'nothing stored is named'],
+      ['list_session_data: Lists session data.', 'nothing ends'],
+      ['clear_board: Clears the board.', 'a board is no session'],
     ],
   },
 });

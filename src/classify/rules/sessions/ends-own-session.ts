@@ -16,14 +16,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'logout', description: 'Invalidate the current token and end the session' },
-      { name: 'disconnect', description: 'Revokes your current token.' },
-      { name: 'disconnect', description: 'Closes the active login.' },
+      'logout: Invalidate the current token and end the session',
+      'disconnect: Revokes your current token.',
+      'disconnect: Closes the active login.',
     ],
     ignores: [
-      { name: 'close_ticket', description: 'Ends the current session.', because: 'it closes a ticket' },
-      { name: 'logout', description: 'Ends it.', because: 'nothing says whose session' },
-      { name: 'list_sessions', description: 'Lists who has an active session.', because: 'they are listed' },
+      ['close_ticket: Ends the current session.', 'it closes a ticket'],
+      ['logout: Ends it.', 'nothing says whose session'],
+      ['list_sessions: Lists who has an active session.', 'they are listed'],
     ],
   },
 });

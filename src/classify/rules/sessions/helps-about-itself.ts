@@ -14,17 +14,11 @@ export default defineRule({
   when: nameWord(WORD),
 
   examples: {
-    matches: [
-      { name: 'get_instructions' },
-      { name: 'cheatsheet' },
-      { name: 'onboarding_overview' },
-      { name: 'get_capabilities' },
-      { name: 'usage', description: 'How it is meant.' },
-    ],
+    matches: ['get_instructions', 'cheatsheet', 'onboarding_overview', 'get_capabilities', 'usage: How it is meant.'],
     ignores: [
-      { name: 'helpdesk_ticket_get', because: 'a helpdesk is a product' },
-      { name: 'guided_tour_booking', because: 'a tour is booked' },
-      { name: 'get_helper', because: 'a helper is a person' },
+      ['helpdesk_ticket_get', 'a helpdesk is a product'],
+      ['guided_tour_booking', 'a tour is booked'],
+      ['get_helper', 'a helper is a person'],
     ],
   },
 });

@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'get_thoughts', description: 'Returns the thoughts recorded in the session.' },
-      { name: 'go', description: 'Writes down a chain of thought.' },
-      { name: 'pad', description: 'A scratchpad between two calls.' },
+      'get_thoughts: Returns the thoughts recorded in the session.',
+      'go: Writes down a chain of thought.',
+      'pad: A scratchpad between two calls.',
     ],
     ignores: [
-      { name: 'list_notes', description: 'Lists notes.', because: 'notes are kept' },
-      { name: 'pad', description: 'Returns a launch pad.', because: 'nothing is thought' },
-      { name: 'gift', description: 'Sends a thoughtful gift.', because: 'thoughtful is an adjective' },
+      ['list_notes: Lists notes.', 'notes are kept'],
+      ['pad: Returns a launch pad.', 'nothing is thought'],
+      ['gift: Sends a thoughtful gift.', 'thoughtful is an adjective'],
     ],
   },
 });

@@ -17,11 +17,11 @@ export default defineRule({
   }),
 
   examples: {
-    matches: [{ name: 'ping' }, { name: 'echo' }, { name: 'wait' }, { name: 'noop' }],
+    matches: ['ping', 'echo', 'wait', 'noop'],
     ignores: [
-      { name: 'create_pingdom_check', because: 'pingdom is a product' },
-      { name: 'list_all_test_sample_records', because: 'the name says more than that' },
-      { name: 'get_pong', because: 'another word' },
+      ['create_pingdom_check', 'pingdom is a product'],
+      ['list_all_test_sample_records', 'the name says more than that'],
+      ['get_pong', 'another word'],
     ],
   },
 });

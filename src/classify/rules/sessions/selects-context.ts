@@ -18,15 +18,11 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: [
-      { name: 'select_project', description: 'Selects the active project.' },
-      { name: 'switch_tenant' },
-      { name: 'tool_a', description: 'Chooses a profile.' },
-    ],
+    matches: ['select_project: Selects the active project.', 'switch_tenant', 'tool_a: Chooses a profile.'],
     ignores: [
-      { name: 'create_project', because: 'it creates' },
-      { name: 'list_workspaces', because: 'it lists' },
-      { name: 'select_seat', description: 'Selects a seat.', because: 'a seat is booked' },
+      ['create_project', 'it creates'],
+      ['list_workspaces', 'it lists'],
+      ['select_seat: Selects a seat.', 'a seat is booked'],
     ],
   },
 });

@@ -18,23 +18,11 @@ export default defineRule({
   ),
 
   examples: {
-    matches: [
-      { name: 'server_info' },
-      { name: 'get-version' },
-      { name: 'health' },
-      { name: 'engine_diagnosis' },
-      { name: 'check_connection' },
-    ],
+    matches: ['server_info', 'get-version', 'health', 'engine_diagnosis', 'check_connection'],
     ignores: [
-      { name: 'get_order_status', because: 'an order is data' },
-      { name: 'status_page_list', because: 'pages are listed' },
-      {
-        name: 'health',
-        inputSchema: {
-          properties: { patient: { type: 'string' }, date: { type: 'string' }, ward: { type: 'string' } },
-        },
-        because: 'it takes what a mere check of the service would not',
-      },
+      ['get_order_status', 'an order is data'],
+      ['status_page_list', 'pages are listed'],
+      ['health(patient, date, ward)', 'it takes what a mere check of the service would not'],
     ],
   },
 });

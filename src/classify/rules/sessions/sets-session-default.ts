@@ -17,14 +17,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'switch_portal', description: 'Changes the active portal.' },
-      { name: 'toggle_units', description: 'Sets units for subsequent calls.' },
-      { name: 'use_bay', description: 'Makes it the current region.' },
+      'switch_portal: Changes the active portal.',
+      'toggle_units: Sets units for subsequent calls.',
+      'use_bay: Makes it the current region.',
     ],
     ignores: [
-      { name: 'delete_project', description: 'Deletes the current project.', because: 'it deletes' },
-      { name: 'switch_light', description: 'Turns the light on.', because: 'no default is named' },
-      { name: 'list_regions', description: 'Lists what is the current region.', because: 'it lists' },
+      ['delete_project: Deletes the current project.', 'it deletes'],
+      ['switch_light: Turns the light on.', 'no default is named'],
+      ['list_regions: Lists what is the current region.', 'it lists'],
     ],
   },
 });

@@ -14,17 +14,11 @@ export default defineRule({
   when: nameWord(WORD),
 
   examples: {
-    matches: [
-      { name: 'sequential_thinking' },
-      { name: 'ultrathink' },
-      { name: 'scratchpad' },
-      { name: 'brainstorm_names', description: 'Finds names.' },
-      { name: 'brainstorm' },
-    ],
+    matches: ['sequential_thinking', 'ultrathink', 'scratchpad', 'brainstorm_names: Finds names.', 'brainstorm'],
     ignores: [
-      { name: 'save_thoughtful_note', because: 'thoughtful is an adjective' },
-      { name: 'rethink_menu', because: 'a menu is data' },
-      { name: 'list_notes', because: 'notes are kept' },
+      ['save_thoughtful_note', 'thoughtful is an adjective'],
+      ['rethink_menu', 'a menu is data'],
+      ['list_notes', 'notes are kept'],
     ],
   },
 });

@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'tool_a', description: 'Updates the text of a note.' },
-      { name: 'tool_a', description: 'Nudges a crate by one bay.' },
-      { name: 'tool_a', description: 'Demotes an editor.' },
+      'tool_a: Updates the text of a note.',
+      'tool_a: Nudges a crate by one bay.',
+      'tool_a: Demotes an editor.',
     ],
     ignores: [
-      { name: 'tool_a', description: 'Returns a note.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Returns the pinned notes.', because: 'they were pinned before' },
-      { name: 'tool_a', description: 'Counts how often a page was renamed.', because: 'it was renamed before' },
+      ['tool_a: Returns a note.', 'its verb is another one'],
+      ['tool_a: Returns the pinned notes.', 'they were pinned before'],
+      ['tool_a: Counts how often a page was renamed.', 'it was renamed before'],
     ],
   },
 });

@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'tool_a', description: 'Creates a note in the notebook.' },
-      { name: 'tool_a', description: 'Bookmarks a passage.' },
-      { name: 'tool_a', description: 'Establishes a link between two shelves.' },
+      'tool_a: Creates a note in the notebook.',
+      'tool_a: Bookmarks a passage.',
+      'tool_a: Establishes a link between two shelves.',
     ],
     ignores: [
-      { name: 'tool_a', description: 'Lists the notes.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Lists the stored keys.', because: 'they were stored before' },
-      { name: 'tool_a', description: 'Removes what was added.', because: 'the verb is `remove`' },
+      ['tool_a: Lists the notes.', 'its verb is another one'],
+      ['tool_a: Lists the stored keys.', 'they were stored before'],
+      ['tool_a: Removes what was added.', 'the verb is `remove`'],
     ],
   },
 });

@@ -15,24 +15,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'tool_a', description: 'Permanently deletes a customer.' },
-      { name: 'tool_a', description: '删除指定的文件。' },
-      { name: 'tool_a', description: 'Löscht einen Eintrag.' },
-      { name: 'tool_a', description: 'Obliterates a shelf.' },
-      { name: 'tool_a', description: 'Nukes the sandpit.' },
+      'tool_a: Permanently deletes a customer.',
+      'tool_a: 删除指定的文件。',
+      'tool_a: Löscht einen Eintrag.',
+      'tool_a: Obliterates a shelf.',
+      'tool_a: Nukes the sandpit.',
     ],
     ignores: [
-      {
-        name: 'tool_a',
-        description: 'Lists records without deleting any.',
-        because: 'the deletion is said not to happen',
-      },
-      { name: 'tool_a', description: 'Returns the deleted records.', because: 'the verb is `return`' },
-      {
-        name: 'tool_a',
-        description: 'Names the card. To delete it, use remove_card.',
-        because: 'another tool deletes',
-      },
+      ['tool_a: Lists records without deleting any.', 'the deletion is said not to happen'],
+      ['tool_a: Returns the deleted records.', 'the verb is `return`'],
+      ['tool_a: Names the card. To delete it, use remove_card.', 'another tool deletes'],
     ],
   },
 });

@@ -13,15 +13,11 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [
-      { name: 'tool_a', description: 'Clicks the button.' },
-      { name: 'tool_a', description: 'Pinches the chart.' },
-      { name: 'tool_a', description: 'Swipes to the left.' },
-    ],
+    matches: ['tool_a: Clicks the button.', 'tool_a: Pinches the chart.', 'tool_a: Swipes to the left.'],
     ignores: [
-      { name: 'tool_a', description: 'Lists the buttons.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Tells which row was dragged.', because: 'it was dragged before' },
-      { name: 'tool_a', description: 'Counts clicks.', because: 'clicks are counted' },
+      ['tool_a: Lists the buttons.', 'its verb is another one'],
+      ['tool_a: Tells which row was dragged.', 'it was dragged before'],
+      ['tool_a: Counts clicks.', 'clicks are counted'],
     ],
   },
 });

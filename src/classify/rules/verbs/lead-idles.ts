@@ -14,14 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'tool_a', description: 'Think about the problem step by step.' },
-      { name: 'tool_a', description: 'Greets whoever asks.' },
-      { name: 'tool_a', description: 'Brainstorms about a theme.' },
+      'tool_a: Think about the problem step by step.',
+      'tool_a: Greets whoever asks.',
+      'tool_a: Brainstorms about a theme.',
     ],
     ignores: [
-      { name: 'tool_a', description: 'Creates an issue.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Deletes the selected rows.', because: 'they were selected before' },
-      { name: 'tool_a', description: 'Lists logins.', because: 'logins are listed' },
+      ['tool_a: Creates an issue.', 'its verb is another one'],
+      ['tool_a: Deletes the selected rows.', 'they were selected before'],
+      ['tool_a: Lists logins.', 'logins are listed'],
     ],
   },
 });

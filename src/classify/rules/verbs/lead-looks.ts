@@ -14,18 +14,14 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'tool_a', description: 'Returns the user with this id.' },
-      { name: 'tool_a', description: 'Peeks at the pallet on top.' },
-      { name: 'tool_a', description: 'Fetch, filter and rank the offers.' },
+      'tool_a: Returns the user with this id.',
+      'tool_a: Peeks at the pallet on top.',
+      'tool_a: Fetch, filter and rank the offers.',
     ],
     ignores: [
-      { name: 'tool_a', description: 'Deletes a user.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Renamed shelves keep their number.', because: 'nothing is looked up' },
-      {
-        name: 'tool_a',
-        description: 'Hides the list that was shown.',
-        because: 'the verb is `hide`, not what was shown',
-      },
+      ['tool_a: Deletes a user.', 'its verb is another one'],
+      ['tool_a: Renamed shelves keep their number.', 'nothing is looked up'],
+      ['tool_a: Hides the list that was shown.', 'the verb is `hide`, not what was shown'],
     ],
   },
 });

@@ -13,15 +13,11 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [
-      { name: 'tool_a', description: 'Pays an invoice.' },
-      { name: 'tool_a', description: 'Repays the advance.' },
-      { name: 'tool_a', description: 'Liquidates a holding.' },
-    ],
+    matches: ['tool_a: Pays an invoice.', 'tool_a: Repays the advance.', 'tool_a: Liquidates a holding.'],
     ignores: [
-      { name: 'tool_a', description: 'Lists invoices.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Tells what was traded yesterday.', because: 'the trade is over' },
-      { name: 'tool_a', description: 'Counts refunds.', because: 'refunds are counted' },
+      ['tool_a: Lists invoices.', 'its verb is another one'],
+      ['tool_a: Tells what was traded yesterday.', 'the trade is over'],
+      ['tool_a: Counts refunds.', 'refunds are counted'],
     ],
   },
 });

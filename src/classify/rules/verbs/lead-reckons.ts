@@ -14,16 +14,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'tool_a', description: 'Calculates the sum of two numbers.' },
-      { name: 'tool_a', description: 'Deduces the shortest seam.' },
-      { name: 'tool_a', description: 'Derives the pitch of a thread.' },
-      { name: 'tool_a', description: 'Transforms a shelf.' },
-      { name: 'tool_a', description: 'Counts a shelf.' },
+      'tool_a: Calculates the sum of two numbers.',
+      'tool_a: Deduces the shortest seam.',
+      'tool_a: Derives the pitch of a thread.',
+      'tool_a: Transforms a shelf.',
+      'tool_a: Counts a shelf.',
     ],
     ignores: [
-      { name: 'tool_a', description: 'Sends the sum to a colleague.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Lists calculations.', because: 'calculations are what is listed' },
-      { name: 'tool_a', description: 'Files a form that was validated.', because: 'the check happened before' },
+      ['tool_a: Sends the sum to a colleague.', 'its verb is another one'],
+      ['tool_a: Lists calculations.', 'calculations are what is listed'],
+      ['tool_a: Files a form that was validated.', 'the check happened before'],
     ],
   },
 });

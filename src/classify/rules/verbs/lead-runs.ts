@@ -13,15 +13,11 @@ export default defineRule({
   when: mainVerb(VERB),
 
   examples: {
-    matches: [
-      { name: 'tool_a', description: 'Runs a pipeline.' },
-      { name: 'tool_a', description: 'Halts the conveyor.' },
-      { name: 'tool_a', description: 'Orchestrates the looms.' },
-    ],
+    matches: ['tool_a: Runs a pipeline.', 'tool_a: Halts the conveyor.', 'tool_a: Orchestrates the looms.'],
     ignores: [
-      { name: 'tool_a', description: 'Lists pipelines.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Shows what was started.', because: 'it started before' },
-      { name: 'tool_a', description: 'Counts restarts.', because: 'restarts are counted' },
+      ['tool_a: Lists pipelines.', 'its verb is another one'],
+      ['tool_a: Shows what was started.', 'it started before'],
+      ['tool_a: Counts restarts.', 'restarts are counted'],
     ],
   },
 });

@@ -14,16 +14,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'tool_a', description: 'Sends an email.' },
-      { name: 'tool_a', description: 'Retweets a line.' },
-      { name: 'tool_a', description: 'Reposts a column.' },
-      { name: 'tool_a', description: 'Broadcasts a shelf.' },
-      { name: 'tool_a', description: 'Emails a shelf.' },
+      'tool_a: Sends an email.',
+      'tool_a: Retweets a line.',
+      'tool_a: Reposts a column.',
+      'tool_a: Broadcasts a shelf.',
+      'tool_a: Emails a shelf.',
     ],
     ignores: [
-      { name: 'tool_a', description: 'Returns an email.', because: 'its verb is another one' },
-      { name: 'tool_a', description: 'Counts the letters that were forwarded.', because: 'they were forwarded before' },
-      { name: 'tool_a', description: 'Lists senders.', because: 'a sender is a person' },
+      ['tool_a: Returns an email.', 'its verb is another one'],
+      ['tool_a: Counts the letters that were forwarded.', 'they were forwarded before'],
+      ['tool_a: Lists senders.', 'a sender is a person'],
     ],
   },
 });

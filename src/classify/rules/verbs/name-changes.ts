@@ -13,11 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'update_note' }, { name: 'amend_manifest' }, { name: 'demote_editor' }],
+    matches: ['update_note', 'amend_manifest', 'demote_editor'],
     ignores: [
-      { name: 'get_note', because: 'its verb is another one' },
-      { name: 'list_updates', because: 'updates are what is listed' },
-      { name: 'get_changed_rows', because: 'what changed is read' },
+      ['get_note', 'its verb is another one'],
+      ['list_updates', 'updates are what is listed'],
+      ['get_changed_rows', 'what changed is read'],
     ],
   },
 });

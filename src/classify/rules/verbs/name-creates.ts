@@ -13,11 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'create_note' }, { name: 'scaffold_bay' }, { name: 'memorize_verse' }],
+    matches: ['create_note', 'scaffold_bay', 'memorize_verse'],
     ignores: [
-      { name: 'list_notes', because: 'its verb is another one' },
-      { name: 'get_created_at', because: 'what was created is read' },
-      { name: 'creator_list', because: 'a creator is a person' },
+      ['list_notes', 'its verb is another one'],
+      ['get_created_at', 'what was created is read'],
+      ['creator_list', 'a creator is a person'],
     ],
   },
 });

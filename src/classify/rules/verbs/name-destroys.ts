@@ -14,11 +14,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'delete_file' }, { name: 'dropTable' }, { name: 'obliterate_shelf' }, { name: 'shred-letter' }],
+    matches: ['delete_file', 'dropTable', 'obliterate_shelf', 'shred-letter'],
     ignores: [
-      { name: 'list_deleted_files', because: 'the verb is `list`' },
-      { name: 'droplet_get', because: '`droplet` is a noun' },
-      { name: 'get_purge_schedule', because: 'a schedule is read' },
+      ['list_deleted_files', 'the verb is `list`'],
+      ['droplet_get', '`droplet` is a noun'],
+      ['get_purge_schedule', 'a schedule is read'],
     ],
   },
 });

@@ -13,11 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'click_button' }, { name: 'swipe_left' }, { name: 'pinch_chart' }],
+    matches: ['click_button', 'swipe_left', 'pinch_chart'],
     ignores: [
-      { name: 'list_buttons', because: 'its verb is another one' },
-      { name: 'get_clicks', because: 'the clicks are counted' },
-      { name: 'dragon_list', because: 'a dragon is a beast' },
+      ['list_buttons', 'its verb is another one'],
+      ['get_clicks', 'the clicks are counted'],
+      ['dragon_list', 'a dragon is a beast'],
     ],
   },
 });

@@ -13,17 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [
-      { name: 'think' },
-      { name: 'greet_guest' },
-      { name: 'brainstorm' },
-      { name: 'introduce' },
-      { name: 'wait_shelf' },
-    ],
+    matches: ['think', 'greet_guest', 'brainstorm', 'introduce', 'wait_shelf'],
     ignores: [
-      { name: 'create_issue', because: 'its verb is another one' },
-      { name: 'get_login_history', because: 'the logins are read' },
-      { name: 'thinker_list', because: 'a thinker is a person' },
+      ['create_issue', 'its verb is another one'],
+      ['get_login_history', 'the logins are read'],
+      ['thinker_list', 'a thinker is a person'],
     ],
   },
 });

@@ -13,16 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [
-      { name: 'peek_ledger' },
-      { name: 'enumerateSeats' },
-      { name: 'grep_archive' },
-      { name: 'dig_up_records' },
-    ],
+    matches: ['peek_ledger', 'enumerateSeats', 'grep_archive', 'dig_up_records'],
     ignores: [
-      { name: 'archive_ledger', because: 'its verb is another one' },
-      { name: 'overlook_note', because: '`overlook` is another word' },
-      { name: 'viewer_delete', because: 'the verb is `delete`, and a viewer is a thing' },
+      ['archive_ledger', 'its verb is another one'],
+      ['overlook_note', '`overlook` is another word'],
+      ['viewer_delete', 'the verb is `delete`, and a viewer is a thing'],
     ],
   },
 });

@@ -13,17 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [
-      { name: 'refund' },
-      { name: 'liquidate_holding' },
-      { name: 'repay_advance' },
-      { name: 'order_shelf' },
-      { name: 'swap' },
-    ],
+    matches: ['refund', 'liquidate_holding', 'repay_advance', 'order_shelf', 'swap'],
     ignores: [
-      { name: 'list_refunds', because: 'its verb is another one' },
-      { name: 'get_purchased_items', because: 'they were bought before' },
-      { name: 'payer_list', because: 'a payer is a person' },
+      ['list_refunds', 'its verb is another one'],
+      ['get_purchased_items', 'they were bought before'],
+      ['payer_list', 'a payer is a person'],
     ],
   },
 });

@@ -13,11 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'calculate_total' }, { name: 'unescape_markup' }, { name: 'deduce_pitch' }],
+    matches: ['calculate_total', 'unescape_markup', 'deduce_pitch'],
     ignores: [
-      { name: 'send_total', because: 'its verb is another one' },
-      { name: 'list_calculations', because: 'calculations are what is listed' },
-      { name: 'reparse_later_delete', because: '`reparse` is another word, and the verb is `delete`' },
+      ['send_total', 'its verb is another one'],
+      ['list_calculations', 'calculations are what is listed'],
+      ['reparse_later_delete', '`reparse` is another word, and the verb is `delete`'],
     ],
   },
 });

@@ -13,11 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'run_pipeline' }, { name: 'orchestrate_fleet' }, { name: 'halt_conveyor' }],
+    matches: ['run_pipeline', 'orchestrate_fleet', 'halt_conveyor'],
     ignores: [
-      { name: 'list_pipelines', because: 'its verb is another one' },
-      { name: 'get_run_history', because: 'the runs are over' },
-      { name: 'runner_list', because: 'a runner is a thing' },
+      ['list_pipelines', 'its verb is another one'],
+      ['get_run_history', 'the runs are over'],
+      ['runner_list', 'a runner is a thing'],
     ],
   },
 });

@@ -13,11 +13,11 @@ export default defineRule({
   when: nameVerb(VERB),
 
   examples: {
-    matches: [{ name: 'send_sms' }, { name: 'repost_column' }, { name: 'retweet_line' }],
+    matches: ['send_sms', 'repost_column', 'retweet_line'],
     ignores: [
-      { name: 'get_sms', because: 'its verb is another one' },
-      { name: 'list_shared_boards', because: 'they were shared before' },
-      { name: 'sender_list', because: 'a sender is a person' },
+      ['get_sms', 'its verb is another one'],
+      ['list_shared_boards', 'they were shared before'],
+      ['sender_list', 'a sender is a person'],
     ],
   },
 });

@@ -10,17 +10,11 @@ export default defineRule({
   when: code('a name without a verb', ({ name }) => (name.verb ? [] : [{ field: 'name', quote: name.text }])),
 
   examples: {
-    matches: [
-      { name: 'team_services' },
-      { name: 'quota' },
-      { name: 'warehouse-shelves' },
-      { name: 'orders', inputSchema: { properties: { id: { type: 'string' } } } },
-      { name: 'tide', description: 'The tide.' },
-    ],
+    matches: ['team_services', 'quota', 'warehouse-shelves', 'orders(id)', 'tide: The tide.'],
     ignores: [
-      { name: 'update_team', because: '`update` is a verb' },
-      { name: 'team_services_list', because: 'a verb may stand at the end' },
-      { name: 'refundOrder', because: 'the verb is joined with its object' },
+      ['update_team', '`update` is a verb'],
+      ['team_services_list', 'a verb may stand at the end'],
+      ['refundOrder', 'the verb is joined with its object'],
     ],
   },
 });

@@ -23,8 +23,8 @@ export default defineRule({
         description: 'Makes a request.',
         inputSchema: { properties: { method: { enum: ['GET', 'POST', 'DELETE'] } } },
       },
-      { name: 'playground_put', description: 'Performs an HTTP PUT request.' },
-      { name: 'api', description: 'Makes an arbitrary API call.' },
+      'playground_put: Performs an HTTP PUT request.',
+      'api: Makes an arbitrary API call.',
       { name: 'relay', inputSchema: { properties: { method: { enum: ['GET', 'PATCH'] } } } },
     ],
     ignores: [
@@ -34,7 +34,7 @@ export default defineRule({
         inputSchema: { properties: { method: { enum: ['GET', 'HEAD'] } } },
         because: 'it only gets',
       },
-      { name: 'head', description: 'Makes an HTTP HEAD request.', because: 'it only looks' },
+      ['head: Makes an HTTP HEAD request.', 'it only looks'],
       {
         name: 'sort',
         inputSchema: { properties: { method: { enum: ['quick', 'put-aside'] } } },

@@ -14,31 +14,11 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [
-      { name: 'list_datasets', inputSchema: { properties: { server_url: { type: 'string' } } } },
-      { name: 'browse_bays', inputSchema: { properties: { endpoint_url: { type: 'string' } } } },
-      {
-        name: 'list_layers',
-        description: 'Lists layers.',
-        inputSchema: { properties: { portal_url: { type: 'string' } } },
-      },
-    ],
+    matches: ['list_datasets(server_url)', 'browse_bays(endpoint_url)', 'list_layers(portal_url): Lists layers.'],
     ignores: [
-      {
-        name: 'list_datasets',
-        inputSchema: { properties: { url_name: { type: 'string' } } },
-        because: 'the argument is a name',
-      },
-      {
-        name: 'list_datasets',
-        inputSchema: { properties: { server: { type: 'string' } } },
-        because: 'a name among known servers',
-      },
-      {
-        name: 'list_datasets',
-        inputSchema: { properties: { instance_id: { type: 'string' } } },
-        because: 'it is an id',
-      },
+      ['list_datasets(url_name)', 'the argument is a name'],
+      ['list_datasets(server)', 'a name among known servers'],
+      ['list_datasets(instance_id)', 'it is an id'],
     ],
   },
 });

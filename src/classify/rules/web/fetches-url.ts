@@ -17,15 +17,15 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'fetch_url', description: 'Fetches a URL.' },
-      { name: 'scrape', description: 'Scrapes a web page.' },
-      { name: 'http_get', description: 'Makes a GET request to a URL.' },
-      { name: 'unblock_site' },
+      'fetch_url: Fetches a URL.',
+      'scrape: Scrapes a web page.',
+      'http_get: Makes a GET request to a URL.',
+      'unblock_site',
     ],
     ignores: [
-      { name: 'get_weather', description: 'Returns the weather.', because: 'a fixed source' },
-      { name: 'http_put', description: 'Makes a PUT request.', because: 'PUT changes' },
-      { name: 'read_sitting', because: 'a sitting is no site' },
+      ['get_weather: Returns the weather.', 'a fixed source'],
+      ['http_put: Makes a PUT request.', 'PUT changes'],
+      ['read_sitting', 'a sitting is no site'],
     ],
   },
 });

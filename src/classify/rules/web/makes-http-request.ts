@@ -13,15 +13,11 @@ export default defineRule({
   when: head(PATTERN),
 
   examples: {
-    matches: [
-      { name: 'http_get', description: 'Perform an HTTP GET request.' },
-      { name: 'curl' },
-      { name: 'go', description: 'Sends an HTTPS call.' },
-    ],
+    matches: ['http_get: Perform an HTTP GET request.', 'curl', 'go: Sends an HTTPS call.'],
     ignores: [
-      { name: 'list_requests', description: 'Lists the network requests of a page.', because: 'they were made before' },
-      { name: 'get_http_request_log', description: 'Shows the HTTP request logs.', because: 'they were made before' },
-      { name: 'curly_brackets', description: 'Counts brackets.', because: 'a bracket is no request' },
+      ['list_requests: Lists the network requests of a page.', 'they were made before'],
+      ['get_http_request_log: Shows the HTTP request logs.', 'they were made before'],
+      ['curly_brackets: Counts brackets.', 'a bracket is no request'],
     ],
   },
 });

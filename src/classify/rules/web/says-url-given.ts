@@ -14,20 +14,16 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'ocr', description: 'Reads the text of an image from a URL.' },
-      { name: 'probe', description: 'Looks up several IP addresses.' },
-      { name: 'digest', description: 'Sums up RSS feeds.' },
-      {
-        name: 'get_meta',
-        description: 'Returns what a website says of itself.',
-        inputSchema: { properties: { link: { type: 'string' } } },
-      },
-      { name: 'convert', description: 'Converts a page at a URL.' },
+      'ocr: Reads the text of an image from a URL.',
+      'probe: Looks up several IP addresses.',
+      'digest: Sums up RSS feeds.',
+      'get_meta(link): Returns what a website says of itself.',
+      'convert: Converts a page at a URL.',
     ],
     ignores: [
-      { name: 'list_notes', description: 'Lists notes.', because: 'no address is named' },
-      { name: 'hostess', description: 'Returns a hostess.', because: 'a hostess is a person' },
-      { name: 'ocr', description: 'Reads the text of an image.', because: 'nothing says where the image is from' },
+      ['list_notes: Lists notes.', 'no address is named'],
+      ['hostess: Returns a hostess.', 'a hostess is a person'],
+      ['ocr: Reads the text of an image.', 'nothing says where the image is from'],
     ],
   },
 });

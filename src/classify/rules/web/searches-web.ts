@@ -18,17 +18,17 @@ export default defineRule({
 
   examples: {
     matches: [
-      { name: 'search', description: 'Searches the web.' },
-      { name: 'web_search' },
-      { name: 'go', description: 'Asks a search engine.' },
-      { name: 'tool_a', description: '联网搜索。' },
-      { name: 'search_kagi' },
-      { name: 'fetch_bing' },
+      'search: Searches the web.',
+      'web_search',
+      'go: Asks a search engine.',
+      'tool_a: 联网搜索。',
+      'search_kagi',
+      'fetch_bing',
     ],
     ignores: [
-      { name: 'search_notes', description: 'Searches your notes.', because: 'notes are not the web' },
-      { name: 'search_users', because: 'users are not the web' },
-      { name: 'get_spider_web_photo', because: 'a cobweb is no web' },
+      ['search_notes: Searches your notes.', 'notes are not the web'],
+      ['search_users', 'users are not the web'],
+      ['get_spider_web_photo', 'a cobweb is no web'],
     ],
   },
 });

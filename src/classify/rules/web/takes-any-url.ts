@@ -13,20 +13,11 @@ export default defineRule({
   when: parameterEnd(LAST),
 
   examples: {
-    matches: [
-      { name: 'analyze', inputSchema: { properties: { pageUri: { type: 'string' } } } },
-      { name: 'go', inputSchema: { properties: { serverUrl: { type: 'string' } } } },
-      { name: 'fit', inputSchema: { properties: { coverLink: { type: 'string' } } } },
-      { name: 'bay', inputSchema: { properties: { proxy_host: { type: 'string' } } } },
-    ],
+    matches: ['analyze(pageUri)', 'go(serverUrl)', 'fit(coverLink)', 'bay(proxy_host)'],
     ignores: [
-      { name: 'go', inputSchema: { properties: { url_id: { type: 'string' } } }, because: 'its argument is an id' },
-      {
-        name: 'go',
-        inputSchema: { properties: { hosting_plan: { type: 'string' } } },
-        because: 'a plan is no address',
-      },
-      { name: 'go', inputSchema: { properties: { linkage: { type: 'string' } } }, because: 'a linkage is no link' },
+      ['go(url_id)', 'its argument is an id'],
+      ['go(hosting_plan)', 'a plan is no address'],
+      ['go(linkage)', 'a linkage is no link'],
     ],
   },
 });

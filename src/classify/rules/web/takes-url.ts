@@ -15,16 +15,11 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: [
-      { name: 'go', inputSchema: { properties: { url: { type: 'string' } } } },
-      { name: 'go', inputSchema: { properties: { imageURLs: { type: 'string' } } } },
-      { name: 'go', inputSchema: { properties: { sourceURIs: { type: 'string' } } } },
-      { name: 'ping_bay', inputSchema: { properties: { hostname: { type: 'string' } } } },
-    ],
+    matches: ['go(url)', 'go(imageURLs)', 'go(sourceURIs)', 'ping_bay(hostname)'],
     ignores: [
-      { name: 'go', inputSchema: { properties: { id: { type: 'string' } } }, because: 'its argument is an id' },
-      { name: 'go', inputSchema: { properties: { url_id: { type: 'string' } } }, because: 'its argument is an id' },
-      { name: 'go', inputSchema: { properties: { linkage: { type: 'string' } } }, because: 'a linkage is no link' },
+      ['go(id)', 'its argument is an id'],
+      ['go(url_id)', 'its argument is an id'],
+      ['go(linkage)', 'a linkage is no link'],
     ],
   },
 });

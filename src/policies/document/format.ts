@@ -67,6 +67,8 @@ export type Written = { text: string; notes?: string[] } | { refused: string } |
 export type FormatSpec = {
   id: string;
   title: string;
+  /** Words of its own, which no text about another format may use. At least one. */
+  terms: [string, ...string[]];
   /** Its place among the formats on a page: the lower, the earlier. */
   order: number;
   /** Where it is enforced: a client's rule is a preference, a gateway's a boundary. */

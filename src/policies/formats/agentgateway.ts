@@ -24,6 +24,7 @@ export default defineFormat({
   id: 'agentgateway',
   order: 80,
   title: 'agentgateway',
+  terms: ['mcpAuthorization', 'localRateLimit'],
   kind: 'gateway',
   filename: 'agentgateway.yaml',
   language: 'yaml',

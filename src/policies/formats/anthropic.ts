@@ -8,6 +8,7 @@ export default defineFormat({
   id: 'anthropic',
   order: 100,
   title: 'Anthropic Messages API',
+  terms: ['default_config', '`configs`'],
   kind: 'api',
   filename: 'anthropic.mcp-toolset.json',
   language: 'json',

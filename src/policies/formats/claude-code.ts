@@ -10,6 +10,7 @@ export default defineFormat({
   id: 'claude-code',
   order: 10,
   title: 'Claude Code',
+  terms: ['`permissions`'],
   kind: 'client',
   filename: 'claude-code.settings.json',
   language: 'json',

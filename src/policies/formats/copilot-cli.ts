@@ -25,6 +25,7 @@ export default defineFormat({
   id: 'copilot-cli',
   order: 140,
   title: 'Copilot CLI',
+  terms: ['--allow-tool', '--deny-tool'],
   kind: 'client',
   filename: 'copilot-cli.sh',
   language: 'text',

@@ -16,6 +16,7 @@ export default defineFormat({
   id: 'cursor',
   order: 130,
   title: 'Cursor',
+  terms: ['mcpAllowlist'],
   kind: 'client',
   filename: 'cursor.permissions.json',
   language: 'json',

@@ -8,6 +8,7 @@ export default defineFormat({
   id: 'docker',
   order: 120,
   title: 'Docker MCP Gateway',
+  terms: ['tools.yaml'],
   kind: 'gateway',
   filename: 'docker.tools.yaml',
   language: 'yaml',

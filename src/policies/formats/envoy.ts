@@ -75,6 +75,7 @@ export default defineFormat({
   id: 'envoy',
   order: 110,
   title: 'Envoy AI Gateway',
+  terms: ['toolSelector', 'kubectl'],
   kind: 'gateway',
   filename: 'envoy.mcproute.yaml',
   language: 'yaml',

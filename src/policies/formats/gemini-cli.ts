@@ -79,6 +79,7 @@ export default defineFormat({
   id: 'gemini-cli',
   order: 30,
   title: 'Gemini CLI',
+  terms: ['ask_user', 'mcpName', 'denyMessage'],
   kind: 'client',
   filename: 'gemini-cli.policy.toml',
   language: 'toml',

@@ -65,6 +65,7 @@ export default defineFormat({
   id: 'intercept',
   order: 50,
   title: 'Intercept',
+  terms: ['rate_limit', 'on_deny', 'intercept -c'],
   kind: 'gateway',
   filename: 'intercept.yaml',
   language: 'yaml',

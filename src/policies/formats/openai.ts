@@ -19,6 +19,7 @@ export default defineFormat({
   id: 'openai',
   order: 90,
   title: 'OpenAI Responses API',
+  terms: ['require_approval', 'allowed_tools'],
   kind: 'api',
   filename: 'openai.mcp-tool.json',
   language: 'json',

@@ -10,6 +10,7 @@ export default defineFormat({
   id: 'opencode',
   order: 40,
   title: 'opencode',
+  terms: ['opencode.json'],
   kind: 'client',
   filename: 'opencode.json',
   language: 'json',

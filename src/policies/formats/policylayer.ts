@@ -38,6 +38,7 @@ export default defineFormat({
   id: 'policylayer',
   order: 60,
   title: 'PolicyLayer',
+  terms: ['`limits`', '`max`', '"scope"'],
   kind: 'gateway',
   filename: 'policylayer.json',
   language: 'json',

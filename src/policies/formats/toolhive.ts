@@ -38,6 +38,7 @@ export default defineFormat({
   id: 'toolhive',
   order: 70,
   title: 'ToolHive',
+  terms: ['permit', '--authz-config'],
   kind: 'gateway',
   filename: 'toolhive.authz.yaml',
   language: 'yaml',

@@ -96,7 +96,11 @@ const PAGE_SIZE = 100;
  * One path for each page of a list, the first one without a number. An empty list has one page.
  * `shown` is what a page shows of its rows, and what else of the catalogue.
  */
-export function listPages<Row>(params: Record<string, string>, rows: Row[], shown: (rows: Row[]) => unknown) {
+export function listPages<Row, Params extends Record<string, string>>(
+  params: Params,
+  rows: Row[],
+  shown: (rows: Row[]) => unknown,
+) {
   const last = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   return Array.from({ length: last }, (_, position) => ({
     params: { ...params, page: position === 0 ? undefined : String(position + 1) },

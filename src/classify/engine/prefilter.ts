@@ -5,8 +5,11 @@ import { requiredLiterals, type Clause } from './literals.ts';
 /** For each clause of the patterns, 1 where a text holds one of the clause's literals. */
 type Held = readonly number[];
 
+// A pattern carries the numbers of its clauses: it is asked for too often to look them up.
+const CLAUSES = Symbol('clauses');
+type Prepared = RegExp & { [CLAUSES]?: readonly number[] };
+
 const clauses: Clause[] = [];
-const clausesOf = new Map<RegExp, readonly number[]>();
 let prepared: { automaton: Automaton; clauses: number; none: Held } | undefined;
 let waited = 0;
 
@@ -31,8 +34,8 @@ function heldIn(texts: readonly string[]): Held {
   return held;
 }
 
-function clausesFor(pattern: RegExp): readonly number[] {
-  return clausesOf.get(pattern) ?? register(pattern);
+function clausesFor(pattern: Prepared): readonly number[] {
+  return pattern[CLAUSES] ?? register(pattern);
 }
 
 // What was not looked for may be satisfied.
@@ -41,8 +44,6 @@ function maySatisfy(numbers: readonly number[], held: Held): boolean {
   return true;
 }
 
-function register(pattern: RegExp): readonly number[] {
-  const own = requiredLiterals(pattern).map((clause) => clauses.push(clause) - 1);
-  clausesOf.set(pattern, own);
-  return own;
+function register(pattern: Prepared): readonly number[] {
+  return (pattern[CLAUSES] = requiredLiterals(pattern).map((clause) => clauses.push(clause) - 1));
 }

@@ -20,7 +20,7 @@ export function reviewsFolder(): string {
   return join('content', 'reviews');
 }
 
-/** One capture for each earlier version of a server, in the form of `capture/captured.ts`. */
+/** One capture for each earlier version of a server, in the form of `model/captured.ts`. */
 export function historyFolder(): string {
   return join(catalogueFolder(), 'history');
 }

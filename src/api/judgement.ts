@@ -10,6 +10,8 @@ export function judgement(verdict: Verdict) {
     confidence: verdict.confidence,
     runnerUp: verdict.runnerUp,
     unknown: verdict.unknown,
+    confined: verdict.confined,
+    flaw: verdict.flaw,
   };
 }
 

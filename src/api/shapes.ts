@@ -20,7 +20,7 @@ const Server = z.strictObject({
   outcome: Outcome.describe('How its tools were learnt. All but `captured` and `imported` mean: not known'),
   tools: Count,
   categories: z.strictObject({ other: Count, read: Count, write: Count, execute: Count }),
-  risks: z.strictObject({ low: Count, medium: Count, high: Count, critical: Count }),
+  risks: z.strictObject({ unknown: Count, low: Count, medium: Count, high: Count, critical: Count }),
   tokens: Cost,
   page: Path,
   data: Path,

@@ -1,15 +1,29 @@
 import * as z from 'zod';
-import { CATEGORIES, CONFIDENCES, EFFECTS, RISKS, SEVERITIES } from '#model/words.ts';
+import { CATEGORIES, CONFIDENCES, EFFECTS, LEVELS, SEVERITIES } from '#model/words.ts';
+
+/** A documented attack that this very version is open to. */
+const Flaw = z.strictObject({
+  attack: z.string().describe('Explained at /attacks/<attack>/'),
+  title: z.string(),
+  package: z.string(),
+  version: z.string(),
+});
 
 /** What the rules alone say: a judgement without what it rests on. */
 const RulesVerdict = z.strictObject({
   category: z.enum(CATEGORIES).describe('What an ordinary call does, the gravest of what it offers'),
   effects: z.array(z.enum(EFFECTS)).describe('What a call can do beyond its category'),
-  risk: z.enum(RISKS).describe('A function of category and effects. Says nothing where `unknown` is true'),
+  risk: z
+    .enum(LEVELS)
+    .describe('A function of category and effects, or `unknown`: the definition does not tell, which is not harmless'),
   severity: z.enum(SEVERITIES).describe('What one misused call could cost at worst'),
   confidence: z.enum(CONFIDENCES),
   runnerUp: z.enum(CATEGORIES).nullable().describe('The category with the next best evidence'),
   unknown: z.boolean().describe('The definition does not tell what a call does: not known is not harmless'),
+  confined: z.boolean().describe("An Execute whose effect stays in the caller's own disposable session"),
+  flaw: Flaw.nullable().describe(
+    'Where there is one, the level is at least high and no policy lets calls pass unasked',
+  ),
 });
 
 const Quotation = z.strictObject({
@@ -25,6 +39,7 @@ export const PublicVerdict = RulesVerdict.extend({
   decidedBy: z.enum(['rules', 'review']).describe('A review of this very definition decides before the rules'),
   evidence: z.array(Quotation).describe('The words that speak for the verdict, the weightiest first'),
   contradicts: z.array(Quotation).describe("The author's annotations that the definition contradicts"),
+  dangers: z.array(Quotation).describe('Dangers that the definition speaks of and the verdict does not contain'),
   suspicious: z.array(Quotation).describe('Text that tries to steer the reader or the classifier'),
   classifier: z.string().describe('Version of rules and weights'),
 });

@@ -4,7 +4,7 @@ import { CLASSIFIER, classify } from '#classify/index.ts';
 import type { CatalogueIndex, ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
 import { Manifest, type Problem } from '#model/manifest.ts';
 import { uniqueSlugs } from '#model/slug.ts';
-import { CATEGORIES, RISKS } from '#model/words.ts';
+import { CATEGORIES, LEVELS } from '#model/words.ts';
 import { definitionHash, sha256 } from './hash.ts';
 import { manifestsFolder, preparedFolder } from './location.ts';
 import { withReviews } from './reviews.ts';
@@ -84,7 +84,7 @@ function toRows(entry: ServerEntry, text: string): { server: ServerRow; tools: T
         entry.tools.map(({ verdict }) => verdict.category),
       ),
       risks: tally(
-        RISKS,
+        LEVELS,
         entry.tools.map(({ verdict }) => verdict.risk),
       ),
       tokens: {

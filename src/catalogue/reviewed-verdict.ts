@@ -9,18 +9,24 @@ import { EFFECTS } from '#model/words.ts';
 export function reviewedVerdict(tool: Tool, judged: Review, classifier: Verdict): Verdict {
   const { category, severity, sure } = judged;
   const effects = EFFECTS.filter((effect) => judged.effects.includes(effect));
+  const confined = classifier.confined && category === 'execute' && effects.length === 0;
+  // A reader who is not sure what an empty definition means has not made it known.
+  const unknown = classifier.unknown && category === 'other' && !sure;
   const overruled = !classifier.unknown && classifier.category !== category;
   return {
     category,
     effects,
-    risk: riskOf(category, effects),
+    risk: unknown ? 'unknown' : riskOf(category, effects, confined),
     severity,
     confidence: sure ? 'high' : 'medium',
     runnerUp: overruled ? classifier.category : classifier.runnerUp,
-    // A reader who is not sure what an empty definition means has not made it known.
-    unknown: classifier.unknown && category === 'other' && !sure,
+    unknown,
+    confined,
+    flaw: classifier.flaw,
     evidence: classifier.evidence.flatMap((evidence) => speaking(evidence, judged) ?? []),
     contradicts: contradicting(tool, category, effects),
+    // Whoever reads the whole of a definition and is sure has weighed what it says by the way.
+    dangers: sure ? [] : classifier.dangers,
     suspicious: classifier.suspicious,
     classifier: classifier.classifier,
   };

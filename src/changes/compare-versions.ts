@@ -1,7 +1,7 @@
 import type { Alarm, Difference, ToolChange } from '#model/change.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
-import { CATEGORIES, RISKS } from '#model/words.ts';
+import { CATEGORIES, dangerRank } from '#model/words.ts';
 import { compareTools } from './compare-tools.ts';
 import { pairTools } from './pair-tools.ts';
 
@@ -48,7 +48,7 @@ function isGraver(before: Verdict, after: Verdict): boolean {
   return (
     !before.unknown &&
     !after.unknown &&
-    (RISKS.indexOf(after.risk) > RISKS.indexOf(before.risk) || (acts(after) && !acts(before)))
+    (dangerRank(after.risk) > dangerRank(before.risk) || (acts(after) && !acts(before)))
   );
 }
 

@@ -5,6 +5,7 @@ import { CATEGORIES, EFFECTS } from '#model/words.ts';
 import { engine as fast } from './engine/index.ts';
 import { coherent } from './judging/coherent.ts';
 import { confidenceOf } from './judging/confidence.ts';
+import { confining } from './judging/confined.ts';
 import { readDefinition } from './reading/definition.ts';
 import { explain } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
@@ -28,18 +29,22 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
   const effects = unknown ? [] : judgement.found;
   const fired = (id: string) => observations.some(({ rule }) => rule?.id === id);
   const verbatim = isVerbatim(tool, server);
-  const evidence = [...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
+  const confined = confining(definition, category, effects);
+  const evidence = [...confined, ...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
   const misleads = category === 'write' || category === 'execute' || unknown;
   return {
     category,
     effects,
-    risk: riskOf(category, effects),
+    risk: unknown ? 'unknown' : riskOf(category, effects, confined.length > 0),
     severity: severityOf(category, effects, fired),
     confidence: unknown ? 'low' : confidenceOf(judgement, THRESHOLDS),
     runnerUp: unknown ? null : judgement.runnerUp,
     unknown,
+    confined: confined.length > 0,
+    flaw: null,
     evidence: unknown ? [] : evidence.flatMap((one) => quotable(definition, one)).filter(verbatim),
     contradicts: unknown ? [] : contradicting(tool, category, effects),
+    dangers: [],
     suspicious: definition.injections
       .filter(({ plain }) => !plain || misleads)
       .map(({ field, quote }): Evidence => ({ rule: 'steers-the-reader', field, quote, claims: {} }))

@@ -3,7 +3,7 @@ import type { Review } from './review.ts';
 import type { ServerFacts } from './server.ts';
 import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
-import type { Category, Effect, Risk } from './words.ts';
+import type { Category, Effect, Level } from './words.ts';
 
 /** A review of a tool beside what the rules alone say of it. */
 export type ToolReview = {
@@ -48,7 +48,7 @@ export type ToolRow = {
   name: string;
   category: Category;
   effects: Effect[];
-  risk: Risk;
+  risk: Level;
   unknown: boolean;
   hash: string;
 };
@@ -59,7 +59,7 @@ export type ServerRow = {
   outcome: Manifest['outcome'];
   tools: number;
   categories: Record<Category, number>;
-  risks: Record<Risk, number>;
+  risks: Record<Level, number>;
   /** What the definitions of all its tools cost in every conversation. */
   tokens: TokenCount;
   digest: string;

@@ -10,10 +10,14 @@ export function sampleVerdict(given: Partial<Verdict> = {}): Verdict {
     confidence: 'high',
     runnerUp: null,
     unknown: false,
+    confined: false,
+    flaw: null,
     evidence: [],
     contradicts: [],
+    dangers: [],
     suspicious: [],
     classifier: 'test',
     ...given,
+    ...(given.unknown && { risk: 'unknown' as const }),
   };
 }

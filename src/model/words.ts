@@ -6,9 +6,13 @@ export type Category = (typeof CATEGORIES)[number];
 export const EFFECTS = ['destructive', 'financial', 'code', 'communication', 'credentials', 'egress'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-/** The badge: a documented function of category and effects. The order is the ranking. */
+/** How dangerous a tool is: a documented function of category and effects. The order is the ranking. */
 export const RISKS = ['low', 'medium', 'high', 'critical'] as const;
 export type Risk = (typeof RISKS)[number];
+
+/** The badge. What a definition does not tell is a level of its own, never counted with another. The order is that of display. */
+export const LEVELS = ['unknown', ...RISKS] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** What one misused call could cost at worst. The order is the ranking. */
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
@@ -29,6 +33,14 @@ export const CATEGORY_TEXT: Record<Category, { label: string; article: 'a' | 'an
   write: { label: 'Write', article: 'a' },
   execute: { label: 'Execute', article: 'an' },
 };
+
+// What is not known may do anything: it comes before whatever is known to change little.
+const BY_DANGER: readonly Level[] = ['low', 'unknown', 'medium', 'high', 'critical'];
+
+/** How early a level comes in a list by danger, from 0. */
+export function dangerRank(level: Level): number {
+  return BY_DANGER.indexOf(level);
+}
 
 /** "1 tool", "2 tools", "1,234 tools". */
 export function count(n: number, one: string, many = `${one}s`): string {

@@ -1,6 +1,6 @@
 import type { Condition } from '#model/condition.ts';
 import type { ServerEntry, TokenCount } from '#model/entry.ts';
-import { CATEGORIES, EFFECTS, RISKS } from '#model/words.ts';
+import { CATEGORIES, EFFECTS, LEVELS } from '#model/words.ts';
 import { REACHES } from '#model/reach.ts';
 import { reachesOf } from '#attacks/reach.ts';
 import { type Decisions, decisionsOn } from './decisions.ts';
@@ -52,7 +52,7 @@ export function stackData(entries: Iterable<ServerEntry>, combinations: Combinat
         tool.name,
         slug,
         CATEGORIES.indexOf(category),
-        RISKS.indexOf(risk),
+        LEVELS.indexOf(risk),
         effects.reduce((bits, effect) => bits | (1 << EFFECTS.indexOf(effect)), 0),
         unknown ? 1 : 0,
         placeOf(decisionsOf(tool.name)),

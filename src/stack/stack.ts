@@ -1,6 +1,6 @@
 import type { TokenCount } from '#model/entry.ts';
 import { REACHES, type Reach } from '#model/reach.ts';
-import { CATEGORIES, EFFECTS, RISKS, type Category, type Effect, type Risk } from '#model/words.ts';
+import { CATEGORIES, EFFECTS, LEVELS, type Category, type Effect, type Level } from '#model/words.ts';
 import type { Configured } from './configuration.ts';
 import type { ServerCells, StackData } from './data.ts';
 import type { Decisions } from './decisions.ts';
@@ -11,7 +11,7 @@ export type StackTool = {
   name: string;
   slug: string | null;
   category: Category;
-  risk: Risk;
+  risk: Level;
   effects: Effect[];
   reach: Reach[];
   unknown: boolean;
@@ -90,7 +90,7 @@ function decoded(known: ServerCells, { decisions }: StackData): StackTool[] {
     name,
     slug,
     category: CATEGORIES[category] ?? 'other',
-    risk: RISKS[risk] ?? 'critical',
+    risk: LEVELS[risk] ?? 'critical',
     effects: EFFECTS.filter((_, bit) => effects & (1 << bit)),
     reach: REACHES.filter((_, bit) => reach & (1 << bit)),
     unknown: unknown === 1,

@@ -32,8 +32,9 @@ export function agreeing(tool: Tool, category: Category, effects: readonly Effec
   return found;
 }
 
-/** The author's annotations that the rest of the definition contradicts. */
-export function contradicting({ annotations }: Tool, category: Category, effects: readonly Effect[]): Evidence[] {
+/** The author's annotations that the rest of the definition contradicts, or does not bear out. */
+export function contradicting(tool: Tool, category: Category, effects: readonly Effect[]): Evidence[] {
+  const { annotations } = tool;
   const found: Evidence[] = [];
   const acts = category === 'write' || category === 'execute';
   if (annotations?.readOnlyHint === true && acts)
@@ -49,6 +50,13 @@ export function contradicting({ annotations }: Tool, category: Category, effects
       field: 'annotations/readOnlyHint',
       quote: 'false',
       claims: { category: 'write' },
+    });
+  if (claimedBy(tool).destroys && category !== 'execute' && !effects.includes('destructive'))
+    found.push({
+      rule: 'author-says-destroys',
+      field: 'annotations/destructiveHint',
+      quote: 'true',
+      claims: { effects: ['destructive'] },
     });
   if (annotations?.destructiveHint === false && effects.includes('destructive'))
     found.push({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CATEGORIES, CONFIDENCES, RISKS } from '#model/words.ts';
+import { CATEGORIES, CONFIDENCES, dangerRank } from '#model/words.ts';
 import { classify } from '../index.ts';
 import { HARMFUL, MISLEADING } from './misleading.ts';
 
@@ -12,7 +12,7 @@ function judge(name: string, description: string, annotations?: Record<string, u
 
 function notLower(honest: ReturnType<typeof judge>, misleading: ReturnType<typeof judge>, text: string) {
   assert.ok(CATEGORIES.indexOf(misleading.category) >= CATEGORIES.indexOf(honest.category), `category after: ${text}`);
-  assert.ok(RISKS.indexOf(misleading.risk) >= RISKS.indexOf(honest.risk), `risk after: ${text}`);
+  assert.ok(dangerRank(misleading.risk) >= dangerRank(honest.risk), `risk after: ${text}`);
   for (const effect of honest.effects) assert.ok(misleading.effects.includes(effect), `${effect} after: ${text}`);
 }
 

@@ -82,6 +82,7 @@ import navigates from './screens/navigates.ts';
 import operatesPage from './screens/operates-page.ts';
 import operatesServerBrowser from './screens/operates-server-browser.ts';
 import setsAgentBrowsing from './screens/sets-agent-browsing.ts';
+import staysInSession from './screens/stays-in-session.ts';
 import changesPermission from './secrets/changes-permission.ts';
 import changesSecret from './secrets/changes-secret.ts';
 import namesPermission from './secrets/names-permission.ts';
@@ -190,7 +191,7 @@ export const FAMILIES = {
     tasksEndpoints,
     triggersRun,
   ],
-  screens: [givesFilesToPage, navigates, operatesPage, operatesServerBrowser, setsAgentBrowsing],
+  screens: [givesFilesToPage, navigates, operatesPage, operatesServerBrowser, setsAgentBrowsing, staysInSession],
   secrets: [changesPermission, changesSecret, namesPermission, namesSecret, ownToken, readsSecret, startsAuthorization],
   sessions: [
     aboutTheServer,

@@ -4,7 +4,7 @@ import type { Match } from './shown.ts';
 import { serverEntry, toolEntry } from '#catalogue/index.ts';
 import type { Attack } from '#model/attack.ts';
 import type { ArgumentRule } from '#model/policy.ts';
-import { POSTURES, RISKS } from '#model/words.ts';
+import { POSTURES, dangerRank } from '#model/words.ts';
 import { toolPolicy } from '#policies/decision/posture.ts';
 import { toolDocuments } from '#site/policy/view.ts';
 
@@ -40,7 +40,7 @@ function plainerFirst({ needs }: Attack) {
   return (a: Match, b: Match) =>
     b.conditions.length - a.conditions.length ||
     besides(a) - besides(b) ||
-    RISKS.indexOf(b.row.risk) - RISKS.indexOf(a.row.risk);
+    dangerRank(b.row.risk) - dangerRank(a.row.risk);
 }
 
 // Where the attack comes through an argument, a rule on an argument shows most; a call that waits or is refused comes next.

@@ -1,4 +1,4 @@
-import { RISKS, capitalise, count } from '#model/words.ts';
+import { LEVELS, capitalise, count, dangerRank } from '#model/words.ts';
 import { serverPath, toolPath } from '#paths.ts';
 import type { Stack, StackServer, StackTool } from '#stack/index.ts';
 import { tokensText, windowShare } from '#site/prose/token-words.ts';
@@ -52,7 +52,7 @@ function row(server: StackServer, tool: StackTool, badge: BadgeOf) {
 }
 
 function gravestFirst(a: StackTool, b: StackTool) {
-  return RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk);
+  return dangerRank(b.risk) - dangerRank(a.risk);
 }
 
 const MOST_ROWS = 300;
@@ -69,10 +69,10 @@ function table(server: StackServer, badge: BadgeOf) {
 }
 
 function levels({ tools }: StackServer): string {
-  return RISKS.toReversed()
-    .map((risk) => ({ risk, number: tools.filter((tool) => !tool.unknown && tool.risk === risk).length }))
+  return LEVELS.toReversed()
+    .map((risk) => ({ risk, number: tools.filter((tool) => tool.risk === risk).length }))
     .filter(({ number }) => number > 0)
-    .map(({ risk, number }) => `${number.toLocaleString('en')} ${risk}`)
+    .map(({ risk, number }) => `${number.toLocaleString('en')} ${risk === 'unknown' ? 'not known' : risk}`)
     .join(', ');
 }
 
@@ -90,13 +90,7 @@ function costPart(servers: StackServer[]) {
 }
 
 function serverPart(server: StackServer, badge: BadgeOf) {
-  const unknown = server.tools.filter((tool) => tool.unknown).length;
-  const facts = [
-    count(server.tools.length, 'tool'),
-    levels(server),
-    unknown > 0 ? `${unknown.toLocaleString('en')} not known` : '',
-    costOf([server]),
-  ].filter((text) => text !== '');
+  const facts = [count(server.tools.length, 'tool'), levels(server), costOf([server])].filter((text) => text !== '');
   const title = server.slug === null ? server.title : element('a', { href: serverPath(server.slug) }, server.title);
   return element(
     'article',

@@ -2,7 +2,7 @@ import { classText, type SameGroup, type SameTool, type Shared } from './shown.t
 import { serverEntry } from '#catalogue/index.ts';
 import type { ToolRow } from '#model/entry.ts';
 import { uniqueSlugs } from '#model/slug.ts';
-import { RISKS } from '#model/words.ts';
+import { dangerRank } from '#model/words.ts';
 import { lists } from '#catalogue/lists.ts';
 import { readMeaning } from './meaning.view.ts';
 import { evidenceRows } from '#site/parts/evidence-groups.ts';
@@ -47,7 +47,7 @@ export function sharedMeaning(row: ToolRow): Shared | null {
 }
 
 function grave(a: ToolRow, b: ToolRow) {
-  return RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk);
+  return dangerRank(b.risk) - dangerRank(a.risk);
 }
 
 // The label that most authors would recognise.

@@ -6,10 +6,11 @@ import {
   CATEGORIES,
   CATEGORY_TEXT,
   EFFECTS,
-  RISKS,
+  LEVELS,
   SEVERITIES,
   capitalise,
   count,
+  dangerRank,
   type Severity,
 } from '#model/words.ts';
 
@@ -63,7 +64,7 @@ export function serverQuestions(
   const version = provenance.version ? ` in version ${provenance.version}` : '';
   const severities = new Map(entries.map(({ slug, verdict }) => [slug, verdict.severity]));
   const grave = gravestFirst(
-    tools.filter(({ risk, unknown }) => !unknown && (risk === 'critical' || risk === 'high')),
+    tools.filter(({ risk }) => risk === 'critical' || risk === 'high'),
     severities,
   );
   const destructive = tools.filter(({ effects }) => effects.includes('destructive'));
@@ -76,7 +77,7 @@ export function serverQuestions(
     },
     {
       question: `How risky is ${name}?`,
-      answer: `By level: ${counted(RISKS, row.risks, (risk) => risk)}. ${grave.length > 0 ? `The gravest ${grave.length === 1 ? 'is' : 'are'} ${named(grave)}.` : 'No tool of it is of high or critical risk.'}`,
+      answer: `By level: ${counted(LEVELS, row.risks, (level) => (level === 'unknown' ? 'not known' : level))}. ${grave.length > 0 ? `The gravest ${grave.length === 1 ? 'is' : 'are'} ${named(grave)}.` : 'No tool of it is of high or critical risk.'}`,
     },
     {
       question: `Can ${name} delete data?`,
@@ -118,7 +119,7 @@ function counted<Word extends string>(
 }
 
 function rank({ slug, risk, effects }: ToolRow, severities: Map<string, Severity>) {
-  return [RISKS.indexOf(risk), SEVERITIES.indexOf(severities.get(slug) ?? 'low'), effects.length];
+  return [dangerRank(risk), SEVERITIES.indexOf(severities.get(slug) ?? 'low'), effects.length];
 }
 
 function concern(word: string, does: string, having: ToolRow[]): string[] {

@@ -3,7 +3,7 @@ import { sampleVerdict } from '#model/sample-verdict.ts';
 import type { ServerFacts } from '#model/server.ts';
 import { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
-import type { Category, Effect, Risk, Severity } from '#model/words.ts';
+import type { Category, Effect, Level, Severity } from '#model/words.ts';
 import { toolPolicy } from './decision/posture.ts';
 
 /** A tool with a verdict made by hand, for tests: a format is judged apart from the classifier. */
@@ -16,12 +16,13 @@ type Facts = {
   effects?: Effect[];
   severity?: Severity;
   unknown?: boolean;
+  verdict?: Partial<Verdict>;
   confidence?: Verdict['confidence'];
   tool?: Partial<Tool>;
 };
 
 /** A tool with the verdict given. */
-export function judged(name: string, category: Category, risk: Risk, facts: Facts = {}): Judged {
+export function judged(name: string, category: Category, risk: Level, facts: Facts = {}): Judged {
   return {
     tool: Tool.parse({ ...facts.tool, name }),
     verdict: sampleVerdict({
@@ -31,6 +32,7 @@ export function judged(name: string, category: Category, risk: Risk, facts: Fact
       severity: facts.severity ?? 'low',
       confidence: facts.confidence ?? (facts.unknown ? 'low' : 'high'),
       unknown: facts.unknown ?? false,
+      ...facts.verdict,
     }),
   };
 }
@@ -47,7 +49,7 @@ export const everyCell: Judged[] = [
   judged('read_token', 'read', 'high', { effects: ['credentials'] }),
   judged('ping', 'other', 'low'),
   judged('login', 'other', 'medium', { effects: ['credentials'] }),
-  judged('mystery', 'other', 'low', { unknown: true }),
+  judged('mystery', 'other', 'unknown', { unknown: true }),
   judged('create_note', 'write', 'medium'),
   judged('save_script', 'write', 'high', { effects: ['code'] }),
   judged('grant_role', 'write', 'high', { effects: ['credentials'] }),

@@ -1,4 +1,3 @@
-import { identifierWords } from '#definition/identifier.ts';
 import { isDetour, isFollowed, isMode, isSql, isText } from '#definition/parameter-kinds.ts';
 import { parametersOf, readParameters, type Parameter } from '#definition/parameters.ts';
 import { isLocalPath, isOutput } from '#definition/path-kinds.ts';
@@ -7,7 +6,9 @@ import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Effect, Posture } from '#model/words.ts';
 import { LONGEST, publicHost, returned, selecting, short, unaddressed, type Kind } from './argument-kinds.ts';
+import { closesOpenings } from './doubt.ts';
 import { choices, offered } from './openings.ts';
+import { isReadingMode } from './reading-modes.ts';
 
 type Judged = { tool: Tool; verdict: Verdict; posture: Posture };
 
@@ -16,7 +17,7 @@ const OPAQUE: Effect[] = ['credentials', 'code', 'egress'];
 /** Adds to a decision what the tool's own arguments allow to say: conditions on what passes, and what may pass of the rest. */
 export function withArguments(decision: Decision, judged: Judged): Decision {
   const { tool, verdict } = judged;
-  if (verdict.unknown) return decision;
+  if (closesOpenings(verdict)) return decision;
   if (decision.action === 'allow') return isCut(tool) ? { action: 'ask', reason: CUT } : restricted(decision, judged);
   const parameters = addressable(tool);
   const modes = verdict.effects.some((effect) => OPAQUE.includes(effect)) ? [] : modeRules(parameters);
@@ -25,26 +26,8 @@ export function withArguments(decision: Decision, judged: Judged): Decision {
   return chosen.length > 0 ? { ...decision, opening: { rules: chosen, rate: limit(10) } } : decision;
 }
 
-const READING = /^(get|list|search|read|find|fetch|describe|show|view|count|status|info|lookup|browse|help)(?![a-z])/i;
-const CHANGING =
-  /(create|delete|remove|update|upsert|set|add|insert|write|replace|edit|move|clear|reset|run|exec|send|start|stop|approve|revoke|apply|import|upload|mark|sync|close|merge|lock|out$)/i;
-// Words that name nothing but a change, wherever they stand: a read of a `change` is lost with them.
-const CHANGES = new Set(
-  'cancel change destroy disable drop enable erase kill modify purge reboot rename rotate terminate toggle wipe'.split(
-    ' ',
-  ),
-);
-
-// The reads of a tool with several modes; a value that also names a change is none.
 function readsOf(parameter: Parameter) {
-  return isMode(parameter)
-    ? parameter.values
-        .map(({ value }) => value)
-        .filter(
-          (value) =>
-            READING.test(value) && !CHANGING.test(value) && !identifierWords(value).some((word) => CHANGES.has(word)),
-        )
-    : [];
+  return isMode(parameter) ? parameter.values.map(({ value }) => value).filter(isReadingMode) : [];
 }
 
 function modeRules(parameters: Parameter[]): ArgumentRule[] {

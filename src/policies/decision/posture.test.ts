@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { strictness } from '#model/policy.ts';
 import type { Decision } from '#model/policy.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
+import { formats } from '../formats/index.ts';
 import { aliasFor, decide, serverPolicy } from './posture.ts';
+import { reasonFor } from './reasons.ts';
 import { alone, everyCell, judged, notesServer } from '../samples.ts';
 
 function short({ action, rate, withoutRate }: Decision) {
@@ -17,7 +19,7 @@ const TABLE: Record<string, [recommended: string, cautious: string, readOnly: st
   ping: ['allow 60/minute, else allow', 'allow 60/minute, else allow', 'allow 60/minute, else allow'],
   login: ['ask', 'ask', 'deny'],
   mystery: ['ask', 'ask', 'deny'],
-  create_note: ['allow 30/minute, else allow', 'ask', 'deny'],
+  create_note: ['allow 30/minute, else ask', 'ask', 'deny'],
   save_script: ['allow 10/minute, else ask', 'ask', 'deny'],
   grant_role: ['ask', 'ask', 'deny'],
   delete_note: ['ask', 'deny', 'deny'],
@@ -35,6 +37,60 @@ for (const { tool, verdict } of everyCell)
       TABLE[tool.name],
     );
   });
+
+const EVIDENCE = { rule: 'any', field: 'description', quote: 'x', claims: {} };
+const FLAW = { attack: 'any', title: 'Any attack', package: 'notes', version: '1.0.0' };
+const AUTHOR = { ...EVIDENCE, rule: 'author-says-destroys' };
+
+// What would run, and what makes it wait instead.
+const DOUBTED = [
+  judged('thin_read', 'read', 'low', { confidence: 'low' }),
+  judged('thin_other', 'other', 'low', { confidence: 'low' }),
+  judged('steered', 'read', 'low', { verdict: { suspicious: [EVIDENCE] } }),
+  judged('spoken', 'read', 'low', { verdict: { dangers: [{ ...EVIDENCE, claims: { effects: ['financial'] } }] } }),
+  judged('flawed', 'read', 'high', { verdict: { flaw: FLAW } }),
+  judged('author_warns', 'write', 'medium', { verdict: { contradicts: [AUTHOR] } }),
+  judged('steered_run', 'execute', 'high', { verdict: { suspicious: [EVIDENCE] } }),
+];
+
+for (const { tool, verdict } of DOUBTED)
+  test(`${tool.name} never runs unasked, in no format`, () => {
+    assert.deepEqual(
+      POSTURES.map((posture) => short(decide(verdict, posture))),
+      ['ask', 'ask', 'deny'],
+    );
+    for (const format of formats)
+      for (const posture of POSTURES) {
+        const { effective } = format.render(serverPolicy(notesServer, [{ tool, verdict }], posture));
+        assert.ok(
+          effective.every(({ action, opening }) => action !== 'allow' && !opening),
+          `${format.id}, ${posture}`,
+        );
+      }
+  });
+
+test('a doubt is the reason that is given', () => {
+  assert.deepEqual(
+    DOUBTED.map(({ verdict }) => reasonFor(verdict)),
+    [
+      'The evidence that it changes nothing is weak.',
+      'The evidence that it changes nothing is weak.',
+      'Its definition contains text that tries to steer the model.',
+      'Its definition also speaks of paying or moving money.',
+      'This version has a known flaw (Any attack).',
+      'Its author marks it as destructive.',
+      'Its definition contains text that tries to steer the model.',
+    ],
+  );
+});
+
+test('what is confined keeps the limit of what it is', () => {
+  const { verdict } = judged('browser_hover', 'execute', 'medium', { verdict: { confined: true } });
+  assert.deepEqual(
+    POSTURES.map((posture) => short(decide(verdict, posture))),
+    ['allow 10/minute, else ask', 'ask', 'deny'],
+  );
+});
 
 test('every reason is one sentence without the name of the tool', () => {
   for (const { tool, verdict } of everyCell)

@@ -1,10 +1,11 @@
-import type { Decision, Rate, ServerPolicy, ToolPolicy } from '#model/policy.ts';
+import { strictness, type Decision, type Rate, type ServerPolicy, type ToolPolicy } from '#model/policy.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import type { Posture } from '#model/words.ts';
 import { withArguments } from './arguments.ts';
 import { both } from './both.ts';
+import { doubtOf } from './doubt.ts';
 import { reasonFor } from './reasons.ts';
 
 type Choice = Omit<Decision, 'reason'>;
@@ -15,10 +16,15 @@ const DENY: Choice = { action: 'deny' };
 
 const TABLE: Record<Posture, (verdict: Verdict) => Choice> = { recommended, cautious, 'read-only': readOnly };
 
+// What a doubt makes of a call that would pass.
+const DOUBTED: Record<Posture, Choice> = { recommended: ASK, cautious: ASK, 'read-only': DENY };
+
 /** What a verdict means under a posture: the table of the methodology guide, and the only place where it is applied. */
 export function decide(verdict: Verdict, posture: Posture): Decision {
+  const choice = TABLE[posture](verdict);
+  const doubted = doubtOf(verdict) === undefined ? choice : DOUBTED[posture];
   return {
-    ...TABLE[posture](verdict),
+    ...(strictness(doubted.action) > strictness(choice.action) ? doubted : choice),
     reason: reasonFor(verdict),
   };
 }
@@ -64,7 +70,7 @@ export function toolPolicy(server: ServerFacts, { tool }: Judged, posture: Postu
   };
 }
 
-// `withoutRate` says what remains where a format has no rates: a cap on reads and records is a courtesy, the one on Execute is not.
+// `withoutRate` says what remains where a format has no rates: a cap on reads is a courtesy; the one on Write and Execute is what frees a call.
 function perMinute(max: number, withoutRate: 'allow' | 'ask'): Choice {
   return {
     action: 'allow',
@@ -78,28 +84,27 @@ function grave({ effects, risk }: Verdict) {
 }
 
 function recommended(verdict: Verdict): Choice {
-  const { category, effects, risk, unknown } = verdict;
-  if (unknown || grave(verdict) || effects.includes('credentials')) return ASK;
+  const { category, effects, risk } = verdict;
+  if (grave(verdict) || effects.includes('credentials')) return ASK;
   if (category === 'execute' || effects.includes('code')) return perMinute(10, 'ask');
-  if (category === 'write') return perMinute(30, 'allow');
+  if (category === 'write') return perMinute(30, 'ask');
   return category === 'read' && risk === 'low' ? ALLOW : perMinute(60, 'allow');
 }
 
 function cautious(verdict: Verdict): Choice {
-  const { category, effects, risk, unknown } = verdict;
+  const { category, effects, risk } = verdict;
   if (grave(verdict)) return DENY;
-  if (unknown) return ASK;
   if (category === 'read' && risk === 'low') return ALLOW;
   return category === 'other' && !effects.includes('credentials') ? perMinute(60, 'allow') : ASK;
 }
 
 // An Other tool writes no data that matters. Whether it holds state, such as an active project, the verdict does not say:
-// one that is sure, without effects and of low severity passes, every other is blocked.
+// one without effects and of low severity passes, every other is blocked.
 function readOnly(verdict: Verdict): Choice {
-  const { category, effects, risk, severity, confidence, unknown } = verdict;
-  if (unknown || grave(verdict)) return DENY;
+  const { category, effects, risk, severity } = verdict;
+  if (grave(verdict)) return DENY;
   if (category === 'read' && risk === 'low') return ALLOW;
-  const harmless = category === 'other' && effects.length === 0 && severity === 'low' && confidence !== 'low';
+  const harmless = category === 'other' && effects.length === 0 && severity === 'low';
   return harmless ? perMinute(60, 'allow') : DENY;
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '#model/verdict.ts';
 import type { Category, Effect } from '#model/words.ts';
+import { doubtOf } from './doubt.ts';
 
 // The gravest effect first: a reason names one thing, the one that decides.
 const EFFECT_REASONS: [Effect, string][] = [
@@ -19,7 +20,9 @@ const CATEGORY_REASONS: Record<Category, string> = {
 };
 
 /** One sentence on the fact that decides about a tool. True under every posture and in every format. */
-export function reasonFor({ category, effects, unknown }: Verdict): string {
-  if (unknown) return 'Its definition does not say what it does.';
-  return EFFECT_REASONS.find(([effect]) => effects.includes(effect))?.[1] ?? CATEGORY_REASONS[category];
+export function reasonFor(verdict: Verdict): string {
+  const { category, effects, confined } = verdict;
+  const effect = EFFECT_REASONS.find(([one]) => effects.includes(one))?.[1];
+  const session = confined ? "It acts, but only in the caller's own session." : undefined;
+  return doubtOf(verdict) ?? effect ?? session ?? CATEGORY_REASONS[category];
 }

@@ -16,7 +16,7 @@ test('a tool that passes under conditions is described in one sentence, and its 
 });
 
 test('a format without rates says that nothing limits what passes', () => {
-  const tool = judged('merge', 'write', 'medium');
+  const tool = judged('fetch_page', 'read', 'medium', { effects: ['egress'] });
   for (const { id, holds } of formats)
     for (const policy of [
       serverPolicy(notesServer, [tool], 'recommended'),

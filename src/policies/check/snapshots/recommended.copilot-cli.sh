@@ -1,5 +1,4 @@
 copilot \
   --allow-tool 'notes(list_notes)' \
   --allow-tool 'notes(fetch_page)' \
-  --allow-tool 'notes(ping)' \
-  --allow-tool 'notes(create_note)'
+  --allow-tool 'notes(ping)'

@@ -1,4 +1,4 @@
-import { judgeServer } from '#catalogue/prepare.ts';
+import { judgeManifest } from '#catalogue/prepare.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Evidence } from '#model/verdict.ts';
 import { manifestSlugs } from '#catalogue/manifest-files.ts';
@@ -13,7 +13,7 @@ function readServer(slug: string): ServerEntry {
     throw new Error(
       `No server "${slug}" in the catalogue. Run \`npm run ingest\` first, or look at content/servers/ for its name.`,
     );
-  const { entry, problems } = judgeServer(slug);
+  const { entry, problems } = judgeManifest(slug);
   const lines = problems.map(problemLine);
   if (!entry) throw new Error(lines.join('\n'));
   for (const line of lines) console.error(line);

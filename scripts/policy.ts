@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { classify } from '#classify/index.ts';
+import { judgeServer } from '#classify/server.ts';
 import { ingest } from '#ingest/index.ts';
-import { Manifest } from '#model/manifest.ts';
+import type { Manifest } from '#model/manifest.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { explain, formatById } from '#policies/index.ts';
 import { serverPolicy, toolPolicy } from '#policies/decision/posture.ts';
@@ -33,10 +33,8 @@ function readStdin(): unknown {
   }
 }
 
-// The catalogue's own form first: it is what every other one is turned into.
 function manifestsOf(raw: unknown): Manifest[] {
-  const own = Manifest.safeParse(raw);
-  return own.success ? [own.data] : ingest(undefined, raw, { file: 'stdin', source: 'stdin', name: 'server' });
+  return ingest(undefined, raw, { file: 'stdin', source: 'stdin', name: 'server' });
 }
 
 function serverOf(manifests: Manifest[], slug: string | undefined): Manifest {
@@ -55,7 +53,7 @@ function run() {
   const manifests = manifestsOf(readStdin());
   const { server, tools, problems } = serverOf(manifests, slug);
   for (const problem of problems) console.error(problemLine(problem));
-  const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+  const judged = judgeServer(server, tools);
   const one = judged.find(({ tool }) => tool.name === name);
   if (name !== undefined && !one) {
     throw new Error(`No tool "${name}" on ${server.title}. It has: ${tools.map((tool) => tool.name).join(', ')}.`);

@@ -61,6 +61,7 @@ const WITHIN: Record<string, { of: Record<string, string[]>; else: string }> = {
       judging: ['rules', 'matchers', 'reading', 'learned'],
       engine: ['judging', 'rules', 'matchers', 'reading', 'learned'],
       index: ['engine', 'judging', 'reading', 'learned'],
+      server: ['index', 'judging'],
     },
     else: 'matchers',
   },
@@ -153,7 +154,9 @@ for (const [outer, { of, else: loose }] of Object.entries(WITHIN))
   test(`imports within ${outer} follow its arrows`, () => {
     const roomIn = (file: string) => {
       const [, , first = '', second] = file.split('/');
-      return second !== undefined ? first : first === 'index.ts' ? 'index' : loose;
+      if (second !== undefined) return first;
+      const name = first.replace('.ts', '');
+      return of[name] ? name : loose;
     };
     const wrong: string[] = [];
     for (const file of files.filter((name) => name.startsWith(`src/${outer}/`))) {

@@ -41,6 +41,11 @@ export async function ingestDefaults(options: IngestOptions = {}): Promise<Inges
   forgetRemoved(records);
   const stale = force ? chosen : chosen.filter((record) => !isCurrent(record, serversFolder, retry));
   if (stale.some((record) => record.package) && !serversInstalled(serversFolder)) await installServers(serversFolder);
+  // What was captured before is read anew: the reader may have changed since.
+  for (const { slug } of chosen.filter((record) => !stale.includes(record))) {
+    const captured = readCapture(slug);
+    if (captured) store(captured, reserved);
+  }
   const capturing = stage('Capture');
   let done = 0;
   await captureAll(stale, { ...captureOptions, serversFolder }, (captured) => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestsFolder } from '#catalogue/location.ts';
-import { classify } from '#classify/index.ts';
+import { judgeServer } from '#classify/server.ts';
 import { Manifest } from '#model/manifest.ts';
 import type { Action, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
@@ -77,7 +77,7 @@ function catalogued(): [name: string, policy: ServerPolicy][] {
     : [];
   return files.flatMap((file) => {
     const { server, tools } = Manifest.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-    const judgedTools = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+    const judgedTools = judgeServer(server, tools);
     return POSTURES.map((posture): [string, ServerPolicy] => [
       `${server.slug}, ${posture}`,
       serverPolicy(server, judgedTools, posture),

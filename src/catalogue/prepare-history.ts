@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareHashes, compareVersions, type Judged } from '#changes/compare-versions.ts';
 import { byVersion, dayOfVersion } from '#changes/version.ts';
-import { classify } from '#classify/index.ts';
+import { judgeServer } from '#classify/server.ts';
 import { ingest } from '#ingest/index.ts';
 import type { ServerHistory, VersionFacts, VersionStep } from '#model/change.ts';
 import type { ServerEntry } from '#model/entry.ts';
@@ -33,7 +33,7 @@ export function prepareHistory(): ServerHistory[] {
 
 // Both sides of a comparison are the classifier's, so that a review of one version does not look like a change.
 function judge({ server, tools }: Pick<Manifest, 'server' | 'tools'>): Judged[] {
-  return tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+  return judgeServer(server, tools);
 }
 
 function answered({ outcome }: Pick<Manifest, 'outcome'>) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLASSIFIER, classify } from '#classify/index.ts';
+import { CLASSIFIER } from '#classify/index.ts';
+import { judgeServer } from '#classify/server.ts';
 import type { CatalogueIndex, ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
 import { Manifest, type Problem } from '#model/manifest.ts';
 import { uniqueSlugs } from '#model/slug.ts';
@@ -11,7 +12,7 @@ import { withReviews } from './reviews.ts';
 import { tokensOf } from './token-count.ts';
 
 /** One server as its manifest, the rules and the reviews are now, whatever was written before; none when unreadable. */
-export function judgeServer(slug: string) {
+export function judgeManifest(slug: string) {
   return judge(join(manifestsFolder(), `${slug}.json`));
 }
 
@@ -63,11 +64,11 @@ function toEntry({ server, tools, ...known }: Manifest): ServerEntry {
     detail: known.detail,
     provenance: known.provenance,
     problems: known.problems,
-    tools: tools.map((tool, position) => ({
+    tools: judgeServer(server, tools).map(({ tool, verdict }, position) => ({
       slug: slugs[position] as string,
       hash: definitionHash(tool),
       tool,
-      verdict: classify(tool, server),
+      verdict,
       tokens: tokensOf(tool),
     })),
   };

@@ -1,7 +1,8 @@
 import { defineAdapter } from './define-adapter.ts';
-import { asLoose, asText, isLoose, own } from './loose.ts';
+import { asLoose, asText, isLoose, own, type Loose } from './loose.ts';
+import { nameOf } from './read-tool.ts';
 import { readToolList } from './read-tools.ts';
-import { serverFacts } from './server-facts.ts';
+import { serverClaims, serverFacts } from './server-facts.ts';
 import { imported } from './to-manifest.ts';
 
 type Found = { tools: unknown[]; pointer: string; holder: Record<string, unknown> };
@@ -14,8 +15,12 @@ function find(raw: unknown): Found | undefined {
   return undefined;
 }
 
-function looksLikeTool(raw: unknown) {
-  return isLoose(raw) && asText(raw['name']) !== undefined;
+// A list may say beside its tools which server they are of, as an object or by name.
+function claimsOf(raw: unknown, holder: Loose) {
+  const [server] = [own(holder, 'server'), own(asLoose(raw), 'server'), own(holder, 'serverInfo')].filter(
+    (value) => isLoose(value) || asText(value) !== undefined,
+  );
+  return serverClaims(server);
 }
 
 export default defineAdapter({
@@ -25,7 +30,10 @@ export default defineAdapter({
   about: 'The answer of any MCP server: the JSON-RPC response, its result, or just the array of tools.',
   detect(raw) {
     const found = find(raw);
-    return found !== undefined && (found.tools.length === 0 ? !Array.isArray(raw) : found.tools.some(looksLikeTool));
+    return (
+      found !== undefined &&
+      (found.tools.length === 0 ? !Array.isArray(raw) : found.tools.some((tool) => nameOf(tool) !== undefined))
+    );
   },
   read(raw, context) {
     const { tools, pointer, holder } = find(raw) ?? { tools: [], pointer: '', holder: {} };
@@ -40,7 +48,7 @@ export default defineAdapter({
           },
         ]
       : [];
-    const manifest = imported(this.id, context, serverFacts({}, context.name), read);
+    const manifest = imported(this.id, context, serverFacts(claimsOf(raw, holder), context.name), read);
     return [{ ...manifest, problems: [...read.problems, ...problems] }];
   },
   sample: { servers: { 'example-notes': ['list_notes', 'erase_note'] }, problems: 2 },

@@ -21,5 +21,6 @@ export const Tool = z.object({
   inputSchema: JsonSchema.default({}),
   outputSchema: JsonSchema.optional(),
   annotations: ToolAnnotations.optional(),
+  _meta: z.record(z.string(), z.unknown()).optional(),
 });
 export type Tool = z.output<typeof Tool>;

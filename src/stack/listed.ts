@@ -1,6 +1,6 @@
 // First: schemas look for eval when they are made, and a page that forbids it would report that.
 import './without-eval.ts';
-import { classify } from '#classify/index.ts';
+import { judgeServer } from '#classify/server.ts';
 import { ingest } from '#ingest/index.ts';
 import type { Manifest } from '#model/manifest.ts';
 import type { Tool } from '#model/tool.ts';
@@ -40,7 +40,7 @@ function estimatedTokens(tools: Tool[]): number {
 }
 
 function classified({ server, tools }: Manifest): StackServer {
-  const judged = tools.map((tool) => ({ tool, verdict: classify(tool, server) }));
+  const judged = judgeServer(server, tools);
   const decisionsOf = decisionsOn(server, judged);
   return {
     name: server.name ?? server.title,

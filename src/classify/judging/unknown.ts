@@ -1,3 +1,4 @@
+import { readParameters } from '#definition/parameters.ts';
 import type { Category } from '#model/words.ts';
 import type { Definition } from '../reading/definition.ts';
 import { WEIGHED_WORDS } from '../learned/weights.ts';
@@ -14,7 +15,12 @@ export function isUnknown(definition: Definition, { category, categories }: Judg
   const { text, name, parameters } = definition;
   if (Math.max(...categories) < NOTHING) return true;
   if (text.length === 0 && !name.verb && parameters.length === 0) return true;
-  return HARMLESS.has(category) && saysNothing(definition);
+  return HARMLESS.has(category) && (saysNothing(definition) || isCut(definition));
+}
+
+// What lies beyond what is read may do anything.
+function isCut({ tool }: Definition) {
+  return readParameters(tool.inputSchema).unread.some(({ why }) => why === 'deep' || why === 'many');
 }
 
 // A letter by itself names nothing.

@@ -1,3 +1,4 @@
+import { ownTitle, ownToolTitle } from '#definition/titles.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { markExcluded } from './exclusions.ts';
@@ -19,7 +20,7 @@ export type Definition = {
   name: Name;
   /** The words of the description, or of the title where there is none. Prompt injections are left out. */
   text: Token[];
-  field: 'description' | 'title';
+  field: string;
   /** The text that the words come from. */
   clean: string;
   /** Whether a pattern may match in that text or the name; what may not need not be tried. */
@@ -44,8 +45,7 @@ export function readDefinition(
   whole = false,
   prefilter: Prefilter = EVERYTHING,
 ): Definition {
-  const field = tool.description.trim() ? 'description' : 'title';
-  const source = (field === 'description' ? tool.description : tool.title) ?? '';
+  const { text: source, field } = statement(tool);
   const mayMatch = prefilter(source, tool.name);
   const { injections, clean: honest } = withoutInjections(source, field, mayMatch);
   const clean = (whole ? source : honest).slice(0, READ);
@@ -64,8 +64,12 @@ export function readDefinition(
     mainClause: readMainClause(text, clean),
     said: saidIn(text),
     ...readParameters(tool),
-    serverWords: serverWords(server.title, server.package ?? ''),
+    serverWords: serverWords(ownTitle(server), server.package ?? ''),
   };
+}
+
+function statement(tool: Tool): { text: string; field: string } {
+  return tool.description.trim() ? { text: tool.description, field: 'description' } : ownToolTitle(tool);
 }
 
 // The tools of a server come one after another.

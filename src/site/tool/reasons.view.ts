@@ -2,6 +2,7 @@ import { evidenceRows } from '#site/parts/evidence-groups.ts';
 import type { Reasons } from './shown.ts';
 import { series } from '#site/prose/wording.ts';
 import { classify } from '#classify/index.ts';
+import { withAuthorsHints } from '#classify/judging/authors-hints.ts';
 import { riskOf } from '#classify/judging/risk.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Tool } from '#model/tool.ts';
@@ -68,13 +69,15 @@ const PARTS: { field: string; name: string; without: (tool: Tool) => Tool }[] = 
  * What would change the verdict: the same definition, judged again with a part of it taken away. A review stands as it
  * is, so there it is said of the rules alone.
  */
-function counterfactuals({ tool, verdict: decided, review }: ToolEntry, { server }: ServerEntry): string[] {
+function counterfactuals({ tool, verdict: decided, review }: ToolEntry, { server, tools }: ServerEntry): string[] {
   const verdict = review?.classifier ?? decided;
   const reviewed = review?.current === true;
   const relied = new Set([...verdict.evidence, ...verdict.contradicts].map(({ field }) => field.split('/')[0]));
+  const place = tools.findIndex((entry) => entry.tool === tool);
+  const hinted = withAuthorsHints(tools.map((entry) => entry.tool))[place] ?? tool;
   const tried = PARTS.filter(({ field }) => relied.has(field)).map(({ name, without }) => ({
     name,
-    other: classify(without(tool), server),
+    other: classify(without(hinted), server),
   }));
   const changes = tried.filter(({ other }) => differs(verdict, other));
   const same = tried.filter(({ other }) => !differs(verdict, other)).map(({ name }) => name);

@@ -71,7 +71,8 @@ export function lemmaOf(word: string): Lemma {
   return { lemma: word, form: 'base' };
 }
 
-function inflections(verb: string): [string, Form][] {
+/** The forms of a regular verb beside its base form. */
+export function inflections(verb: string): [string, Form][] {
   const last = verb.at(-1) ?? '';
   const before = verb.at(-2) ?? '';
   const forms: [string, Form][] = [];

@@ -1,5 +1,6 @@
 import { kindAt, MARK, marksEnd, nextStart, widthAt, WORD, wordEnd } from './characters.ts';
 import { LONGEST_UNSPACED, UNSPACED } from './languages/index.ts';
+import { actOf, type ActForm } from './act-forms.ts';
 import type { Form } from './lemma.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { termOf, type Term } from './terms.ts';
@@ -21,6 +22,10 @@ export type Token = {
   negated: boolean;
   /** Several words joined by `_` or inner capitals: the name of another tool or an argument. */
   identifier: boolean;
+  /** What it is as a verb that names an act beyond reading, if it is one. */
+  act: ActForm | undefined;
+  /** Whether it is a word of another language that we know. */
+  foreign: boolean;
 };
 
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -34,7 +39,7 @@ export function tokenize(text: string): Token[] {
   let sentence = 0;
   let fresh = true;
   const unspaced = FIRST_UNSPACED.test(text);
-  const push = ({ text: word, lower, lemma, form, identifier, term }: Spoken, start: number) => {
+  const push = ({ text: word, lower, lemma, form, identifier, term, act, foreign }: Spoken, start: number) => {
     const end = start + word.length;
     tokens.push({
       text: word,
@@ -48,11 +53,16 @@ export function tokenize(text: string): Token[] {
       excluded: false,
       negated: false,
       identifier,
+      act,
+      foreign,
     });
     fresh = false;
   };
   const pushPart = (part: string, start: number, lemma: string) =>
-    push({ text: part, lower: part, lemma, form: 'base', identifier: false, term: termOf(lemma) }, start);
+    push(
+      { text: part, lower: part, lemma, form: 'base', identifier: false, term: termOf(lemma), act: actOf(lemma), foreign: true },
+      start,
+    );
   for (let at = nextStart(text, 0); at < text.length; at = nextStart(text, at)) {
     const kind = kindAt(text, at);
     if (!(kind & (WORD | MARK))) {

@@ -1,0 +1,81 @@
+import type { Spot } from '#model/verdict.ts';
+import { actsIn } from './acts.ts';
+import type { Definition } from './definition.ts';
+import { unmask } from './disguise.ts';
+import { namedAct } from './name-acts.ts';
+import { offeredActs } from './parameter-acts.ts';
+import { programsTaken } from './programs.ts';
+import { tokenize } from './tokens.ts';
+import type { ActKind } from './vocabulary/acts.ts';
+import { IDIOMS } from './vocabulary/idioms.ts';
+
+/** An act beyond reading that a definition speaks of, wherever it does. `sure` where the same call does it for certain. */
+export type Danger = Spot & { kinds: readonly ActKind[]; sure: boolean; by: 'text' | 'idiom' | 'name' | 'argument' | 'program' | 'disguise' };
+
+/** All that a definition says of acts: in the whole of its text, title, name and arguments. Learned weights have no part in it. */
+export function dangersSaid(definition: Definition): Danger[] {
+  const { tool, name, field, text, clean } = definition;
+  const found: Danger[] = [];
+  for (const { token, kinds, sure } of actsIn(text, clean))
+    found.push({ field, quote: token.text, kinds, sure: sure && !token.excluded, by: 'text' });
+  fromIdioms(clean, field, found, definition.mayMatch);
+  fromRest(tool[field] ?? '', field, found);
+  for (const [place, title] of titles(definition)) fromTitle(title, place, found);
+  const named = namedAct(name);
+  if (named) found.push({ ...named, by: 'name' });
+  for (const offered of offeredActs(tool)) found.push({ ...offered, by: 'argument' });
+  for (const program of programsTaken(definition)) found.push({ ...program, kinds: ['runs'], by: 'program' });
+  fromDisguise(tool.description, 'description', found);
+  fromDisguise(tool.name, 'name', found);
+  return found;
+}
+
+function fromIdioms(text: string, field: string, found: Danger[], mayMatch: Definition['mayMatch'] = () => true): void {
+  for (const { pattern, kinds, sure } of IDIOMS) {
+    const match = mayMatch(pattern) ? pattern.exec(text) : null;
+    if (match?.[0].trim() && !isDenied(text, match.index)) found.push({ field, quote: match[0].trim(), kinds, sure, by: 'idiom' });
+  }
+}
+
+const DENIAL = /(?:\b(?:not|never|no|without|cannot|nothing|none)|n['’]t)(?: (?:be|is|are|it|any|an?|the|ever|to))?\s*$/i;
+
+function isDenied(text: string, at: number): boolean {
+  return DENIAL.test(text.slice(Math.max(0, at - 30), at));
+}
+
+// As much as rules read of a text, and how much is read in all.
+const READ = 2_000;
+const MOST = 20_000;
+
+/** What stands far down a long text. */
+function fromRest(source: string, field: string, found: Danger[]): void {
+  if (source.length <= READ) return;
+  const rest = source.slice(READ - 100, MOST);
+  for (const { token, kinds, sure } of actsIn(tokenize(rest), rest)) found.push({ field, quote: token.text, kinds, sure, by: 'text' });
+  fromIdioms(rest, field, found);
+}
+
+function titles({ tool, field }: Definition): [string, string][] {
+  const given: [string, unknown][] = [
+    ['title', field === 'title' ? undefined : tool.title],
+    ['annotations/title', tool.annotations?.title],
+  ];
+  return given.filter((one): one is [string, string] => typeof one[1] === 'string' && one[1].length < READ);
+}
+
+function fromTitle(title: string, field: string, found: Danger[]): void {
+  const tokens = tokenize(title);
+  const [first] = tokens;
+  if (first?.act?.form === 'base' && first.act.kinds.some((kind) => kind === 'destroys' || kind === 'pays' || (kind === 'sends' && !first.act?.noun)))
+    found.push({ field, quote: first.text, kinds: first.act.kinds, sure: false, by: 'text' });
+  for (const { token, kinds } of actsIn(tokens, title)) found.push({ field, quote: token.text, kinds, sure: false, by: 'text' });
+}
+
+function fromDisguise(source: string, field: string, found: Danger[]): void {
+  const seen = unmask(source.slice(0, MOST));
+  if (!seen) return;
+  const before = found.length;
+  for (const { token, kinds } of actsIn(tokenize(seen.text), seen.text))
+    found.push({ field, quote: seen.quote, kinds: token.act?.kinds ?? kinds, sure: false, by: 'disguise' });
+  if (found.length === before) found.push({ field, quote: seen.quote, kinds: [], sure: false, by: 'disguise' });
+}

@@ -1,0 +1,62 @@
+/** What letters are made to look like others, or like nothing: the place, and the text with the letters that people see. */
+export type Unmasked = { text: string; quote: string };
+
+// Latin letters that look like those of other alphabets, small and capital.
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Array.from('аaеeоoрpсcуyхxіiјjѕsԁdһhӏlոnցgԛqԝwаaΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoαaεeιiνvρpτtυuАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSגλl')
+    .reduce<[string, string][]>((pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1] ?? letter]] : pairs), [])
+    .filter(([from, to]) => from.charCodeAt(0) > 127 && to.charCodeAt(0) < 128),
+);
+
+const MIXED = /(?=[\p{L}]*[a-z])[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}]*/giu;
+const WIDE = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]{3,}/u;
+const STRUCK = /[a-z][\u0300-\u036f]+(?:[a-z][\u0300-\u036f]+){2,}/iu;
+const SPREAD = /(?<![\p{L}\p{N}])[a-z](?:[ .\-_*][a-z]){4,}(?![\p{L}\p{N}])/iu;
+const ENTITIES = /&#(?:x[0-9a-f]{2,6}|\d{2,7});(?:&?#?\w{1,7};?){0,40}/i;
+const ESCAPES = /(?:\\u00[2-7][0-9a-f]|%[2-7][0-9a-f]){4,40}/i;
+const LEET = /(?<![\p{L}\p{N}])(?:[a-z]+[013457@$]){1,4}[a-z]+(?![\p{L}\p{N}])/giu;
+
+/** The first disguise in a text. A plain text has none: letters with accents, product names and versions are none. */
+export function unmask(text: string): Unmasked | undefined {
+  if (!SUSPECT.test(text)) return undefined;
+  for (const [word] of text.matchAll(MIXED))
+    if (/[a-z]/i.test(word) && [...word].every((letter) => /[a-z]/i.test(letter) || LOOKALIKES.has(letter)))
+      return { quote: word, text: [...text].map((letter) => LOOKALIKES.get(letter) ?? letter).join('') };
+  const wide = WIDE.exec(text)?.[0];
+  if (wide !== undefined) return { quote: wide, text: text.normalize('NFKC') };
+  const struck = STRUCK.exec(text)?.[0];
+  if (struck !== undefined && !/[\u1ea0-\u1ef9]/.test(struck.normalize('NFC')))
+    return { quote: struck, text: text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') };
+  const spread = SPREAD.exec(text)?.[0];
+  if (spread !== undefined && new Set(spread.replace(/[a-z]/gi, '')).size === 1)
+    return { quote: spread, text: text.replace(spread, spread.replace(/[^a-z]/gi, '')) };
+  const entities = ENTITIES.exec(text)?.[0];
+  if (entities !== undefined && /(?:&#\w{2,7};){4}/.test(entities))
+    return { quote: entities, text: text.replace(/&#(x?)([0-9a-f]{2,6});/gi, (_, hex: string, code: string) => lettered(code, hex ? 16 : 10)) };
+  const escapes = ESCAPES.exec(text)?.[0];
+  if (escapes !== undefined)
+    return { quote: escapes, text: text.replace(/(?:\\u00|%)([2-7][0-9a-f])/gi, (_, code: string) => lettered(code, 16)) };
+  return leet(text);
+}
+
+// One look spares nearly every text the rest.
+const SUSPECT =
+  /[\u0300-\u036f\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff5a\u{1d400}-\u{1d7ff}]|&#|\\u00|%[2-7][0-9a-f]|[a-z][013457@$][a-z]|(?<![\p{L}\p{N}])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![\p{L}])/iu;
+
+function lettered(code: string, base: number): string {
+  const point = parseInt(code, base);
+  return point > 31 && point < 127 ? String.fromCharCode(point) : ' ';
+}
+
+const DIGITS: Record<string, string> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+
+function leet(text: string): Unmasked | undefined {
+  for (const [word] of text.matchAll(LEET)) {
+    const plain = word.replace(/[013457@$]/g, (digit) => DIGITS[digit] ?? digit).toLowerCase();
+    if (GRAVE.test(plain)) return { quote: word, text: text.replace(word, plain) };
+  }
+  return undefined;
+}
+
+const GRAVE =
+  /^(?:delet|remov|destroy|drop|eras|purg|wip|execut|overwrit|transfer|withdraw|terminat|uninstall|send|shell|revok|refund|publish)/;

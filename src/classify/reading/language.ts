@@ -1,0 +1,77 @@
+import { WEIGHED_WORDS } from '../learned/weights.ts';
+import { DASH } from './terms.ts';
+import type { Token } from './tokens.ts';
+import { HARMLESS } from './vocabulary/acts.ts';
+
+/** In what language a text speaks, as far as reading it goes: English, another that we read, or one that we do not. */
+export type Language = 'english' | 'covered' | 'unread';
+
+/** The language of a text. Names of tools and arguments, numbers and single letters belong to none. */
+export function languageOf(text: readonly Token[], clean: string): Language {
+  let words = 0;
+  let english = 0;
+  let covered = 0;
+  let letters = 0;
+  let ours = 0;
+  let theirs = 0;
+  for (const { text: word, lower, identifier, foreign, term, act, lemma } of text.slice(0, READ)) {
+    if (identifier || word.length < 2 || /\d/.test(word)) {
+      if (foreign) covered++;
+      continue;
+    }
+    words++;
+    if (foreign) covered++;
+    else if (OTHER.test(word)) letters++;
+    else if (isKnown(term.text) || term.verbs[0] !== DASH || term.nouns[0] !== DASH || term.domains.length > 0 || act || HARMLESS.has(lemma))
+      english++;
+    if (ENGLISH.has(lower)) ours++;
+    else if (FOREIGN.has(lower)) theirs++;
+  }
+  if (words === 0) return covered > 0 ? 'covered' : UNSPACED.test(clean) ? 'unread' : 'english';
+  const strange = letters / words;
+  if (ours > theirs && strange < 0.3 && english >= words * 0.3) return 'english';
+  if (theirs <= ours && strange < 0.3 && covered <= english && english >= words * 0.4) return 'english';
+  if (theirs === 0 && letters === 0 && covered === 0 && english > 0 && words <= 4) return 'english';
+  return covered > 0 && covered >= words * 0.12 && !theirsUnread(text) ? 'covered' : 'unread';
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+// The language of a text shows early.
+const READ = 300;
+const OTHER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[\u00c0-\u024f\u1e00-\u1eff]/u;
+
+function isKnown(text: string): boolean {
+  return WEIGHED_WORDS.has(text);
+}
+
+/** Letters of languages that nobody here reads, or their most frequent words. */
+function theirsUnread(text: readonly Token[]): boolean {
+  let unread = 0;
+  for (const { lower } of text.slice(0, READ)) {
+    if (UNREAD_LETTERS.test(lower) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(lower)) unread++;
+    if (UNREAD.has(lower)) unread++;
+  }
+  return unread >= 2 || (unread === 1 && text.length <= 6);
+}
+
+// Turkish, Polish, Czech, Vietnamese; Arabic, Hebrew, Thai, the scripts of India, Ukrainian letters.
+const UNREAD_LETTERS =
+  /[ğışİąęłńśźżćčďěňřťůőűơưăđ\u1ea0-\u1ef9іїєґ\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Ethiopic}]/u;
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+const ENGLISH = words(
+  'the of with from and for by an is are its all given this that to on at your or it when if which each any be as into not only using their',
+);
+const FOREIGN = words(`
+  el los las un una del por para con su sus se lo al y que le les des du et pour avec dans sur aux une au qui der die das den dem
+  ein eine einen einer einem und für mit von zu zum zur im auf alle nicht sich um uma do da dos das em ao pelo pela os il gli di
+  nel della dello dei delle con per che het een van naar voor met op niet geen aan deze dan alle bir ve için ile bu w na z do ze
+  się nie oraz di ke dan yang untuk dengan dari pada ini atau och att det som på till av för den ett je og til af nebo pro
+  от для по из или не все как его её`);
+const UNREAD = words(`
+  het een van naar voor niet geen aan op deze gegevens il gli di nel della dello dei delle uno sul ve bir için ile w się nie
+  oraz ze dan yang untuk dengan dari pada ini atau ke och att det som på till av ett og til af nebo pro semua`);

@@ -1,15 +1,19 @@
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
-import { CATEGORIES, EFFECTS } from '#model/words.ts';
+import { CATEGORIES, EFFECTS, type Category } from '#model/words.ts';
 import { engine as fast } from './engine/index.ts';
 import { coherent } from './judging/coherent.ts';
+import { doubtsOf } from './judging/doubts.ts';
+import { dangersSaid } from './reading/dangers.ts';
 import { confidenceOf } from './judging/confidence.ts';
 import { confining } from './judging/confined.ts';
 import { readDefinition } from './reading/definition.ts';
 import { explain } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
 import type { Engine } from './judging/observe.ts';
+import { readsPlainly } from './judging/plain-reading.ts';
+import { isPure } from './judging/pure.ts';
 import { quotable } from './judging/quotable.ts';
 import { riskOf } from './judging/risk.ts';
 import { severityOf } from './judging/severity.ts';
@@ -17,6 +21,8 @@ import { isUnknown } from './judging/unknown.ts';
 import { isVerbatim } from './judging/verbatim.ts';
 import { weigh } from './judging/weigh.ts';
 import { ROWS, THRESHOLDS, VERSION, WEIGHTS } from './learned/weights.ts';
+
+const HARMLESS: ReadonlySet<Category> = new Set(['read', 'other']);
 
 /** Version of rules and weights. */
 export const CLASSIFIER: string = VERSION;
@@ -31,20 +37,22 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
   const verbatim = isVerbatim(tool, server);
   const confined = confining(definition, category, effects);
   const evidence = [...confined, ...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
+  const dangers = unknown || (HARMLESS.has(category) && isPure(definition)) ? [] : doubtsOf(dangersSaid(definition), { category, found: effects });
+  const unsure = HARMLESS.has(category) && (dangers.length > 0 || !readsPlainly(definition, category));
   const misleads = category === 'write' || category === 'execute' || unknown;
   return {
     category,
     effects,
     risk: unknown ? 'unknown' : riskOf(category, effects, confined.length > 0),
     severity: severityOf(category, effects, fired),
-    confidence: unknown ? 'low' : confidenceOf(judgement, THRESHOLDS),
+    confidence: unknown || unsure ? 'low' : confidenceOf(judgement, THRESHOLDS),
     runnerUp: unknown ? null : judgement.runnerUp,
     unknown,
     confined: confined.length > 0,
     flaw: null,
     evidence: unknown ? [] : evidence.flatMap((one) => quotable(definition, one)).filter(verbatim),
     contradicts: unknown ? [] : contradicting(tool, category, effects),
-    dangers: [],
+    dangers,
     suspicious: definition.injections
       .filter(({ plain }) => !plain || misleads)
       .map(({ field, quote }): Evidence => ({ rule: 'steers-the-reader', field, quote, claims: {} }))

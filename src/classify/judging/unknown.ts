@@ -15,12 +15,16 @@ export function isUnknown(definition: Definition, { category, categories }: Judg
   const { text, name, parameters } = definition;
   if (Math.max(...categories) < NOTHING) return true;
   if (text.length === 0 && !name.verb && parameters.length === 0) return true;
-  return HARMLESS.has(category) && (saysNothing(definition) || isCut(definition));
+  return HARMLESS.has(category) && (saysNothing(definition) || isUnread(definition) || isCut(definition));
 }
 
 // What lies beyond what is read may do anything.
 function isCut({ tool }: Definition) {
   return readParameters(tool.inputSchema).unread.some(({ why }) => why === 'deep' || why === 'many');
+
+/** A language that nobody here reads, under a name that does not tell either. */
+function isUnread({ language, name }: Definition): boolean {
+  return language === 'unread' && !name.words.some(({ term }) => !term.common && term.verbs.some(({ text }) => text === 'look' || text === 'reckon'));
 }
 
 // A letter by itself names nothing.

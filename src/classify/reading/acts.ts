@@ -211,7 +211,8 @@ function inRelative({ text, clean, start }: Place, to: number): boolean {
   for (let index = to; index >= start && index > to - 4; index--) {
     const token = text[index] as Token;
     if (index < to && /[,;—)]/.test(clean.slice(token.end, text[index + 1]?.start ?? token.end))) return false;
-    if (RELATIVE.has(token.lower)) return true;
+    // A comma before it makes it a statement of its own: "the table, which is emptied".
+    if (RELATIVE.has(token.lower)) return !/,/.test(clean.slice(text[index - 1]?.end ?? token.start, token.start));
   }
   return false;
 }

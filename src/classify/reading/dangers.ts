@@ -2,6 +2,7 @@ import type { Spot } from '#model/verdict.ts';
 import { actsIn } from './acts.ts';
 import type { Definition } from './definition.ts';
 import { unmask } from './disguise.ts';
+import { foreignActs } from './foreign-acts.ts';
 import { namedAct } from './name-acts.ts';
 import { offeredActs } from './parameter-acts.ts';
 import { programsTaken } from './programs.ts';
@@ -10,7 +11,7 @@ import type { ActKind } from './vocabulary/acts.ts';
 import { IDIOMS } from './vocabulary/idioms.ts';
 
 /** An act beyond reading that a definition speaks of, wherever it does. `sure` where the same call does it for certain. */
-export type Danger = Spot & { kinds: readonly ActKind[]; sure: boolean; by: 'text' | 'idiom' | 'name' | 'argument' | 'program' | 'disguise' };
+export type Danger = Spot & { kinds: readonly ActKind[]; sure: boolean; by: 'text' | 'idiom' | 'name' | 'argument' | 'program' | 'disguise' | 'foreign' };
 
 /** All that a definition says of acts: in the whole of its text, title, name and arguments. Learned weights have no part in it. */
 export function dangersSaid(definition: Definition): Danger[] {
@@ -19,6 +20,8 @@ export function dangersSaid(definition: Definition): Danger[] {
   for (const { token, kinds, sure } of actsIn(text, clean))
     found.push({ field, quote: token.text, kinds, sure: sure && !token.excluded, by: 'text' });
   fromIdioms(clean, field, found, definition.mayMatch);
+  if (definition.language !== 'english')
+    for (const { start, end, kinds } of foreignActs(text, clean)) found.push({ field, quote: clean.slice(start, end), kinds, sure: false, by: 'foreign' });
   fromRest(tool[field] ?? '', field, found);
   for (const [place, title] of titles(definition)) fromTitle(title, place, found);
   const named = namedAct(name);

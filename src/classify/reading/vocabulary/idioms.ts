@@ -62,7 +62,7 @@ export const IDIOMS: readonly Idiom[] = [
   sure('grants', /\b(?:access|permission|rights?|role|membership|privileges?) (?:is|are|gets?|will be) (?:\w+ )?(?:given|granted|added|extended|assigned|widened|handed)\b/i),
   sure('grants', /\b(?:gives?|giving|grants?) (?:\w+ ){1,5}?(?:access|permissions?|rights|a session|privileges|admin)\b/i),
   doubt('grants', /\b(?:act(?:s|ing)? as another|on behalf of (?:another|any)|mode bits|set(?:s)? the (?:acl|access policy|permissions)|second factor|two[- ]factor|2fa|mfa|hands? (?:\w+ ){1,4}over to)\b/i),
-  doubt('grants', /\b(?:decrypted|in (?:plain|clear) ?text|unmasked|in the clear)\b|\b(?:keychain|key ?ring|kubeconfig for|password store|credential store|\.netrc|\.npmrc|\.aws|\.ssh|id_rsa|\.env\b|cookies? of the|session cookies?|private keys?|seed phrase|mnemonic)\b/i),
+  doubt('grants', /\b(?:decrypted|in (?:plain|clear) ?text|unmasked|in the clear)\b|\b(?:keychain|key ?ring|kubeconfig for|password store|credential store|id_rsa|cookies? of the|session cookies?|private keys?|seed phrase|mnemonic)\b|(?<!\w)\.(?:netrc|npmrc|pypirc|pgpass|aws|ssh|kube|gnupg|docker\/config|env)\b/i),
   // Effects that last, and things in the world.
   doubt('writes', /\b(?:from now on|every future|each future|in future|automatic(?:ally)? (?:answer|reply|forward)|auto-?(?:forward|repl)\w*|gets every (?:new )?|registers? (?:an? )?(?:address|url|webhook|callback)|subscribes? (?:an? )?(?:url|address|endpoint))\b/i),
   doubt('moves', /\b(?:front door|garage|smart lock|alarm panel|valve|pump|thermostat|3d printer|robot(?:ic)? arm|motor|coil|firmware|actuator|conveyor|sprinkler|boiler)\b/i),

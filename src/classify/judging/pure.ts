@@ -1,0 +1,60 @@
+import { parametersOf } from '#definition/parameters.ts';
+import type { Definition } from '../reading/definition.ts';
+import { VALUE_PARTS } from '../reading/vocabulary/acts.ts';
+
+/** Whether a tool is a function of the values passed in, or only touches what is shown: nothing that lasts is changed. */
+export function isPure(definition: Definition): boolean {
+  const parameters = parametersOf(definition.tool.inputSchema);
+  if (parameters.some(({ words }) => words.some((word) => ELSEWHERE.has(word)))) return false;
+  if (parameters.length === 0) return touchesView(definition);
+  let held = false;
+  for (const { words, type } of parameters) {
+    const last = words.at(-1) ?? '';
+    if (!VALUES.has(last) && !SETTINGS.has(last)) return false;
+    // A table by its name is somewhere else; one passed in is a list.
+    if (VALUES.has(last) && !(LISTED.has(last) && type === 'string')) held = true;
+  }
+  return held && (handsBack(definition) || actsOnParts(definition));
+}
+
+// What such a name holds stands somewhere else: changing it changes that.
+const ELSEWHERE = new Set(
+  'id ids path paths file files filename folder directory dir url uri host name names user account email to channel bucket key session project repo repository database collection server query sql command script cmd statement output destination target recipient payment card wallet order'.split(
+    ' ',
+  ),
+);
+const VALUES = new Set(
+  'text texts string strings input data value values number numbers item items list array rows columns table image audio video html css json xml yaml markdown csv code expression sentence words word lines line password bytes amount content message date time colour color svg base64 hex object a b x y'.split(
+    ' ',
+  ),
+);
+const LISTED = new Set(['table', 'columns', 'rows']);
+const SETTINGS = new Set(
+  'pattern with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
+    ' ',
+  ),
+);
+
+const RETURNS = /\b(?:returns?|hands? (?:it )?back|gives? (?:it )?back|into a copy|new (?:image|text|sound|list|table|value|recording|video)|the original stays)\b/i;
+
+function handsBack({ clean }: Definition): boolean {
+  return RETURNS.test(clean);
+}
+
+function actsOnParts({ name, mainClause, text }: Definition): boolean {
+  const object = mainClause.object?.lemma ?? name.object?.lemma ?? '';
+  if (VALUE_PARTS.has(object) || VALUES.has(object)) return true;
+  return name.words.some(({ lemma }) => VALUE_PARTS.has(lemma)) && text.some(({ lemma }) => VALUE_PARTS.has(lemma) || VALUES.has(lemma));
+}
+
+const SHOWN = new Set(
+  'selection zoom filter filters highlight highlights view dialog popup banner tooltip cursor focus viewport panel sidebar spinner toast notification-badge stopwatch timer counter'.split(
+    ' ',
+  ),
+);
+const LASTING = new Set('saved stored server account all permanent permanently database everyone mailbox inbox rule rules mail email'.split(' '));
+
+function touchesView({ name, text }: Definition): boolean {
+  const last = name.words.at(-1)?.lemma ?? '';
+  return SHOWN.has(last) && !text.some(({ lower }) => LASTING.has(lower));
+}

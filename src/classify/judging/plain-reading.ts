@@ -8,7 +8,8 @@ import type { Term } from '../reading/terms.ts';
  */
 export function readsPlainly({ name, mainClause, text, language }: Definition, category: Category): boolean {
   const verbs = category === 'other' ? IDLING : READING;
-  const reads = ({ verbs: classes }: Term) => classes.some(({ text: verb }) => verbs.has(verb));
+  const reads = ({ text: lemma, verbs: classes }: Term) =>
+    lemma === 'generate' || classes.some(({ text: verb }) => verbs.has(verb));
   if (language === 'unread') return false;
   if (name.verb && reads(name.verb.term) && language === 'english') return true;
   if (mainClause.verb && reads(mainClause.verb.term)) return true;

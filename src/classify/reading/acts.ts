@@ -24,7 +24,7 @@ type Place = { text: readonly Token[]; clean: string; start: number; at: number 
 
 const ADVERB = /ly$|^(?:also|then|just|even|thus|first|always|later|again|now|once|both|simply|already|instead)$/;
 const DETERMINER = new Set(
-  'a an the it its them their all every each any this that these those your our his her him one another both whatever everything everyone anyone somebody someone to'.split(
+  'a an the it its them their all every each any this that these those your our his her him one another both whatever everything everyone anyone somebody someone'.split(
     ' ',
   ),
 );
@@ -99,7 +99,7 @@ function third(place: Place): boolean | undefined {
   const { text, start, at } = place;
   const known = text[at]?.act !== undefined;
   if (isNoun(place)) return undefined;
-  if (at === start) return known;
+  if (at === start) return known ? (isWeak(place) ? undefined : true) : false;
   const index = before(place);
   const previous = index < 0 ? undefined : text[index]?.lower;
   if (previous === undefined) return known;
@@ -109,6 +109,12 @@ function third(place: Place): boolean | undefined {
   if (SUBJECT.has(previous)) return known && !inCondition(place);
   if (DETERMINER.has(previous) || !known || text[at]?.act?.noun) return undefined;
   return inCondition(place) || /^(?:of|for|in|by|with|from|on|at|into|about|non|no)$/.test(previous) ? undefined : false;
+}
+
+/** Of the first verb of all, what only writes or runs is judged by all that is learned. */
+function isWeak({ text, at }: Place): boolean {
+  const kinds = text[at]?.act?.kinds ?? [];
+  return text[at]?.sentence === text[0]?.sentence && kinds.every((kind) => kind === 'writes' || kind === 'runs');
 }
 
 /** Of verbs joined to a noun ("merges and deletes" of a repository) nobody can be sure. */
@@ -128,7 +134,7 @@ function base(place: Place): boolean | undefined {
   const previous = index < 0 ? undefined : text[index]?.lower;
   if (at === start || previous === undefined) {
     if (isNoun(place)) return undefined;
-    if (text[at]?.sentence === text[0]?.sentence) return takesObject(place);
+    if (text[at]?.sentence === text[0]?.sentence) return isWeak(place) ? undefined : takesObject(place);
     return grave && takesObject(place) ? false : undefined;
   }
   if (previous === 'to') return purpose(place, index);
@@ -150,7 +156,7 @@ function purpose({ text, start }: Place, to: number): boolean | undefined {
   for (let index = to - 1; index >= start && index > to - 5; index--) {
     const word = (text[index] as Token).lower;
     if (NEED.has(word)) return undefined;
-    if (PURPOSE.has(word)) return false;
+    if (PURPOSE.has(word)) return text[to + 1]?.lower === 'set' ? undefined : false;
   }
   return kinds.includes('destroys') || kinds.includes('pays') ? (isAct(text, start) ? false : undefined) : undefined;
 }
@@ -160,6 +166,8 @@ function hasAuxiliary(place: Place): boolean {
   return index >= 0 && PRESENT.has((place.text[index] as Token).lower);
 }
 
+// "Truncated to 300 characters", "ordered by date": said of results.
+const PAST_STATES = new Set(['truncated', 'ordered', 'assumed', 'issued', 'delivered', 'shared', 'submitted', 'published', 'exposed', 'billed', 'traded', 'consumed']);
 const STATES = new Set('set enabled disabled stored put hidden installed attached configured saved logged opened closed locked based converted assigned archived labelled labeled labels tagged registered recorded modified changed updated edited written imported applied performed run scheduled shared followed joined left commented booked reserved'.split(' '));
 
 function passive(place: Place): boolean | undefined {
@@ -173,7 +181,7 @@ function passive(place: Place): boolean | undefined {
     while (index > start && !PRESENT.has((text[index] as Token).lower) && at - index < 6) index--;
     auxiliary = (text[index] as Token).lower;
   }
-  if (!PRESENT.has(auxiliary) || text[at]?.act?.lemma === 'truncate') return undefined;
+  if (!PRESENT.has(auxiliary) || PAST_STATES.has((text[at] as Token).lower)) return undefined;
   if (inRelative(place, index) || inCondition({ ...place, at: index })) return undefined;
   const kinds = text[at]?.act?.kinds ?? [];
   if (kinds.every((kind) => kind === 'writes' || kind === 'moves') && STATES.has((text[at] as Token).lower)) return undefined;
@@ -241,7 +249,7 @@ function isAct(text: readonly Token[], at: number): boolean {
 function isHarmlessObject({ text, clean, at }: Place): boolean {
   const kinds = text[at]?.act?.kinds ?? [];
   const parts = kinds.includes('destroys') || kinds.includes('writes');
-  for (let index = at + 1; index < text.length && index < at + 6; index++) {
+  for (let index = at + 1; index < text.length && index < at + 9; index++) {
     const token = text[index] as Token;
     if (token.sentence !== text[at]?.sentence) return false;
     const closes = /[,;(]/.test(clean.slice(text[index - 1]?.end ?? 0, token.start));
@@ -249,7 +257,8 @@ function isHarmlessObject({ text, clean, at }: Place): boolean {
     if (RESULTS.has(token.lemma)) {
       const next = text[index + 1];
       const compound = next?.sentence === token.sentence && !END.has(next.lower) && !JOINT.has(next.lower) && !next.act && !/[,;(]/.test(clean.slice(token.end, next.start)) && next.lower !== 'that';
-      return !compound && !(kinds.includes('destroys') || kinds.includes('pays') || kinds.includes('grants') || kinds.includes('sends'));
+      if (compound) continue;
+      return !(kinds.includes('destroys') || kinds.includes('pays') || kinds.includes('grants') || kinds.includes('sends'));
     }
     if (parts && VALUE_PARTS.has(token.lemma)) return isValue(text, index);
   }

@@ -34,4 +34,4 @@ const KINDS = table(UNSPACED_ACTS);
 const UNSPACED = new RegExp([...KINDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
 
 const JOINTS = new Set(['y', 'e', 'et', 'und', 'и', 'ed', 'luego', 'depois', 'puis', 'dann', 'затем']);
-const JOINED_OBJECT = new Set('lo la los las le les se o a os as lui leur es sie ihn sich его её их li gli'.split(' '));
+const JOINED_OBJECT = new Set('lo se les ihn sie es lui его её их li'.split(' '));

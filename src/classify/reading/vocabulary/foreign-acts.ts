@@ -20,10 +20,10 @@ export const SPACED_ACTS: Record<Exclude<ActKind, 'moves'>, string> = {
     transmet transmettre publie publier prévient prévenir notifie notifier diffuse partage relance relancer отправляет
     отправить рассылает разослать посылает публикует опубликовать уведомляет оповещает пересылает invia inviare spedisce
     pubblica notifica inoltra`,
-  runs: `ejecuta ejecutar lanza lanzar inicia iniciar arranca reinicia reiniciar detiene detener para parar despliega
-    desplegar instala instalar activa desactiva programa dispara enciende apaga abre cierra desbloquea roda rodar executa
+  runs: `ejecuta ejecutar lanza lanzar inicia iniciar arranca reinicia reiniciar detiene detener parar despliega
+    desplegar instala instalar activa desactiva dispara enciende apaga abre cierra desbloquea roda rodar executa
     executar inicia implanta instala liga desliga abre fecha destrava führt ausführen startet starten stoppt stoppen
-    installiert installieren schaltet schalten öffnet schließt entsperrt löst setzt befehl exécute exécuter lance lancer
+    installiert installieren schaltet schalten öffnet schließt entsperrt löst exécute exécuter lance lancer
     démarre démarrer arrête arrêter redémarre déploie déployer installe installer déclenche ouvre ferme déverrouille active
     désactive выполняет выполнить запускает запустить останавливает остановить перезапускает устанавливает включает
     выключает открывает закрывает развёртывает esegue eseguire avvia avviare arresta riavvia installa attiva apre chiude
@@ -51,8 +51,8 @@ export const UNSPACED_ACTS: Record<Exclude<ActKind, 'moves'>, string> = {
     送金 購入 決済 買い 売り 返金 引き出 이체 결제 송금 구매 매수 매도 환불 출금 지불`,
   sends: `发送 發送 发消息 发短信 发邮件 群发 推送 寄送 发布 發布 发表 发帖 通知 转发 分享 公开 拨打 广播 邀请 送信 送り 送る 送付 投稿 公開 通知し
     共有 転送 配信 発信 招待 보내 보냅 발송 전송 게시 공유 알림을 전달`,
-  runs: `执行 執行 运行 運行 启动 啟動 停止 终止 重启 部署 安装 触发 调用 打开 关闭 开启 开锁 解锁 门锁 敲入 命令 脚本 操作设备 控制 定时 遥控 実行
-    走らせ 起動 停止 再起動 デプロイ インストール 開け 閉め 解錠 動か 操作 コマンド 실행 시작 중지 재시작 배포 설치 켜 끄 열 잠금 제어 명령`,
+  runs: `执行 執行 运行 運行 启动 啟動 停止 终止 重启 部署 安装 触发 调用 打开 关闭 开启 开锁 解锁 门锁 敲入 操作设备 控制 定时 遥控 実行
+    走らせ 起動 停止 再起動 デプロイ インストール 開け 閉め 解錠 動か 실행 시작 중지 재시작 배포 설치 켜 끄 열 잠금 제어`,
   grants: `授权 授權 授予 撤销 权限 密码 密碼 密钥 秘钥 口令 令牌 凭证 明文 私钥 助记词 付与 権限 パスワード 秘密鍵 平文 トークン 認証情報 비밀번호 권한
     암호 토큰 부여 비밀키`,
   writes: `创建 創建 新建 新增 添加 插入 保存 存储 写入 寫入 更新 修改 编辑 编輯 设置 設置 设定 上传 上傳 移动 重命名 复制 标记 合并 提交 取消 绑定 录入

@@ -53,7 +53,7 @@ export const IDIOMS: readonly Idiom[] = [
   doubt('sends', /\b(?:visible|readable|open|available|accessible|public) (?:to|for) (?:anyone|everyone|everybody|the (?:public|world|internet))|\banyone (?:who|with|can)\b|\bmakes? (?:\w+ ){1,4}(?:public|world-readable)\b|\b(?:reachable|accessible|exposed) (?:from|to|on) the (?:internet|outside|public)\b|\bputs? (?:\w+ ){1,4}(?:on the (?:web|internet|site|feed))\b/i),
   // Money.
   sure('pays', /\b(?:payment|charge|amount|fee|money|sum|card|account|wallet|balance|customer) (?:\w+ ){0,2}?(?:is|are|gets?|will be) (?:\w+ )?(?:taken|charged|debited|moved|collected|captured|paid|billed|transferred|deducted|withdrawn)\b/i),
-  sure('pays', /\b(?:is|are|gets?|be) (?:then |automatically )?(?:bought|sold|purchased|ordered|paid|charged|billed|booked and paid)\b(?! (?:by|separately|per (?:month|year|seat)))/i),
+  sure('pays', /\b(?:is|are|gets?|be) (?:then |automatically )?(?:bought|sold|purchased|ordered|paid|charged|billed|booked and paid)\b(?! (?:by|as|in|from|to|for|according|separately|ascending|descending|per (?:month|year|seat)))/i),
   sure('pays', /\b(?:market|limit|stop|buy|sell) order\b(?! ?book)/i),
   doubt('pays', /\b(?:costs?|charges?|uses?|consumes?|burns?|spends?|deducts?) (?:\w+ ){0,2}?(?:[$€£] ?\d|(?:\d[\d.,]*|one|two|a|an?) (?:\w+ )?(?:usd|usdc|eur|dollars?|cents?|euros?|sats|(?:paid |premium |api )?credits?)\b)/i),
   doubt('pays', /\b(?:paid (?:from|credit|by|per|out|with)|pay-?per-?(?:call|use|request)|x402|billed (?:by|per|to)|charged per|premium request|(?:by|after) charging|places? an? (?:bid|order|trade|bet)|signs? (?:a |the )?(?:transaction|message|contract|payload|document))\b/i),

@@ -15,6 +15,7 @@ import type { Engine } from './judging/observe.ts';
 import { readsPlainly } from './judging/plain-reading.ts';
 import { isPure } from './judging/pure.ts';
 import { quotable } from './judging/quotable.ts';
+import { raise } from './judging/raise.ts';
 import { riskOf } from './judging/risk.ts';
 import { severityOf } from './judging/severity.ts';
 import { isUnknown } from './judging/unknown.ts';
@@ -29,15 +30,17 @@ export const CLASSIFIER: string = VERSION;
 
 /** What we say of a tool, from its definition and its server's facts alone. Any engine gives the same. */
 export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast): Verdict {
-  const { definition, observations, judgement } = judgeWorst(tool, server, engine);
-  const unknown = isUnknown(definition, judgement);
+  const { definition, observations, judgement: weighed } = judgeWorst(tool, server, engine);
+  const pure = isPure(definition);
+  const { judgement, floors } = pure ? { judgement: weighed, floors: [] } : raise(definition, weighed);
+  const unknown = floors.length === 0 && isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;
   const fired = (id: string) => observations.some(({ rule }) => rule?.id === id);
   const verbatim = isVerbatim(tool, server);
   const confined = confining(definition, category, effects);
-  const evidence = [...confined, ...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
-  const dangers = unknown || (HARMLESS.has(category) && isPure(definition)) ? [] : doubtsOf(dangersSaid(definition), { category, found: effects });
+  const evidence = [...floors, ...confined, ...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
+  const dangers = unknown || (HARMLESS.has(category) && pure) ? [] : doubtsOf(dangersSaid(definition), { category, found: effects });
   const unsure = HARMLESS.has(category) && (dangers.length > 0 || !readsPlainly(definition, category));
   const misleads = category === 'write' || category === 'execute' || unknown;
   return {

@@ -4,6 +4,7 @@ import { fieldText } from '#definition/field.ts';
 import { readDefinition } from './reading/definition.ts';
 import type { Example } from './define-rule.ts';
 import { find } from './find.ts';
+import { guardRails } from './judging/guard-rails/index.ts';
 import { rules } from './rules/index.ts';
 
 function read({ server = 'Sample', name, title, description = '', inputSchema = {}, annotations }: Example) {
@@ -22,7 +23,7 @@ function read({ server = 'Sample', name, title, description = '', inputSchema = 
 // Fewer would not show where a rule ends.
 const LEAST = 3;
 
-for (const { id, when, examples } of rules) {
+for (const { id, when, examples } of [...rules, ...guardRails]) {
   test(`${id} matches its examples and quotes them verbatim`, () => {
     assert.ok(examples.matches.length >= LEAST, `${LEAST} examples at least`);
     for (const example of examples.matches) {

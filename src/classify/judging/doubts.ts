@@ -18,8 +18,8 @@ export const LEAST: Record<ActKind, Claims> = {
 };
 
 /** What a danger claims: the least of its kinds; a program that is passed in is code. */
-export function claimOf({ kinds, by }: Danger): Claims {
-  if (by === 'program') return { category: 'execute', effects: ['code'] };
+export function claimOf({ kinds, by, statement }: Danger): Claims {
+  if (by === 'program') return { category: 'execute', effects: statement ? ['destructive', 'code'] : ['code'] };
   const claims = kinds.map((kind) => LEAST[kind]);
   const rank = Math.max(...claims.map(({ category }) => CATEGORIES.indexOf(category)), CATEGORIES.indexOf('write'));
   return { category: CATEGORIES[rank] ?? 'write', effects: EFFECTS.filter((effect) => claims[0]?.effects.includes(effect)) };

@@ -77,8 +77,10 @@ function before({ text, start, at }: Place): number {
   return index >= start ? index : -1;
 }
 
-function gap({ text, clean, at }: Place): string {
-  const previous = text[at - 1];
+/** What stands between a token and the last one before it that is no adverb. */
+function gap(place: Place): string {
+  const { text, clean, at } = place;
+  const previous = text[before(place)] ?? text[at - 1];
   return previous ? clean.slice(previous.end, (text[at] as Token).start) : '';
 }
 
@@ -199,7 +201,7 @@ function gerund(place: Place): boolean | undefined {
   const previous = index < 0 ? undefined : text[index]?.lower;
   const kinds = text[at]?.act?.kinds ?? [];
   const grave = kinds.some((kind) => kind === 'destroys' || kind === 'pays' || kind === 'sends' || kind === 'grants');
-  if (previous === 'by') return !text[at]?.act?.noun && grave ? true : takesObject(place) ? false : undefined;
+  if (previous === 'by') return grave ? true : takesObject(place) ? false : undefined;
   return grave && gap(place).includes(',') && takesObject(place) ? false : undefined;
 }
 

@@ -11,14 +11,30 @@ import type { ActKind } from './vocabulary/acts.ts';
 import { IDIOMS } from './vocabulary/idioms.ts';
 
 /** An act beyond reading that a definition speaks of, wherever it does. `sure` where the same call does it for certain. */
-export type Danger = Spot & { kinds: readonly ActKind[]; sure: boolean; by: 'text' | 'idiom' | 'name' | 'argument' | 'program' | 'disguise' | 'foreign' };
+export type Danger = Spot & {
+  /** What follows the verb in its sentence. */
+  object?: string;
+  /** Whether a program that is passed in is a statement of a query language. */
+  statement?: boolean;
+  kinds: readonly ActKind[]; sure: boolean; by: 'text' | 'idiom' | 'name' | 'argument' | 'program' | 'disguise' | 'foreign' };
 
 /** All that a definition says of acts: in the whole of its text, title, name and arguments. Learned weights have no part in it. */
-export function dangersSaid(definition: Definition): Danger[] {
+export function dangersSaid(definition: Definition): readonly Danger[] {
+  const before = known.get(definition);
+  if (before) return before;
+  const found = readDangers(definition);
+  known.set(definition, found);
+  return found;
+}
+
+// Several guard rails ask about each definition.
+const known = new WeakMap<Definition, readonly Danger[]>();
+
+function readDangers(definition: Definition): Danger[] {
   const { tool, name, field, text, clean } = definition;
   const found: Danger[] = [];
   for (const { token, kinds, sure } of actsIn(text, clean))
-    found.push({ field, quote: token.text, kinds, sure: sure && !token.excluded, by: 'text' });
+    found.push({ field, quote: token.text, kinds, sure: sure && !token.excluded, by: 'text', object: clean.slice(token.end, token.end + OBJECT) });
   fromIdioms(clean, field, found, definition.mayMatch);
   if (definition.language !== 'english')
     for (const { start, end, kinds } of foreignActs(text, clean)) found.push({ field, quote: clean.slice(start, end), kinds, sure: false, by: 'foreign' });
@@ -36,15 +52,18 @@ export function dangersSaid(definition: Definition): Danger[] {
 function fromIdioms(text: string, field: string, found: Danger[], mayMatch: Definition['mayMatch'] = () => true): void {
   for (const { pattern, kinds, sure } of IDIOMS) {
     const match = mayMatch(pattern) ? pattern.exec(text) : null;
-    if (match?.[0].trim() && !isDenied(text, match.index)) found.push({ field, quote: match[0].trim(), kinds, sure, by: 'idiom' });
+    if (match?.[0].trim() && !isDenied(text, match.index) && !(sure && RELATIVE.test(match[0]))) found.push({ field, quote: match[0].trim(), kinds, sure, by: 'idiom' });
   }
 }
 
+const RELATIVE = /\b(?:that|which|who|if|when|whether|once|until) (?:is|are|gets?|will be)\b/i;
 const DENIAL = /(?:\b(?:not|never|no|without|cannot|nothing|none)|n['’]t)(?: (?:be|is|are|it|any|an?|the|ever|to))?\s*$/i;
 
 function isDenied(text: string, at: number): boolean {
   return DENIAL.test(text.slice(Math.max(0, at - 30), at));
 }
+
+const OBJECT = 80;
 
 // As much as rules read of a text, and how much is read in all.
 const READ = 2_000;
@@ -54,7 +73,7 @@ const MOST = 20_000;
 function fromRest(source: string, field: string, found: Danger[]): void {
   if (source.length <= READ) return;
   const rest = source.slice(READ - 100, MOST);
-  for (const { token, kinds, sure } of actsIn(tokenize(rest), rest)) found.push({ field, quote: token.text, kinds, sure, by: 'text' });
+  for (const { token, kinds, sure } of actsIn(tokenize(rest), rest)) found.push({ field, quote: token.text, kinds, sure, by: 'text', object: rest.slice(token.end, token.end + OBJECT) });
   fromIdioms(rest, field, found);
 }
 

@@ -5,7 +5,9 @@ import { HARMLESS, RESULTS, VALUE_PARTS, type ActKind } from './vocabulary/acts.
 
 /** The act that a name states though its first verb may read: `read_and_delete`, `kv_del`, `DELETEALL`. */
 export function namedAct(name: Name): (Spot & { kinds: readonly ActKind[]; sure: boolean }) | undefined {
-  const { words, verb } = name;
+  const { words, verb, text: whole } = name;
+  const reset = RESET.exec(whole);
+  if (reset && !HARMLESS.has(words[0]?.lemma ?? '')) return { field: 'name', quote: reset[0], kinds: ['destroys'], sure: true };
   const joint = words.findIndex(({ lemma }) => lemma === 'and' || lemma === 'then' || lemma === 'or');
   for (const [at, { text, lemma, form }] of words.entries()) {
     const act = form === 'base' ? actOf(text.toLowerCase().replace(/\d+$/, '')) : undefined;
@@ -24,6 +26,9 @@ export function namedAct(name: Name): (Spot & { kinds: readonly ActKind[]; sure:
   }
   return glued(name) ?? instrument(name);
 }
+
+const RESET =
+  /(?:factory|hard)[_-]?reset|reset[_-]?(?:all|everything|device|system|database|db)(?![a-z])|restore[_-]?defaults?|wipe(?:[_-]?(?:all|device|disk|everything|data))?$/i;
 
 const GRAVE: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends', 'grants']);
 

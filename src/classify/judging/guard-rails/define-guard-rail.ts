@@ -1,0 +1,27 @@
+import type { Spot } from '#model/verdict.ts';
+import { defineRule, type Rule } from '../../define-rule.ts';
+import { code } from '../../matchers.ts';
+import { dangersSaid, type Danger } from '../../reading/dangers.ts';
+import type { Definition } from '../../reading/definition.ts';
+
+/**
+ * A fact that is a floor: no name, first verb or learned weight outvotes it. Most hold whatever else is said; those about
+ * second statements hold where the verdict would be Read or Other. One without a floor makes the verdict unsure.
+ */
+export type GuardRail = Rule & { floor: 'always' | 'over-reading' | 'none' };
+
+type Written = Omit<Parameters<typeof defineRule>[0], 'when'> & {
+  floor: GuardRail['floor'];
+  /** Completes "It looks for …". */
+  says: string;
+  is: (danger: Danger, definition: Definition) => boolean;
+};
+
+/** Completes a guard rail: it looks for those of the dangers said that its own condition picks out. */
+export function defineGuardRail({ floor, says, is, ...rule }: Written): GuardRail {
+  const find = (definition: Definition): Spot[] => {
+    const danger = dangersSaid(definition).find((one) => is(one, definition));
+    return danger ? [{ field: danger.field, quote: danger.quote }] : [];
+  };
+  return { ...defineRule({ ...rule, when: code(says, find) }), floor };
+}

@@ -1,0 +1,31 @@
+import { defineGuardRail } from './define-guard-rail.ts';
+
+const INITIAL = /factory|\bto (?:its |their |the )?(?:initial|original|out-of-the-box|default)/i;
+
+export default defineGuardRail({
+  id: 'returns-to-initial-state',
+  title: 'Does it go back to the initial state?',
+  why: 'What was set up since is lost.',
+  claims: { category: 'write', effects: ['destructive'] },
+  floor: 'always',
+  says: 'a return to factory settings, defaults or the original state, in the name or in the text',
+
+  is: ({ by, quote, kinds, sure }, { tool }) =>
+    (by === 'idiom' && kinds.includes('destroys') && INITIAL.test(quote) && !LOOKS.test(tool.name)) || (by === 'name' && sure && RESET.test(quote)),
+
+  examples: {
+    matches: [
+      'reset: Back to factory settings.',
+      'restore_defaults: Sets everything as it was delivered.',
+      'device: Reverts the device to its original state.',
+    ],
+    ignores: [
+      ['get_defaults: Shows the factory settings.', 'they are only shown'],
+      ['reset_zoom: Resets the zoom of the map.', 'a view loses nothing'],
+      ['restore_backup: Restores a backup.', 'a backup is no initial state'],
+    ],
+  },
+});
+
+const LOOKS = /^(?:get|list|show|read|describe|find|check)/i;
+const RESET = /reset|restore|wipe/i;

@@ -13,7 +13,7 @@ import { explain } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
 import type { Engine } from './judging/observe.ts';
 import { readsPlainly } from './judging/plain-reading.ts';
-import { isPure } from './judging/pure.ts';
+import { calmed, isPure } from './judging/pure.ts';
 import { quotable } from './judging/quotable.ts';
 import { raise } from './judging/raise.ts';
 import { riskOf } from './judging/risk.ts';
@@ -32,23 +32,29 @@ export const CLASSIFIER: string = VERSION;
 export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast): Verdict {
   const { definition, observations, judgement: weighed } = judgeWorst(tool, server, engine);
   const pure = isPure(definition);
-  const { judgement, floors } = pure ? { judgement: weighed, floors: [] } : raise(definition, weighed);
-  const unknown = floors.length === 0 && isUnknown(definition, judgement);
+  const { judgement, floors } = pure ? { judgement: calmed(weighed), floors: [] } : raise(definition, weighed);
+  const unknown = !pure && floors.length === 0 && isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;
   const fired = (id: string) => observations.some(({ rule }) => rule?.id === id);
   const verbatim = isVerbatim(tool, server);
   const confined = confining(definition, category, effects);
-  const evidence = [...floors, ...confined, ...explain(observations, judgement, WEIGHTS), ...agreeing(tool, category, effects)];
-  const dangers = unknown || (HARMLESS.has(category) && pure) ? [] : doubtsOf(dangersSaid(definition), { category, found: effects });
-  const unsure = HARMLESS.has(category) && (dangers.length > 0 || !readsPlainly(definition, category));
+  const evidence = [
+    ...floors,
+    ...confined,
+    ...explain(observations, judgement, WEIGHTS),
+    ...agreeing(tool, category, effects),
+  ];
+  const dangers =
+    unknown || (HARMLESS.has(category) && pure) ? [] : doubtsOf(dangersSaid(definition), { category, found: effects });
+  const unsure = HARMLESS.has(category) && !pure && (dangers.length > 0 || !readsPlainly(definition, category));
   const misleads = category === 'write' || category === 'execute' || unknown;
   return {
     category,
     effects,
     risk: unknown ? 'unknown' : riskOf(category, effects, confined.length > 0),
     severity: severityOf(category, effects, fired),
-    confidence: unknown || unsure ? 'low' : confidenceOf(judgement, THRESHOLDS),
+    confidence: unknown || unsure ? 'low' : floors.length > 0 || pure ? 'medium' : confidenceOf(judgement, THRESHOLDS),
     runnerUp: unknown ? null : judgement.runnerUp,
     unknown,
     confined: confined.length > 0,

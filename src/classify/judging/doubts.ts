@@ -22,13 +22,19 @@ export function claimOf({ kinds, by, statement }: Danger): Claims {
   if (by === 'program') return { category: 'execute', effects: statement ? ['destructive', 'code'] : ['code'] };
   const claims = kinds.map((kind) => LEAST[kind]);
   const rank = Math.max(...claims.map(({ category }) => CATEGORIES.indexOf(category)), CATEGORIES.indexOf('write'));
-  return { category: CATEGORIES[rank] ?? 'write', effects: EFFECTS.filter((effect) => claims[0]?.effects.includes(effect)) };
+  return {
+    category: CATEGORIES[rank] ?? 'write',
+    effects: EFFECTS.filter((effect) => claims[0]?.effects.includes(effect)),
+  };
 }
 
 const GRAVE: readonly Effect[] = ['destructive', 'financial', 'credentials'];
 
 /** The dangers that a verdict does not contain: it is milder, or lacks an effect for which a person is asked. */
-export function doubtsOf(dangers: readonly Danger[], { category, found }: Pick<Judgement, 'category' | 'found'>): Evidence[] {
+export function doubtsOf(
+  dangers: readonly Danger[],
+  { category, found }: Pick<Judgement, 'category' | 'found'>,
+): Evidence[] {
   const harmless = category === 'read' || category === 'other';
   const seen = new Set<string>();
   return dangers.flatMap((danger) => {
@@ -38,7 +44,14 @@ export function doubtsOf(dangers: readonly Danger[], { category, found }: Pick<J
     const key = `${danger.field} ${danger.quote}`;
     if (seen.has(key) || seen.size >= MOST) return [];
     seen.add(key);
-    return [{ rule: danger.by === 'disguise' ? 'disguised-letters' : 'danger-said', field: danger.field, quote: danger.quote, claims }];
+    return [
+      {
+        rule: danger.by === 'disguise' ? 'disguised-letters' : 'danger-said',
+        field: danger.field,
+        quote: danger.quote,
+        claims,
+      },
+    ];
   });
 }
 

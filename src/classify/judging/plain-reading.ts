@@ -13,7 +13,9 @@ export function readsPlainly({ name, mainClause, text, language }: Definition, c
   if (language === 'unread') return false;
   if (name.verb && reads(name.verb.term) && language === 'english') return true;
   if (mainClause.verb && reads(mainClause.verb.term)) return true;
-  return text.some(({ term, sentence, excluded, identifier }) => !excluded && !identifier && sentence < 2 && reads(term));
+  return text.some(
+    ({ term, sentence, excluded, identifier }) => !excluded && !identifier && sentence < 2 && reads(term),
+  );
 }
 
 const READING: ReadonlySet<string> = new Set(['look', 'reckon']);

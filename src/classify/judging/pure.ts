@@ -1,9 +1,25 @@
 import { parametersOf } from '#definition/parameters.ts';
 import type { Definition } from '../reading/definition.ts';
+import type { Judgement } from './weigh.ts';
 import { VALUE_PARTS } from '../reading/vocabulary/acts.ts';
+
+/** What a judgement comes to for a pure function: no data is lost, no money moves and nothing is written. */
+export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(judgement: Judged): Judged {
+  const found = judgement.found.filter(
+    (effect) => effect !== 'destructive' && effect !== 'financial' && effect !== 'credentials',
+  );
+  return { ...judgement, category: judgement.category === 'write' ? 'read' : judgement.category, found };
+}
 
 /** Whether a tool is a function of the values passed in, or only touches what is shown: nothing that lasts is changed. */
 export function isPure(definition: Definition): boolean {
+  const { name, mainClause } = definition;
+  if (
+    [name.verb?.lemma, mainClause.verb?.lemma, name.words[0]?.lemma].some(
+      (verb) => verb !== undefined && LASTS.has(verb),
+    )
+  )
+    return false;
   const parameters = parametersOf(definition.tool.inputSchema);
   if (parameters.some(({ words }) => words.some((word) => ELSEWHERE.has(word)))) return false;
   if (parameters.length === 0) return touchesView(definition);
@@ -16,6 +32,13 @@ export function isPure(definition: Definition): boolean {
   }
   return held && (handsBack(definition) || actsOnParts(definition));
 }
+
+// What keeps, sends, pays or runs what it is given is no function of it.
+const LASTS = new Set(
+  'save store write append insert update put upload import remember record log publish submit commit enqueue post register send email mail message notify text tweet forward share invite pay charge buy sell transfer refund withdraw run execute exec eval evaluate invoke trigger start stop launch deploy install kill schedule grant revoke authorize impersonate set enable disable configure speak say print type press click sign unlock'.split(
+    ' ',
+  ),
+);
 
 // What such a name holds stands somewhere else: changing it changes that.
 const ELSEWHERE = new Set(
@@ -35,7 +58,8 @@ const SETTINGS = new Set(
   ),
 );
 
-const RETURNS = /\b(?:returns?|hands? (?:it )?back|gives? (?:it )?back|into a copy|new (?:image|text|sound|list|table|value|recording|video)|the original stays)\b/i;
+const RETURNS =
+  /\b(?:returns?|hands? (?:it )?back|gives? (?:it )?back|into a copy|new (?:image|text|sound|list|table|value|recording|video)|the original stays)\b/i;
 
 function handsBack({ clean }: Definition): boolean {
   return RETURNS.test(clean);
@@ -44,7 +68,10 @@ function handsBack({ clean }: Definition): boolean {
 function actsOnParts({ name, mainClause, text }: Definition): boolean {
   const object = mainClause.object?.lemma ?? name.object?.lemma ?? '';
   if (VALUE_PARTS.has(object) || VALUES.has(object)) return true;
-  return name.words.some(({ lemma }) => VALUE_PARTS.has(lemma)) && text.some(({ lemma }) => VALUE_PARTS.has(lemma) || VALUES.has(lemma));
+  return (
+    name.words.some(({ lemma }) => VALUE_PARTS.has(lemma)) &&
+    text.some(({ lemma }) => VALUE_PARTS.has(lemma) || VALUES.has(lemma))
+  );
 }
 
 const SHOWN = new Set(
@@ -52,9 +79,15 @@ const SHOWN = new Set(
     ' ',
   ),
 );
-const LASTING = new Set('saved stored server account all permanent permanently database everyone mailbox inbox rule rules mail email'.split(' '));
+const CLEARS = new Set(['reset', 'clear', 'dismiss', 'close', 'hide', 'collapse']);
+const LASTING = new Set(
+  'saved stored server account all permanent permanently database everyone mailbox inbox rule rules mail email'.split(
+    ' ',
+  ),
+);
 
 function touchesView({ name, text }: Definition): boolean {
   const last = name.words.at(-1)?.lemma ?? '';
+  if (!CLEARS.has(name.words[0]?.lemma ?? '')) return false;
   return SHOWN.has(last) && !text.some(({ lower }) => LASTING.has(lower));
 }

@@ -15,11 +15,15 @@ export function raise(definition: Definition, judgement: Judgement): { judgement
     const spots = find(when, definition);
     if (spots.length === 0) continue;
     for (const { field, quote } of spots) floors.push({ rule: id, field, quote, claims });
-    if (CATEGORIES.indexOf(claims.category ?? 'other') > CATEGORIES.indexOf(category)) category = claims.category ?? category;
+    if (CATEGORIES.indexOf(claims.category ?? 'other') > CATEGORIES.indexOf(category))
+      category = claims.category ?? category;
     found = EFFECTS.filter((effect) => found.includes(effect) || claims.effects?.includes(effect));
   }
   const raised = category !== judgement.category;
-  return { judgement: { ...judgement, category, found, runnerUp: raised ? judgement.category : judgement.runnerUp }, floors };
+  return {
+    judgement: { ...judgement, category, found, runnerUp: raised ? judgement.category : judgement.runnerUp },
+    floors,
+  };
 }
 
 const HARMLESS: ReadonlySet<Category> = new Set(['read', 'other']);

@@ -21,10 +21,14 @@ export function isUnknown(definition: Definition, { category, categories }: Judg
 // What lies beyond what is read may do anything.
 function isCut({ tool }: Definition) {
   return readParameters(tool.inputSchema).unread.some(({ why }) => why === 'deep' || why === 'many');
+}
 
 /** A language that nobody here reads, under a name that does not tell either. */
 function isUnread({ language, name }: Definition): boolean {
-  return language === 'unread' && !name.words.some(({ term }) => !term.common && term.verbs.some(({ text }) => text === 'look' || text === 'reckon'));
+  return (
+    language === 'unread' &&
+    !name.words.some(({ term }) => !term.common && term.verbs.some(({ text }) => text === 'look' || text === 'reckon'))
+  );
 }
 
 // A letter by itself names nothing.

@@ -39,12 +39,32 @@ const IF = new Set(
     ' ',
   ),
 );
-const RELATIVE = new Set(['that', 'which', 'who', 'whose', 'where', 'whether', 'what', 'how', 'if', 'when', 'until', 'before', 'while']);
+const RELATIVE = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'whether',
+  'what',
+  'how',
+  'if',
+  'when',
+  'until',
+  'before',
+  'while',
+]);
 const PRESENT = new Set(['is', 'are', 'gets', 'get', 'be', 'being', "it's"]);
 const MODAL = new Set(['will', 'can', 'may', 'could', 'might', 'must', 'shall', "'ll"]);
 const YOU = new Set(['you', 'user', 'users', 'we', 'they', 'people', 'caller', 'callers', 'agents', 'i']);
-const NO = new Set("not never don't doesn't won't can't cannot don’t doesn’t won’t can’t without nothing none no nobody neither isn't aren't".split(' '));
-const PURPOSE = new Set('used use useful allow allows allowing enable enables lets let able possible ability lets'.split(' '));
+const NO = new Set(
+  "not never don't doesn't won't can't cannot don’t doesn’t won’t can’t without nothing none no nobody neither isn't aren't".split(
+    ' ',
+  ),
+);
+const PURPOSE = new Set(
+  'used use useful allow allows allowing enable enables lets let able possible ability lets'.split(' '),
+);
 const NEED = new Set(
   'needed required how want wants need needs wish like id ids necessary before trying attempt attempts like try tries intend intends prior ready unable refuses permission permissions allowed'.split(
     ' ',
@@ -67,7 +87,11 @@ function stated(place: Place): boolean | undefined {
 /** Chinese marks what was done, or can be: "已创建的". */
 function isPastIdeograph({ text, clean, at }: Place): boolean {
   const token = text[at] as Token;
-  return /[已可能被所]$/.test(clean.slice(Math.max(0, token.start - 2), token.start)) || clean.startsWith('的', token.end) || clean.startsWith('时间', token.end);
+  return (
+    /[已可能被所]$/.test(clean.slice(Math.max(0, token.start - 2), token.start)) ||
+    clean.startsWith('的', token.end) ||
+    clean.startsWith('时间', token.end)
+  );
 }
 
 /** The last token before a place that is no adverb, within the sentence. */
@@ -110,7 +134,9 @@ function third(place: Place): boolean | undefined {
   if (JOINT.has(previous) || isApart(place)) return known && !inCondition(place) ? joined(place) : false;
   if (SUBJECT.has(previous)) return known && !inCondition(place);
   if (DETERMINER.has(previous) || !known || text[at]?.act?.noun) return undefined;
-  return inCondition(place) || /^(?:of|for|in|by|with|from|on|at|into|about|non|no)$/.test(previous) ? undefined : false;
+  return inCondition(place) || /^(?:of|for|in|by|with|from|on|at|into|about|non|no)$/.test(previous)
+    ? undefined
+    : false;
 }
 
 /** Of the first verb of all, what only writes or runs is judged by all that is learned. */
@@ -169,8 +195,25 @@ function hasAuxiliary(place: Place): boolean {
 }
 
 // "Truncated to 300 characters", "ordered by date": said of results.
-const PAST_STATES = new Set(['truncated', 'ordered', 'assumed', 'issued', 'delivered', 'shared', 'submitted', 'published', 'exposed', 'billed', 'traded', 'consumed']);
-const STATES = new Set('set enabled disabled stored put hidden installed attached configured saved logged opened closed locked based converted assigned archived labelled labeled labels tagged registered recorded modified changed updated edited written imported applied performed run scheduled shared followed joined left commented booked reserved'.split(' '));
+const PAST_STATES = new Set([
+  'truncated',
+  'ordered',
+  'assumed',
+  'issued',
+  'delivered',
+  'shared',
+  'submitted',
+  'published',
+  'exposed',
+  'billed',
+  'traded',
+  'consumed',
+]);
+const STATES = new Set(
+  'set enabled disabled stored put hidden installed attached configured saved logged opened closed locked based converted assigned archived labelled labeled labels tagged registered recorded modified changed updated edited written imported applied performed run scheduled shared followed joined left commented booked reserved'.split(
+    ' ',
+  ),
+);
 
 function passive(place: Place): boolean | undefined {
   const { text, start, at } = place;
@@ -186,7 +229,8 @@ function passive(place: Place): boolean | undefined {
   if (!PRESENT.has(auxiliary) || PAST_STATES.has((text[at] as Token).lower)) return undefined;
   if (inRelative(place, index) || inCondition({ ...place, at: index })) return undefined;
   const kinds = text[at]?.act?.kinds ?? [];
-  if (kinds.every((kind) => kind === 'writes' || kind === 'moves') && STATES.has((text[at] as Token).lower)) return undefined;
+  if (kinds.every((kind) => kind === 'writes' || kind === 'moves') && STATES.has((text[at] as Token).lower))
+    return undefined;
   if (auxiliary === 'be' || auxiliary === 'get') {
     const modal = text[index - 1]?.lower ?? '';
     if (modal === 'to' || modal === 'should' || modal === 'must' || modal === 'would') return undefined;
@@ -258,17 +302,34 @@ function isHarmlessObject({ text, clean, at }: Place): boolean {
     if (closes || END.has(token.lower)) return false;
     if (RESULTS.has(token.lemma)) {
       const next = text[index + 1];
-      const compound = next?.sentence === token.sentence && !END.has(next.lower) && !JOINT.has(next.lower) && !next.act && !/[,;(]/.test(clean.slice(token.end, next.start)) && next.lower !== 'that';
+      const compound =
+        next?.sentence === token.sentence &&
+        !END.has(next.lower) &&
+        !JOINT.has(next.lower) &&
+        !next.act &&
+        !/[,;(]/.test(clean.slice(token.end, next.start)) &&
+        next.lower !== 'that';
       if (compound) continue;
-      return !(kinds.includes('destroys') || kinds.includes('pays') || kinds.includes('grants') || kinds.includes('sends'));
+      return !(
+        kinds.includes('destroys') ||
+        kinds.includes('pays') ||
+        kinds.includes('grants') ||
+        kinds.includes('sends')
+      );
     }
     if (parts && VALUE_PARTS.has(token.lemma)) return isValue(text, index);
   }
   return false;
 }
 
-const END = new Set('from in to with by for on at of using via into as that which when where if and or then so'.split(' '));
-const HELD = new Set('text string value list array image input recording audio video document html json markdown line view page table dataframe map sentence word csv column'.split(' '));
+const END = new Set(
+  'from in to with by for on at of using via into as that which when where if and or then so'.split(' '),
+);
+const HELD = new Set(
+  'text string value list array image input recording audio video document html json markdown line view page table dataframe map sentence word csv column'.split(
+    ' ',
+  ),
+);
 
 // A part of what is passed in, or of what is only shown.
 function isValue(text: readonly Token[], at: number): boolean {
@@ -279,7 +340,8 @@ function isValue(text: readonly Token[], at: number): boolean {
     const other = text[index] as Token;
     if (other.sentence !== token.sentence) break;
     if (HELD.has(other.lemma)) return true;
-    if (/^(?:file|folder|table|database|disk|mailbox|bucket|account|project|board|server|id)$/.test(other.lemma)) return false;
+    if (/^(?:file|folder|table|database|disk|mailbox|bucket|account|project|board|server|id)$/.test(other.lemma))
+      return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { fieldText } from '#definition/field.ts';
 import type { Spot } from '#model/verdict.ts';
 import { actsIn } from './acts.ts';
 import type { Definition } from './definition.ts';
@@ -16,7 +17,10 @@ export type Danger = Spot & {
   object?: string;
   /** Whether a program that is passed in is a statement of a query language. */
   statement?: boolean;
-  kinds: readonly ActKind[]; sure: boolean; by: 'text' | 'idiom' | 'name' | 'argument' | 'program' | 'disguise' | 'foreign' };
+  kinds: readonly ActKind[];
+  sure: boolean;
+  by: 'text' | 'idiom' | 'name' | 'argument' | 'program' | 'disguise' | 'foreign';
+};
 
 /** All that a definition says of acts: in the whole of its text, title, name and arguments. Learned weights have no part in it. */
 export function dangersSaid(definition: Definition): readonly Danger[] {
@@ -34,11 +38,19 @@ function readDangers(definition: Definition): Danger[] {
   const { tool, name, field, text, clean } = definition;
   const found: Danger[] = [];
   for (const { token, kinds, sure } of actsIn(text, clean))
-    found.push({ field, quote: token.text, kinds, sure: sure && !token.excluded, by: 'text', object: clean.slice(token.end, token.end + OBJECT) });
+    found.push({
+      field,
+      quote: token.text,
+      kinds,
+      sure: sure && !token.excluded,
+      by: 'text',
+      object: clean.slice(token.end, token.end + OBJECT),
+    });
   fromIdioms(clean, field, found, definition.mayMatch);
   if (definition.language !== 'english')
-    for (const { start, end, kinds } of foreignActs(text, clean)) found.push({ field, quote: clean.slice(start, end), kinds, sure: false, by: 'foreign' });
-  fromRest(tool[field] ?? '', field, found);
+    for (const { start, end, kinds } of foreignActs(text, clean))
+      found.push({ field, quote: clean.slice(start, end), kinds, sure: false, by: 'foreign' });
+  fromRest(fieldText(tool, definition.server, field), field, found);
   for (const [place, title] of titles(definition)) fromTitle(title, place, found);
   const named = namedAct(name);
   if (named) found.push({ ...named, by: 'name' });
@@ -52,12 +64,14 @@ function readDangers(definition: Definition): Danger[] {
 function fromIdioms(text: string, field: string, found: Danger[], mayMatch: Definition['mayMatch'] = () => true): void {
   for (const { pattern, kinds, sure } of IDIOMS) {
     const match = mayMatch(pattern) ? pattern.exec(text) : null;
-    if (match?.[0].trim() && !isDenied(text, match.index) && !(sure && RELATIVE.test(match[0]))) found.push({ field, quote: match[0].trim(), kinds, sure, by: 'idiom' });
+    if (match?.[0].trim() && !isDenied(text, match.index) && !(sure && RELATIVE.test(match[0])))
+      found.push({ field, quote: match[0].trim(), kinds, sure, by: 'idiom' });
   }
 }
 
 const RELATIVE = /\b(?:that|which|who|if|when|whether|once|until) (?:is|are|gets?|will be)\b/i;
-const DENIAL = /(?:\b(?:not|never|no|without|cannot|nothing|none)|n['’]t)(?: (?:be|is|are|it|any|an?|the|ever|to))?\s*$/i;
+const DENIAL =
+  /(?:\b(?:not|never|no|without|cannot|nothing|none)|n['’]t)(?: (?:be|is|are|it|any|an?|the|ever|to))?\s*$/i;
 
 function isDenied(text: string, at: number): boolean {
   return DENIAL.test(text.slice(Math.max(0, at - 30), at));
@@ -73,7 +87,15 @@ const MOST = 20_000;
 function fromRest(source: string, field: string, found: Danger[]): void {
   if (source.length <= READ) return;
   const rest = source.slice(READ - 100, MOST);
-  for (const { token, kinds, sure } of actsIn(tokenize(rest), rest)) found.push({ field, quote: token.text, kinds, sure, by: 'text', object: rest.slice(token.end, token.end + OBJECT) });
+  for (const { token, kinds, sure } of actsIn(tokenize(rest), rest))
+    found.push({
+      field,
+      quote: token.text,
+      kinds,
+      sure,
+      by: 'text',
+      object: rest.slice(token.end, token.end + OBJECT),
+    });
   fromIdioms(rest, field, found);
 }
 
@@ -88,9 +110,13 @@ function titles({ tool, field }: Definition): [string, string][] {
 function fromTitle(title: string, field: string, found: Danger[]): void {
   const tokens = tokenize(title);
   const [first] = tokens;
-  if (first?.act?.form === 'base' && first.act.kinds.some((kind) => kind === 'destroys' || kind === 'pays' || (kind === 'sends' && !first.act?.noun)))
+  if (
+    first?.act?.form === 'base' &&
+    first.act.kinds.some((kind) => kind === 'destroys' || kind === 'pays' || (kind === 'sends' && !first.act?.noun))
+  )
     found.push({ field, quote: first.text, kinds: first.act.kinds, sure: false, by: 'text' });
-  for (const { token, kinds } of actsIn(tokens, title)) found.push({ field, quote: token.text, kinds, sure: false, by: 'text' });
+  for (const { token, kinds } of actsIn(tokens, title))
+    found.push({ field, quote: token.text, kinds, sure: false, by: 'text' });
 }
 
 function fromDisguise(source: string, field: string, found: Danger[]): void {

@@ -3,8 +3,13 @@ export type Unmasked = { text: string; quote: string };
 
 // Latin letters that look like those of other alphabets, small and capital.
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  Array.from('аaеeоoрpсcуyхxіiјjѕsԁdһhӏlոnցgԛqԝwаaΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoαaεeιiνvρpτtυuАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSגλl')
-    .reduce<[string, string][]>((pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1] ?? letter]] : pairs), [])
+  Array.from(
+    'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlոnցgԛqԝwаaΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoαaεeιiνvρpτtυuАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSגλl',
+  )
+    .reduce<[string, string][]>(
+      (pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1] ?? letter]] : pairs),
+      [],
+    )
     .filter(([from, to]) => from.charCodeAt(0) > 127 && to.charCodeAt(0) < 128),
 );
 
@@ -32,10 +37,16 @@ export function unmask(text: string): Unmasked | undefined {
     return { quote: spread, text: text.replace(spread, spread.replace(/[^a-z]/gi, '')) };
   const entities = ENTITIES.exec(text)?.[0];
   if (entities !== undefined && /(?:&#\w{2,7};){4}/.test(entities))
-    return { quote: entities, text: text.replace(/&#(x?)([0-9a-f]{2,6});/gi, (_, hex: string, code: string) => lettered(code, hex ? 16 : 10)) };
+    return {
+      quote: entities,
+      text: text.replace(/&#(x?)([0-9a-f]{2,6});/gi, (_, hex: string, code: string) => lettered(code, hex ? 16 : 10)),
+    };
   const escapes = ESCAPES.exec(text)?.[0];
   if (escapes !== undefined)
-    return { quote: escapes, text: text.replace(/(?:\\u00|%)([2-7][0-9a-f])/gi, (_, code: string) => lettered(code, 16)) };
+    return {
+      quote: escapes,
+      text: text.replace(/(?:\\u00|%)([2-7][0-9a-f])/gi, (_, code: string) => lettered(code, 16)),
+    };
   return leet(text);
 }
 

@@ -11,11 +11,16 @@ export function foreignActs(text: readonly Token[], clean: string): ForeignAct[]
   for (const [at, { lower, start, end, negated }] of text.entries()) {
     const kinds = SPACED.get(lower);
     if (kinds && !negated) acts.push({ start, end, kinds });
-    if (JOINTS.has(lower) && JOINED_OBJECT.has(text[at + 1]?.lower ?? '')) acts.push({ start, end: text[at + 1]?.end ?? end, kinds: [] });
+    if (JOINTS.has(lower) && JOINED_OBJECT.has(text[at + 1]?.lower ?? ''))
+      acts.push({ start, end: text[at + 1]?.end ?? end, kinds: [] });
   }
   for (const match of clean.matchAll(UNSPACED)) {
     const end = match.index + match[0].length;
-    if (STATE_AFTER.test(clean.slice(end, end + 4)) || STATE_BEFORE.test(clean.slice(Math.max(0, match.index - 3), match.index))) continue;
+    if (
+      STATE_AFTER.test(clean.slice(end, end + 4)) ||
+      STATE_BEFORE.test(clean.slice(Math.max(0, match.index - 3), match.index))
+    )
+      continue;
     acts.push({ start: match.index, end, kinds: KINDS.get(match[0]) ?? [] });
   }
   return acts;

@@ -22,7 +22,14 @@ export function languageOf(text: readonly Token[], clean: string): Language {
     words++;
     if (foreign) covered++;
     else if (OTHER.test(word)) letters++;
-    else if (isKnown(term.text) || term.verbs[0] !== DASH || term.nouns[0] !== DASH || term.domains.length > 0 || act || HARMLESS.has(lemma))
+    else if (
+      isKnown(term.text) ||
+      term.verbs[0] !== DASH ||
+      term.nouns[0] !== DASH ||
+      term.domains.length > 0 ||
+      act ||
+      HARMLESS.has(lemma)
+    )
       english++;
     if (ENGLISH.has(lower)) ours++;
     else if (FOREIGN.has(lower)) theirs++;
@@ -49,7 +56,11 @@ function isKnown(text: string): boolean {
 function theirsUnread(text: readonly Token[]): boolean {
   let unread = 0;
   for (const { lower } of text.slice(0, READ)) {
-    if (UNREAD_LETTERS.test(lower) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(lower)) unread++;
+    if (
+      UNREAD_LETTERS.test(lower) &&
+      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(lower)
+    )
+      unread++;
     if (UNREAD.has(lower)) unread++;
   }
   return unread >= 2 || (unread === 1 && text.length <= 6);

@@ -7,20 +7,23 @@ import { HARMLESS, RESULTS, VALUE_PARTS, type ActKind } from './vocabulary/acts.
 export function namedAct(name: Name): (Spot & { kinds: readonly ActKind[]; sure: boolean }) | undefined {
   const { words, verb, text: whole } = name;
   const reset = RESET.exec(whole);
-  if (reset && !HARMLESS.has(words[0]?.lemma ?? '')) return { field: 'name', quote: reset[0], kinds: ['destroys'], sure: true };
+  if (reset && !HARMLESS.has(words[0]?.lemma ?? ''))
+    return { field: 'name', quote: reset[0], kinds: ['destroys'], sure: true };
   const joint = words.findIndex(({ lemma }) => lemma === 'and' || lemma === 'then' || lemma === 'or');
   for (const [at, { text, lemma, form }] of words.entries()) {
     const act = form === 'base' ? actOf(text.toLowerCase().replace(/\d+$/, '')) : undefined;
     if (act?.form !== 'base' || !act.kinds.some((kind) => GRAVE.has(kind))) continue;
     // `mail_read_message` reads.
-    if (verb && verb.start !== words[at]?.start && HARMLESS.has(verb.lemma) && !(joint > 0 && at === joint + 1)) continue;
+    if (verb && verb.start !== words[at]?.start && HARMLESS.has(verb.lemma) && !(joint > 0 && at === joint + 1))
+      continue;
     const opens = at === 0 || (joint > 0 && at === joint + 1);
     const closes = at === words.length - 1 && !HARMLESS.has(words[0]?.lemma ?? '') && !act.noun;
     if (!opens && !closes) continue;
     const rest = words.slice(at + 1);
     if (rest.some((word) => ANSWERS.has(word.lemma))) continue;
     const last = rest.at(-1)?.lemma ?? '';
-    if (RESULTS.has(last) || rest.some((word) => VALUE_PARTS.has(word.lemma) && act.kinds.includes('destroys'))) continue;
+    if (RESULTS.has(last) || rest.some((word) => VALUE_PARTS.has(word.lemma) && act.kinds.includes('destroys')))
+      continue;
     if (HARMLESS.has(lemma) && !act.kinds.includes('destroys')) continue;
     return { field: 'name', quote: text, kinds: act.kinds, sure: joint > 0 && at === joint + 1 };
   }
@@ -47,7 +50,9 @@ function glued({ words, text }: Name): (Spot & { kinds: readonly ActKind[]; sure
   const [only] = words;
   const found = only && words.length === 1 ? GLUED.exec(only.text) : null;
   const act = found ? actOf(found[0].toLowerCase()) : undefined;
-  return found && act && text.includes(found[0]) ? { field: 'name', quote: found[0], kinds: act.kinds, sure: false } : undefined;
+  return found && act && text.includes(found[0])
+    ? { field: 'name', quote: found[0], kinds: act.kinds, sure: false }
+    : undefined;
 }
 
 // Programs that take programs, and services that act on whatever they are given.
@@ -63,5 +68,7 @@ const INSTRUMENTS = new Set(
 function instrument({ words }: Name): (Spot & { kinds: readonly ActKind[]; sure: boolean }) | undefined {
   const last = words.at(-1);
   if (!last || words.length > 2 || HARMLESS.has(words[0]?.lemma ?? '')) return undefined;
-  return INSTRUMENTS.has(last.text.toLowerCase()) ? { field: 'name', quote: last.text, kinds: ['runs'], sure: false } : undefined;
+  return INSTRUMENTS.has(last.text.toLowerCase())
+    ? { field: 'name', quote: last.text, kinds: ['runs'], sure: false }
+    : undefined;
 }

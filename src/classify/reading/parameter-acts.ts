@@ -27,7 +27,8 @@ const MOST = 400;
 // What is filtered, sorted or described by such a name is no choice of what to do.
 const ABOUT =
   /^(?:events?|filters?|status|statuses|state|states|sort|sorts|order|orderby|sortby|roles?|permissions?|scopes?|category|kind|type|types|include|includes|exclude|fields?|expand|select|columns?|metrics?|topics?|level|format|resource|direction|groupby|labels?|tags?|reason|priority|severity|trigger|visibility|lang|language|unit|units|transition|effect|feature|features|capability|capabilities|triggers)$/;
-const CHOOSES = /^(?:what|do|then|after|afterwards|on\w*|if\w*|when\w*|next|effect|behaviou?r|disposition|handling|with|todo|step|command|subcommand|tool|strategy|how|method|cmd|op|verb|task|function|mode)$/;
+const CHOOSES =
+  /^(?:what|do|then|after|afterwards|on\w*|if\w*|when\w*|next|effect|behaviou?r|disposition|handling|with|todo|step|command|subcommand|tool|strategy|how|method|cmd|op|verb|task|function|mode)$/;
 
 function isAbout({ words }: Parameter): boolean {
   return ABOUT.test(words.join('')) || ABOUT.test(words.at(-1) ?? '');
@@ -58,7 +59,8 @@ export function actOfValue(value: string): { kinds: readonly ActKind[]; noun: bo
   return undefined;
 }
 
-const LISTS = /\b(?:one of|either|can be|may be|must be|options?|values?|choices?|possible|supported|allowed|valid|available|actions?|operations?|modes?|e\.g\.)\b[^.\n]{0,160}/gi;
+const LISTS =
+  /\b(?:one of|either|can be|may be|must be|options?|values?|choices?|possible|supported|allowed|valid|available|actions?|operations?|modes?|e\.g\.)\b[^.\n]{0,160}/gi;
 
 function fromValues(parameter: Parameter, found: Offered[]): void {
   const mode = chooses(parameter);
@@ -71,7 +73,8 @@ function fromValues(parameter: Parameter, found: Offered[]): void {
   const { default: standard } = parameter;
   if (typeof standard === 'string' && parameter.choices.length === 0) {
     const act = actOfValue(standard);
-    if (act && !act.noun && isGrave(act.kinds)) found.push({ field: `${parameter.field}/default`, quote: standard, kinds: act.kinds, sure: false });
+    if (act && !act.noun && isGrave(act.kinds))
+      found.push({ field: `${parameter.field}/default`, quote: standard, kinds: act.kinds, sure: false });
   }
   if (!mode || parameter.choices.length > 0) return;
   for (const [listed] of parameter.description.slice(0, READ).matchAll(LISTS))
@@ -99,7 +102,21 @@ function fromName(parameter: Parameter, found: Offered[]): void {
   found.push({ field: container, quote: name, kinds: act.kinds, sure: false });
 }
 
-const KEEPS = new Set(['save', 'store', 'mark', 'upload', 'commit', 'create', 'push', 'write', 'apply', 'merge', 'archive', 'upsert', 'overwrite']);
+const KEEPS = new Set([
+  'save',
+  'store',
+  'mark',
+  'upload',
+  'commit',
+  'create',
+  'push',
+  'write',
+  'apply',
+  'merge',
+  'archive',
+  'upsert',
+  'overwrite',
+]);
 
 const CONDITION =
   /^(?:if|when|whether|set|flag|option|boolean|true|defaults? to \w+|optional(?:ly)?|should|also|used|a)\b[^.\n]{0,40}?\b(?:true|set|given|enabled|yes|present|specified|provided|to|also|should)\b[,:;)]?\s*(?:will |should |then |also |it |the tool |permanently |automatically )*/i;

@@ -9,8 +9,10 @@ export type Program = Spot & { sure: boolean; statement: boolean };
 export function programsTaken(definition: Definition): Program[] {
   const { tool, clean } = definition;
   const found: Program[] = [];
-  const confined = CONFINED.test(clean) || CONFINED.test(tool.name.replace(/[_-]/g, ' ')) || CONFINED_NAME.test(tool.name);
-  const examined = EXAMINES.test(first(definition)) || EXAMINES.test(tool.name.replace(/^[a-z]+[_-](?=[a-z]+[_-])/i, ''));
+  const confined =
+    CONFINED.test(clean) || CONFINED.test(tool.name.replace(/[_-]/g, ' ')) || CONFINED_NAME.test(tool.name);
+  const examined =
+    EXAMINES.test(first(definition)) || EXAMINES.test(tool.name.replace(/^[a-z]+[_-](?=[a-z]+[_-])/i, ''));
   for (const parameter of readParameters(tool.inputSchema).all.slice(0, MOST)) {
     const program = programOf(parameter, definition);
     if (!program || (examined && !program.sure)) continue;
@@ -35,15 +37,18 @@ function first({ tool, name }: Definition): string {
   return name.verb?.text ?? tool.name;
 }
 
-const SHELL = /^(?:shell|bash|sh|powershell|pwsh|cmd|cmdline|command|commands|commandline|exec|execcommand|subprocess|argv|terminal)$/;
+const SHELL =
+  /^(?:shell|bash|sh|powershell|pwsh|cmd|cmdline|command|commands|commandline|exec|execcommand|subprocess|argv|terminal)$/;
 const CODE =
   /^(?:script|scripts|javascript|js|jscode|python|pythoncode|py|vba|lua|jcl|groovy|perl|php|ruby|applescript|eval|macrocode|sourcecode|expressionjs|function|functionbody|functioncode|program|snippet|codesnippet|usercode|inlinecode|jscript|pagefunction|zip|zipbase64|wasm|bytecode|bpy|playbook|notebook|formula|codeblock)$/;
-const STATEMENT = /^(?:sql|sqlquery|sqlstatement|sqltext|querysql|statement|statements|cypher|cypherquery|aql|mql|mutation|mutations|graphql|graphqlquery|dbcommand|rawquery|rawsql|plsql|hql)$/;
+const STATEMENT =
+  /^(?:sql|sqlquery|sqlstatement|sqltext|querysql|statement|statements|cypher|cypherquery|aql|mql|mutation|mutations|graphql|graphqlquery|dbcommand|rawquery|rawsql|plsql|hql)$/;
 const SAYS_RUN =
   /\b(?:shell|bash|\/bin\/(?:ba|z)?sh|powershell|cmd\.exe|terminal|command[- ]line) (?:command|line|script|expression)s?\b|\b(?:passed|piped|fed|handed|typed|given) (?:as (?:is|typed) )?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:shell|bash|sh|zsh|cmd|interpreter|eval|exec|kernel|repl|terminal|remote host)\b|\b(?:line|lines|commands?|keystrokes?|input) (?:to (?:send|type|run|execute)|sent|typed) (?:to|on|in|into) (?:the |a )?(?:\w+ )?(?:host|shell|terminal|machine|server|console|session|prompt)\b|\b(?:is|are|gets?|be|being) (?:executed|eval(?:'|’)?d|interpreted)\b|\b(?:javascript|typescript|python|ruby|lua|groovy|vba|perl|php|bpy|applescript) (?:code|expression|script|source|snippet|function)?\s*(?:to (?:run|execute|evaluate)|that (?:is|runs|gets)|executed|evaluated|,? ?(?:has|with) (?:full )?access)|\b(?:code|script|program|commands?) to (?:run|execute|evaluate|exec|eval)\b|\bany (?:sql|command|code|script|shell)\b/i;
 const SAYS_STATEMENT =
   /^\s*(?:the |a |an |any |raw |full |whole |your )*(?:sql|cypher|t-sql|pl\/sql|hiveql|aql|mongodb|mongo) ?(?:quer(?:y|ies)|statements?|text|string|commands?|code|script)?\b(?! (?:server|table|database|dialect|type|injection|file))|\b(?:insert|update|delete|drop)\b[ ,/]+(?:and |or )?(?:insert|update|delete|drop|create|alter)\b|\b(?:query|queries|read) (?:or|and) mutations?\b|\bmutations?\b|\bsql (?:statement|query|command)s? to (?:run|execute)\b|\bas in db\.runCommand|\{"(?:dropDatabase|delete|drop|insert|update)"/i;
-const NO_PROGRAM = /(?:id|ids|name|path|file|filename|url|uri|type|language|lang|title|count|size|timeout|dir|key|version|format|style|hash|status|mode|index|label)$/;
+const NO_PROGRAM =
+  /(?:id|ids|name|path|file|filename|url|uri|type|language|lang|title|count|size|timeout|dir|key|version|format|style|hash|status|mode|index|label)$/;
 const WRITING_SYSTEM = /\b(?:writing system|alphabet|latin|cyrillic|han|iso 15924|locale|transliterat)/i;
 
 function programOf(parameter: Parameter, { server, clean }: Definition): Program | undefined {
@@ -54,16 +59,41 @@ function programOf(parameter: Parameter, { server, clean }: Definition): Program
   const says = SAYS_RUN.exec(description);
   if (says && !NO_PROGRAM.test(whole)) return { field: described, quote: says[0].trim(), sure: true, statement: false };
   const states = SAYS_STATEMENT.exec(description);
-  if (states && !NO_PROGRAM.test(whole) && (STATEMENT.test(whole) || /quer|statement|sql|question|command|document|request|body|text|input|cypher/.test(whole)))
-    return { field: described, quote: states[0].trim(), sure: STATEMENT.test(whole) || /mutation|delete|drop/i.test(states[0]), statement: true };
-  if (SHELL.test(whole) || /(?:shell|bash)(?:command|line|script)$/.test(whole)) return { field: container, quote: name, sure: /^(?:shell|bash)(?:command|line|script)/.test(whole), statement: false };
-  if (CODE.test(whole) && !(whole === 'script' && WRITING_SYSTEM.test(description))) return { field: container, quote: name, sure: false, statement: false };
-  if (whole === 'code' && /\b(?:code|script|program|snippet|source) (?:to|that|for|of)|javascript|python|typescript/i.test(description))
+  if (
+    states &&
+    !NO_PROGRAM.test(whole) &&
+    (STATEMENT.test(whole) || /quer|statement|sql|question|command|document|request|body|text|input|cypher/.test(whole))
+  )
+    return {
+      field: described,
+      quote: states[0].trim(),
+      sure: STATEMENT.test(whole) || /mutation|delete|drop/i.test(states[0]),
+      statement: true,
+    };
+  if (SHELL.test(whole) || /(?:shell|bash)(?:command|line|script)$/.test(whole))
+    return {
+      field: container,
+      quote: name,
+      sure: /^(?:shell|bash)(?:command|line|script)/.test(whole),
+      statement: false,
+    };
+  if (CODE.test(whole) && !(whole === 'script' && WRITING_SYSTEM.test(description)))
+    return { field: container, quote: name, sure: false, statement: false };
+  if (
+    whole === 'code' &&
+    /\b(?:code|script|program|snippet|source) (?:to|that|for|of)|javascript|python|typescript/i.test(description)
+  )
     return { field: container, quote: name, sure: false, statement: false };
   if (STATEMENT.test(whole)) return { field: container, quote: name, sure: false, statement: true };
   const asks = whole === 'query' || whole === 'document';
-  const speaks = /\b(?:graphql|cypher|sql|mysql|postgres\w*|sqlite|mssql|oracle|memgraph|neo4j|arangodb?|aql|duckdb|clickhouse)\b/i;
-  if (asks && (speaks.test(clean) || speaks.test(server.title)) && /\b(?:run|execute|executes|runs|perform|performs|send|sends|quer(?:y|ies)|access)\b/i.test(clean) && !/\bsearch\b/i.test(clean))
+  const speaks =
+    /\b(?:graphql|cypher|sql|mysql|postgres\w*|sqlite|mssql|oracle|memgraph|neo4j|arangodb?|aql|duckdb|clickhouse)\b/i;
+  if (
+    asks &&
+    (speaks.test(clean) || speaks.test(server.title)) &&
+    /\b(?:run|execute|executes|runs|perform|performs|send|sends|quer(?:y|ies)|access)\b/i.test(clean) &&
+    !/\bsearch\b/i.test(clean)
+  )
     return { field: container, quote: name, sure: false, statement: true };
   return undefined;
 }
@@ -73,5 +103,11 @@ function fromFreeKeys({ additionalProperties }: Record<string, unknown>, found: 
   if (typeof additionalProperties !== 'object' || additionalProperties === null) return;
   const text = Object.getOwnPropertyDescriptor(additionalProperties, 'description')?.value as unknown;
   const says = typeof text === 'string' ? (SAYS_RUN.exec(text) ?? SAYS_STATEMENT.exec(text)) : null;
-  if (says) found.push({ field: 'inputSchema/additionalProperties/description', quote: says[0].trim(), sure: true, statement: false });
+  if (says)
+    found.push({
+      field: 'inputSchema/additionalProperties/description',
+      quote: says[0].trim(),
+      sure: true,
+      statement: false,
+    });
 }

@@ -37,7 +37,16 @@ export const spoken: (text: string, start: number, end: number) => Spoken = memo
 function readPart(text: string): Spoken {
   const lower = text.toLowerCase();
   const { lemma, form } = lemmaOf(withoutNumber(lower));
-  return { text, lower, lemma, form, identifier: false, term: termOf(lemma), act: actOf(withoutNumber(lower)), foreign: false };
+  return {
+    text,
+    lower,
+    lemma,
+    form,
+    identifier: false,
+    term: termOf(lemma),
+    act: actOf(withoutNumber(lower)),
+    foreign: false,
+  };
 }
 
 /** A part of a name. Names are English. */

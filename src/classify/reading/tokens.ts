@@ -60,7 +60,16 @@ export function tokenize(text: string): Token[] {
   };
   const pushPart = (part: string, start: number, lemma: string) =>
     push(
-      { text: part, lower: part, lemma, form: 'base', identifier: false, term: termOf(lemma), act: actOf(lemma), foreign: true },
+      {
+        text: part,
+        lower: part,
+        lemma,
+        form: 'base',
+        identifier: false,
+        term: termOf(lemma),
+        act: actOf(lemma),
+        foreign: true,
+      },
       start,
     );
   for (let at = nextStart(text, 0); at < text.length; at = nextStart(text, at)) {

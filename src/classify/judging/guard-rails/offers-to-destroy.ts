@@ -12,18 +12,28 @@ export default defineGuardRail({
   says: 'a value that an argument offers, at any depth, whose first word deletes, drops, resets, wipes or purges',
 
   is: ({ by, sure, kinds, quote }) =>
-    by === 'argument' && sure && kinds.includes('destroys') && DESTROYING.test(quote) && actOfValue(quote) !== undefined,
+    by === 'argument' &&
+    sure &&
+    kinds.includes('destroys') &&
+    DESTROYING.test(quote) &&
+    actOfValue(quote) !== undefined,
 
   examples: {
     matches: [
-      { name: 'op', description: 'Works on a page.', inputSchema: { properties: { what: { enum: ['list', 'wipe_all'] } } } },
+      {
+        name: 'op',
+        description: 'Works on a page.',
+        inputSchema: { properties: { what: { enum: ['list', 'wipe_all'] } } },
+      },
       {
         name: 'get_record',
         inputSchema: { properties: { after: { type: 'string', enum: ['keep', 'destroy'] } } },
       },
       {
         name: 'page',
-        inputSchema: { anyOf: [{ properties: { kind: { const: 'rename' } } }, { properties: { action: { const: 'delete' } } }] },
+        inputSchema: {
+          anyOf: [{ properties: { kind: { const: 'rename' } } }, { properties: { action: { const: 'delete' } } }],
+        },
       },
     ],
     ignores: [

@@ -11,7 +11,8 @@ export default defineGuardRail({
   says: 'a return to factory settings, defaults or the original state, in the name or in the text',
 
   is: ({ by, quote, kinds, sure }, { tool }) =>
-    (by === 'idiom' && kinds.includes('destroys') && INITIAL.test(quote) && !LOOKS.test(tool.name)) || (by === 'name' && sure && RESET.test(quote)),
+    (by === 'idiom' && kinds.includes('destroys') && INITIAL.test(quote) && !LOOKS.test(tool.name)) ||
+    (by === 'name' && sure && RESET.test(quote)),
 
   examples: {
     matches: [

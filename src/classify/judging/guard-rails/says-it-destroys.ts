@@ -1,6 +1,7 @@
 import { defineGuardRail } from './define-guard-rail.ts';
 
-const VERBS = /^(?:delet|remov|destroy|eras|purg|wip|drop|overwr|empt|discard|obliterat|uninstall|truncat|nuk|shred|expung)/i;
+const VERBS =
+  /^(?:delet|remov|destroy|eras|purg|wip|drop|overwr|empt|discard|obliterat|uninstall|truncat|nuk|shred|expung)/i;
 
 export default defineGuardRail({
   id: 'says-it-destroys',
@@ -11,7 +12,11 @@ export default defineGuardRail({
   says: 'a statement of the text that the same call deletes, empties or overwrites, however late it stands',
 
   is: ({ by, sure, kinds, quote }) =>
-    sure && kinds.includes('destroys') && (by === 'idiom' ? /\b(?:rid of|gone|undone|recovered|irreversibl|throw)/i.test(quote) : by === 'text' && VERBS.test(quote)),
+    sure &&
+    kinds.includes('destroys') &&
+    (by === 'idiom'
+      ? /\b(?:rid of|gone|undone|recovered|irreversibl|throw)/i.test(quote)
+      : by === 'text' && VERBS.test(quote)),
 
   examples: {
     matches: [

@@ -11,7 +11,9 @@ export default defineGuardRail({
   says: 'a statement of the text that the same call gives or takes access, roles or rights',
 
   is: ({ by, sure, kinds, quote, object }) =>
-    sure && kinds.includes('grants') && (by === 'idiom' ? !/\byou\b/i.test(quote) : by === 'text' && VERBS.test(quote) && RIGHTS.test(object ?? '')),
+    sure &&
+    kinds.includes('grants') &&
+    (by === 'idiom' ? !/\byou\b/i.test(quote) : by === 'text' && VERBS.test(quote) && RIGHTS.test(object ?? '')),
 
   examples: {
     matches: [
@@ -27,4 +29,5 @@ export default defineGuardRail({
   },
 });
 
-const RIGHTS = /\b(?:access|roles?|rights?|permissions?|privileges?|admin\w*|owner\w*|membership|users?|members?|them)\b/i;
+const RIGHTS =
+  /\b(?:access|roles?|rights?|permissions?|privileges?|admin\w*|owner\w*|membership|users?|members?|them)\b/i;

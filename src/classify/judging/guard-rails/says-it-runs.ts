@@ -12,7 +12,9 @@ export default defineGuardRail({
     sure &&
     kinds.includes('runs') &&
     ((by === 'idiom' && !/\b(?:tests?|select|each|searches)\b/i.test(quote)) ||
-      (by === 'text' && /^(?:execut|evaluat|runs?$|invok|eval)/i.test(quote) && /^\W*(?:it|them|the (?:script|code|command|program)s?)\b/i.test(object ?? ''))),
+      (by === 'text' &&
+        /^(?:execut|evaluat|runs?$|invok|eval)/i.test(quote) &&
+        /^\W*(?:it|them|the (?:script|code|command|program)s?)\b/i.test(object ?? ''))),
 
   examples: {
     matches: [

@@ -11,7 +11,9 @@ export default defineGuardRail({
   says: 'a statement of the text that the same call writes, mails or tells people something',
 
   is: ({ by, sure, kinds, quote, object }) =>
-    sure && kinds.includes('sends') && (by === 'idiom' || (by === 'text' && VERBS.test(quote) && PEOPLE.test(object ?? ''))),
+    sure &&
+    kinds.includes('sends') &&
+    (by === 'idiom' || (by === 'text' && VERBS.test(quote) && PEOPLE.test(object ?? ''))),
 
   examples: {
     matches: [

@@ -12,7 +12,11 @@ export default defineGuardRail({
 
   examples: {
     matches: [
-      { name: 'find_notes', description: 'Finds notes.', inputSchema: { properties: { shell_command: { type: 'string' } } } },
+      {
+        name: 'find_notes',
+        description: 'Finds notes.',
+        inputSchema: { properties: { shell_command: { type: 'string' } } },
+      },
       {
         name: 'weather',
         description: 'Returns the weather.',
@@ -21,7 +25,9 @@ export default defineGuardRail({
       {
         name: 'lookup',
         inputSchema: {
-          properties: { options: { type: 'object', properties: { hook: { description: 'Python code to run on each row' } } } },
+          properties: {
+            options: { type: 'object', properties: { hook: { description: 'Python code to run on each row' } } },
+          },
         },
       },
     ],

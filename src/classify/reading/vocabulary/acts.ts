@@ -15,18 +15,21 @@ export const ACTS: Record<ActKind, string[]> = {
   pays: list(`pay charge bill refund transfer buy sell purchase trade withdraw deposit swap stake unstake wire debit
     reimburse remit tip donate bid redeem settle spend bet wager liquidate invest lend borrow repay airdrop payout bridge
     checkout order reorder invoice subscribe`),
-  sends: list(`send email mail message notify text alert post publish broadcast tweet retweet forward share invite announce
+  sends:
+    list(`send email mail message notify text alert post publish broadcast tweet retweet forward share invite announce
     phone fax telegraph page contact disclose leak submit syndicate relay deliver reply transmit inform  whatsapp
     sms toot  circulate distribute`),
   runs: list(`run execute exec invoke trigger start stop restart reboot launch deploy build install abort rerun retry
     dispatch spawn promote fire provision shutdown flash boot   schedule scale pause resume halt suspend kill
     migrate detonate ignite activate deactivate redeploy  print actuate steer drive redirect reroute quarantine
     isolate interrupt apply  undeploy delegate orchestrate`),
-  moves: list(`unlock disarm arm lock open close raise lower dispense spray irrigate heat cool dim brighten extrude weld drill
+  moves:
+    list(`unlock disarm arm lock open close raise lower dispense spray irrigate heat cool dim brighten extrude weld drill
     accelerate brake fly land`),
   grants: list(`grant revoke authorize impersonate elevate escalate rotate issue  enroll promote demote permit
     whitelist allowlist unban ban deputize entitle expose`),
-  writes: list(`update edit modify set change rename move patch write store save insert append upsert create register attach
+  writes:
+    list(`update edit modify set change rename move patch write store save insert append upsert create register attach
     assign archive merge mark upload commit push configure enable disable toggle alter adjust rewrite amend bump hide
     reopen   bookmark pin unpin add put import copy clone duplicate replicate acknowledge dismiss approve
        restore overwrite mute silence snooze tag label vote follow unfollow like comment  

@@ -8,66 +8,210 @@ export const IDIOMS: readonly Idiom[] = [
   // Gone, in other words.
   sure('destroys', /\b(?:gets?|getting) rid of\b/i),
   sure('destroys', /\b(?:makes?|making) (?:\w+ ){1,4}(?:forget|disappear|vanish)\b/i),
-  sure('destroys', /\b(?:back|return(?:s|ed)?|restor(?:es?|ed)|revert(?:s|ed)?|reset(?:s|ting)?) (?:\w+ ){0,3}?to (?:its |their |the )?(?:factory|initial|original|out-of-the-box|default)\b/i),
+  sure(
+    'destroys',
+    /\b(?:back|return(?:s|ed)?|restor(?:es?|ed)|revert(?:s|ed)?|reset(?:s|ting)?) (?:\w+ ){0,3}?to (?:its |their |the )?(?:factory|initial|original|out-of-the-box|default)\b/i,
+  ),
   sure('destroys', /\bfactory[- _]?(?:reset|settings|defaults|state|image)\b/i),
-  sure('destroys', /\b(?:is|are|be|gets?|will be|goes|go) (?:then |now |also |all )?(?:gone|lost)(?: for good| forever| afterwards| after| once|\b)/i),
-  sure('destroys', /\b(?:no longer|not) (?:\w+ ){0,2}?(?:there|exists?|recoverable|retrievable|available afterwards)\b/i),
-  sure('destroys', /\b(?:cannot|can't|can not|can never|could not) be (?:undone|recovered|restored|reversed|brought back|rolled back|reverted)\b/i),
-  sure('destroys', /\b(?:irreversibl[ey]|irrecoverabl[ey]|unrecoverabl[ey]|non-?reversible|no (?:way back|undo|time travel|recovery))\b/i),
+  sure(
+    'destroys',
+    /\b(?:is|are|be|gets?|will be|goes|go) (?:then |now |also |all )?(?:gone|lost)(?: for good| forever| afterwards| after| once|\b)/i,
+  ),
+  sure(
+    'destroys',
+    /\b(?:no longer|not) (?:\w+ ){0,2}?(?:there|exists?|recoverable|retrievable|available afterwards)\b/i,
+  ),
+  sure(
+    'destroys',
+    /\b(?:cannot|can't|can not|can never|could not) be (?:undone|recovered|restored|reversed|brought back|rolled back|reverted)\b/i,
+  ),
+  sure(
+    'destroys',
+    /\b(?:irreversibl[ey]|irrecoverabl[ey]|unrecoverabl[ey]|non-?reversible|no (?:way back|undo|time travel|recovery))\b/i,
+  ),
   sure('destroys', /\b(?:throws?|throwing|thrown) (?:\w+ ){0,3}?away\b/i),
-  sure('destroys', /\b(?:takes?|taken) (?:\w+ ){0,4}?(?:off the (?:queue|list|shelf|server)|out of service|from the queue)\b/i),
-  sure('destroys', /\b(?:wip(?:es?|ing|ed)|clear(?:s|ing|ed)?|clean(?:s|ing|ed)?|blow(?:s|ing|n)?|tear(?:s|ing)?|torn) (?:\w+ ){0,3}?(?:out|away|down|up|clean)\b/i),
-  doubt('destroys', /\b(?:leav(?:es?|ing) (?:no|nothing)\b|nothing (?:is left|remains|survives|is kept)\b|no (?:\w+ ){1,2}(?:survives?|remains?|is kept|are kept)\b)/i),
-  doubt('destroys', /\b(?:keeps? only|only (?:\w+ ){1,3}(?:survives?|remains?)|keeps? the (?:best|latest|last|newest|first|most recent) (?:of|one|copy|\d)|everything (?:else|but)|all but the)\b/i),
-  doubt('destroys', /\b(?:housekeeping|garbage[- ]collect\w*|vacuum with|spring[- ]clean\w*|cleanup of|purges|retention of (?:zero|0|no))\b/i),
+  sure(
+    'destroys',
+    /\b(?:takes?|taken) (?:\w+ ){0,4}?(?:off the (?:queue|list|shelf|server)|out of service|from the queue)\b/i,
+  ),
+  sure(
+    'destroys',
+    /\b(?:wip(?:es?|ing|ed)|clear(?:s|ing|ed)?|clean(?:s|ing|ed)?|blow(?:s|ing|n)?|tear(?:s|ing)?|torn) (?:\w+ ){0,3}?(?:out|away|down|up|clean)\b/i,
+  ),
+  doubt(
+    'destroys',
+    /\b(?:leav(?:es?|ing) (?:no|nothing)\b|nothing (?:is left|remains|survives|is kept)\b|no (?:\w+ ){1,2}(?:survives?|remains?|is kept|are kept)\b)/i,
+  ),
+  doubt(
+    'destroys',
+    /\b(?:keeps? only|only (?:\w+ ){1,3}(?:survives?|remains?)|keeps? the (?:best|latest|last|newest|first|most recent) (?:of|one|copy|\d)|everything (?:else|but)|all but the)\b/i,
+  ),
+  doubt(
+    'destroys',
+    /\b(?:housekeeping|garbage[- ]collect\w*|vacuum with|spring[- ]clean\w*|cleanup of|purges|retention of (?:zero|0|no))\b/i,
+  ),
   doubt('destroys', /\b(?:frees?|reclaims?) (?:\w+ ){0,3}?(?:disks?|space|storage|quota|capacity)\b/i),
-  doubt('destroys', /\b(?:reads?|fetch(?:es)?|gets?|takes?|pops?) and (?:removes?|acknowledges?|acks?|marks?|empties|clears?)\b/i),
-  doubt('destroys', /\b(?:marks?|marked|flag(?:s|ged)?) (?:\w+ ){0,4}?(?:as )?(?:read|seen|done|handled|delivered|processed)\b/i),
-  doubt('destroys', /\b(?:replac(?:es|ed|ing)|overwrit(?:es|ten|ing)) (?:\w+ ){0,4}?(?:what|whatever|existing|previous|the (?:old|former|whole|entire)|already|its content)\b/i),
-  doubt('destroys', /\b(?:find[- ]and[- ]replace|search[- ]and[- ]replace|replaces? (?:all|every|each)\b|replaced by (?:its|their|the) (?:output|result))/i),
+  doubt(
+    'destroys',
+    /\b(?:reads?|fetch(?:es)?|gets?|takes?|pops?) and (?:removes?|acknowledges?|acks?|marks?|empties|clears?)\b/i,
+  ),
+  doubt(
+    'destroys',
+    /\b(?:marks?|marked|flag(?:s|ged)?) (?:\w+ ){0,4}?(?:as )?(?:read|seen|done|handled|delivered|processed)\b/i,
+  ),
+  doubt(
+    'destroys',
+    /\b(?:replac(?:es|ed|ing)|overwrit(?:es|ten|ing)) (?:\w+ ){0,4}?(?:what|whatever|existing|previous|the (?:old|former|whole|entire)|already|its content)\b/i,
+  ),
+  doubt(
+    'destroys',
+    /\b(?:find[- ]and[- ]replace|search[- ]and[- ]replace|replaces? (?:all|every|each)\b|replaced by (?:its|their|the) (?:output|result))/i,
+  ),
   doubt('destroys', /\b(?:rm -rf?|rm -r\b|cp -f|git push --force|--force\b|--hard\b|unlink\(\d\))/i),
   // Programs.
-  sure('runs', /\b(?:passed|typed|sent|fed|given|handed|piped|goes|line) (?:\w+ ){0,4}?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:ba|z|k|c)?sh(?:ell)?\b/i),
-  sure('runs', /\b(?:pass-?through|wrapper|front[- ]?end|bridge|access|shell) (?:to|around|for|over) (?:the )?(?:kubectl|adb|git|pip|npm|docker|bash|ssh|aws|gcloud|terraform|helm|psql|mysql|redis|shell|command line|cli|terminal)\b/i),
-  sure('runs', /\b(?:scripts?|code|commands?|blocks?|expressions?|tags?|snippets?|macros?|programs?|formulas?|templates?|lines?|statements?)\b[^.!?\n]{0,40}? (?:is|are|gets?|will be) (?:\w+ )?(?:executed|evaluated|run|interpreted|compiled|eval'd)\b/i),
-  sure('runs', /\b(?:evals?|evaluates?|executes?|runs?|interprets?) (?:(?!select|read)\w+ ){0,3}?(?:javascript|js|python|ruby|lua|vba|groovy|php|perl|bash|shell|powershell|applescript|sql|cypher|jcl|macros?|any (?:code|command|script|statement|sql|expression))\b/i),
-  doubt('runs', /\b(?:repl\b|remote (?:shell|access|desktop)|interactive (?:terminal|shell|session)|command line|shell (?:line|session|access|script|command)|pseudo-?terminal|root shell)\b/i),
-  doubt('runs', /\b(?:javascript|js|vba|bpy|groovy|bash|powershell|jcl|applescript|perl) (?:script|expression|snippet|macro|source|for|to|passed)\b/i),
-  doubt('runs', /\b(?:has access to (?:process|require|the file system|the filesystem|the host)|arbitrary (?:code|sql|commands?|quer(?:y|ies)|requests?|methods?)|full (?:ruby|python|javascript|shell|sql|access))\b/i),
-  doubt('runs', /\b(?:gets|sets?) (?:\w+ ){0,2}?(?:going|off|rolling)\b|\b(?:kicks?|sets?|goes|go|fires?) (?:it |them |\w+ )?off\b|\b(?:turns?|switch(?:es)?|powers?|shuts?|brings?|spins?|fires?|backs?|ramps?) (?:\w+ ){0,4}?(?:on|off|up|down)\b/i),
-  doubt('runs', /\b(?:makes?|causes?|lets?|has|have) (?:the |a |an |your )?(?:\w+ )?(?:robot|bot|agent|device|printer|pump|motor|machine|car|door|drone|server|job|pipeline|build|worker) (?:\w+ )?(?:move|run|start|stop|print|open|close|fly|drive|turn|restart|work|go)\b/i),
-  doubt('runs', /\b(?:goes|go|put|puts|brings?|takes?|pushe[sd]|shipp?(?:s|ed)?) (?:\w+ ){0,4}?(?:live|online|to production|into production|offline)\b/i),
-  doubt('runs', /\b(?:hands?|passes|gives|delegates?) (?:\w+ ){0,5}?(?:to|over to) (?:a |an |the |another )?(?:sub-?agent|agent|assistant|model|worker|bot)\b/i),
-  doubt('runs', /\b(?:uses?|calls?|invokes?|runs?|executes?) (?:a |an |any |the |another )?(?:\w+ )?(?:tool|function|method|action|operation|service|procedure|endpoint) (?:of (?:any|a|an|another|the)|found|by (?:its )?name|on (?:an|a|the|any))\b/i),
+  sure(
+    'runs',
+    /\b(?:passed|typed|sent|fed|given|handed|piped|goes|line) (?:\w+ ){0,4}?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:ba|z|k|c)?sh(?:ell)?\b/i,
+  ),
+  sure(
+    'runs',
+    /\b(?:pass-?through|wrapper|front[- ]?end|bridge|access|shell) (?:to|around|for|over) (?:the )?(?:kubectl|adb|git|pip|npm|docker|bash|ssh|aws|gcloud|terraform|helm|psql|mysql|redis|shell|command line|cli|terminal)\b/i,
+  ),
+  sure(
+    'runs',
+    /\b(?:scripts?|code|commands?|blocks?|expressions?|tags?|snippets?|macros?|programs?|formulas?|templates?|lines?|statements?)\b[^.!?\n]{0,40}? (?:is|are|gets?|will be) (?:\w+ )?(?:executed|evaluated|run|interpreted|compiled|eval'd)\b/i,
+  ),
+  sure(
+    'runs',
+    /\b(?:evals?|evaluates?|executes?|runs?|interprets?) (?:(?!select|read)\w+ ){0,3}?(?:javascript|js|python|ruby|lua|vba|groovy|php|perl|bash|shell|powershell|applescript|sql|cypher|jcl|macros?|any (?:code|command|script|statement|sql|expression))\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:repl\b|remote (?:shell|access|desktop)|interactive (?:terminal|shell|session)|command line|shell (?:line|session|access|script|command)|pseudo-?terminal|root shell)\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:javascript|js|vba|bpy|groovy|bash|powershell|jcl|applescript|perl) (?:script|expression|snippet|macro|source|for|to|passed)\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:has access to (?:process|require|the file system|the filesystem|the host)|arbitrary (?:code|sql|commands?|quer(?:y|ies)|requests?|methods?)|full (?:ruby|python|javascript|shell|sql|access))\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:gets|sets?) (?:\w+ ){0,2}?(?:going|off|rolling)\b|\b(?:kicks?|sets?|goes|go|fires?) (?:it |them |\w+ )?off\b|\b(?:turns?|switch(?:es)?|powers?|shuts?|brings?|spins?|fires?|backs?|ramps?) (?:\w+ ){0,4}?(?:on|off|up|down)\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:makes?|causes?|lets?|has|have) (?:the |a |an |your )?(?:\w+ )?(?:robot|bot|agent|device|printer|pump|motor|machine|car|door|drone|server|job|pipeline|build|worker) (?:\w+ )?(?:move|run|start|stop|print|open|close|fly|drive|turn|restart|work|go)\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:goes|go|put|puts|brings?|takes?|pushe[sd]|shipp?(?:s|ed)?) (?:\w+ ){0,4}?(?:live|online|to production|into production|offline)\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:hands?|passes|gives|delegates?) (?:\w+ ){0,5}?(?:to|over to) (?:a |an |the |another )?(?:sub-?agent|agent|assistant|model|worker|bot)\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:uses?|calls?|invokes?|runs?|executes?) (?:a |an |any |the |another )?(?:\w+ )?(?:tool|function|method|action|operation|service|procedure|endpoint) (?:of (?:any|a|an|another|the)|found|by (?:its )?name|on (?:an|a|the|any))\b/i,
+  ),
   // SQL and its kin.
-  sure('runs', /\b(?:DROP|TRUNCATE|ALTER) (?:TABLE|DATABASE|SCHEMA|INDEX|USER)\b|\bDELETE FROM\b|\bINSERT INTO\b|\b(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)(?:, | or | and | \/ |\/)(?:or )?(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)\b/),
+  sure(
+    'runs',
+    /\b(?:DROP|TRUNCATE|ALTER) (?:TABLE|DATABASE|SCHEMA|INDEX|USER)\b|\bDELETE FROM\b|\bINSERT INTO\b|\b(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)(?:, | or | and | \/ |\/)(?:or )?(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)\b/,
+  ),
   doubt('runs', /\b(?:any|arbitrary|raw) (?:sql|cypher|graphql|aql|quer(?:y|ies)|statements?|mutations?)\b/i),
-  sure('runs', /\b(?:quer(?:y|ies)|reads?) (?:or|and) mutations?\b|\bmutations? (?:too|as well|included|or quer(?:y|ies)|and quer(?:y|ies))\b|\bgraphql mutations?\b/i),
-  doubt('runs', /\b(?:transaction (?:is )?(?:then )?committed|committed afterwards|commits the (?:transaction|changes?))\b/i),
+  sure(
+    'runs',
+    /\b(?:quer(?:y|ies)|reads?) (?:or|and) mutations?\b|\bmutations? (?:too|as well|included|or quer(?:y|ies)|and quer(?:y|ies))\b|\bgraphql mutations?\b/i,
+  ),
+  doubt(
+    'runs',
+    /\b(?:transaction (?:is )?(?:then )?committed|committed afterwards|commits the (?:transaction|changes?))\b/i,
+  ),
   // People.
-  sure('sends', /\b(?:lets|letting|makes|keeps) (?!you\b)(?:\w+ ){1,3}(?:know|aware|informed|posted|in the loop)\b|\blet (?:the )?(?:team|customers?|everyone|everybody|people|owner|author|channel|guests?|members?) know\b/i),
-  sure('sends', /\b(?:by|via|through|an?|to|as|per) (?:\w+ )?(?:e-?mail|mail|sms|text message|push notification|fax|whatsapp|telegram|letter)\b[^.!?\n]{0,20}\b(?:to|goes|is sent|are sent)\b/i),
-  doubt('sends', /\b(?:guests?|customers?|members?|recipients?|followers?|subscribers?|attendees?|everyone|everybody|team|contacts?|people|users?|author|assignee|owner|them) (?:all )?(?:gets?|receives?|is|are|will be|hears?|learns?) (?:\w+ )?(?:an? (?:\w+ )?(?:invitation|mail|e-?mail|message|notification|alert|notice|sms|copy|reminder)|told|notified|informed|invited|alerted|e-?mailed|contacted|pinged|reminded|warned|messaged)\b/i),
-  doubt('sends', /\b(?:invitations?|notifications?|reminders?|e-?mails?|mails?|messages?|alerts?|sms) (?:is|are|goes|go|will|gets?) (?:out\b|sent|to (?:every|all|the)|delivered|posted|dispatched|triggered)/i),
-  doubt('sends', /\b(?:smtp|sendmail|mailgun|twilio|sendgrid) (?:relay|gateway|send\w*)\b|\bone message per call\b|\bproposes? (?:\w+ ){1,5}(?:to|by mail)\b|\bgo(?:es)? (?:out )?to (?:all|every|the (?:whole|entire|list|team|customers?|subscribers?))\b/i),
-  doubt('sends', /\b(?:visible|readable|open|available|accessible|public) (?:to|for) (?:anyone|everyone|everybody|the (?:public|world|internet))|\banyone (?:who|with|can)\b|\bmakes? (?:\w+ ){1,4}(?:public|world-readable)\b|\b(?:reachable|accessible|exposed) (?:from|to|on) the (?:internet|outside|public)\b|\bputs? (?:\w+ ){1,4}(?:on the (?:web|internet|site|feed))\b/i),
+  sure(
+    'sends',
+    /\b(?:lets|letting|makes|keeps) (?!you\b)(?:\w+ ){1,3}(?:know|aware|informed|posted|in the loop)\b|\blet (?:the )?(?:team|customers?|everyone|everybody|people|owner|author|channel|guests?|members?) know\b/i,
+  ),
+  sure(
+    'sends',
+    /\b(?:by|via|through|an?|to|as|per) (?:\w+ )?(?:e-?mail|mail|sms|text message|push notification|fax|whatsapp|telegram|letter)\b[^.!?\n]{0,20}\b(?:to|goes|is sent|are sent)\b/i,
+  ),
+  doubt(
+    'sends',
+    /\b(?:guests?|customers?|members?|recipients?|followers?|subscribers?|attendees?|everyone|everybody|team|contacts?|people|users?|author|assignee|owner|them) (?:all )?(?:gets?|receives?|is|are|will be|hears?|learns?) (?:\w+ )?(?:an? (?:\w+ )?(?:invitation|mail|e-?mail|message|notification|alert|notice|sms|copy|reminder)|told|notified|informed|invited|alerted|e-?mailed|contacted|pinged|reminded|warned|messaged)\b/i,
+  ),
+  doubt(
+    'sends',
+    /\b(?:invitations?|notifications?|reminders?|e-?mails?|mails?|messages?|alerts?|sms) (?:is|are|goes|go|will|gets?) (?:out\b|sent|to (?:every|all|the)|delivered|posted|dispatched|triggered)/i,
+  ),
+  doubt(
+    'sends',
+    /\b(?:smtp|sendmail|mailgun|twilio|sendgrid) (?:relay|gateway|send\w*)\b|\bone message per call\b|\bproposes? (?:\w+ ){1,5}(?:to|by mail)\b|\bgo(?:es)? (?:out )?to (?:all|every|the (?:whole|entire|list|team|customers?|subscribers?))\b/i,
+  ),
+  doubt(
+    'sends',
+    /\b(?:visible|readable|open|available|accessible|public) (?:to|for) (?:anyone|everyone|everybody|the (?:public|world|internet))|\banyone (?:who|with|can)\b|\bmakes? (?:\w+ ){1,4}(?:public|world-readable)\b|\b(?:reachable|accessible|exposed) (?:from|to|on) the (?:internet|outside|public)\b|\bputs? (?:\w+ ){1,4}(?:on the (?:web|internet|site|feed))\b/i,
+  ),
   // Money.
-  sure('pays', /\b(?:payment|charge|amount|fee|money|sum|card|account|wallet|balance|customer) (?:\w+ ){0,2}?(?:is|are|gets?|will be) (?:\w+ )?(?:taken|charged|debited|moved|collected|captured|paid|billed|transferred|deducted|withdrawn)\b/i),
-  sure('pays', /\b(?:is|are|gets?|be) (?:then |automatically )?(?:bought|sold|purchased|ordered|paid|charged|billed|booked and paid)\b(?! (?:by|as|in|from|to|for|according|separately|ascending|descending|per (?:month|year|seat)))/i),
+  sure(
+    'pays',
+    /\b(?:payment|charge|amount|fee|money|sum|card|account|wallet|balance|customer) (?:\w+ ){0,2}?(?:is|are|gets?|will be) (?:\w+ )?(?:taken|charged|debited|moved|collected|captured|paid|billed|transferred|deducted|withdrawn)\b/i,
+  ),
+  sure(
+    'pays',
+    /\b(?:is|are|gets?|be) (?:then |automatically )?(?:bought|sold|purchased|ordered|paid|charged|billed|booked and paid)\b(?! (?:by|as|in|from|to|for|according|separately|ascending|descending|per (?:month|year|seat)))/i,
+  ),
   sure('pays', /\b(?:market|limit|stop|buy|sell) order\b(?! ?book)/i),
-  doubt('pays', /\b(?:costs?|charges?|uses?|consumes?|burns?|spends?|deducts?) (?:\w+ ){0,2}?(?:[$€£] ?\d|(?:\d[\d.,]*|one|two|a|an?) (?:\w+ )?(?:usd|usdc|eur|dollars?|cents?|euros?|sats|(?:paid |premium |api )?credits?)\b)/i),
-  doubt('pays', /\b(?:paid (?:from|credit|by|per|out|with)|pay-?per-?(?:call|use|request)|x402|billed (?:by|per|to)|charged per|premium request|(?:by|after) charging|places? an? (?:bid|order|trade|bet)|signs? (?:a |the )?(?:transaction|message|contract|payload|document))\b/i),
+  doubt(
+    'pays',
+    /\b(?:costs?|charges?|uses?|consumes?|burns?|spends?|deducts?) (?:\w+ ){0,2}?(?:[$€£] ?\d|(?:\d[\d.,]*|one|two|a|an?) (?:\w+ )?(?:usd|usdc|eur|dollars?|cents?|euros?|sats|(?:paid |premium |api )?credits?)\b)/i,
+  ),
+  doubt(
+    'pays',
+    /\b(?:paid (?:from|credit|by|per|out|with)|pay-?per-?(?:call|use|request)|x402|billed (?:by|per|to)|charged per|premium request|(?:by|after) charging|places? an? (?:bid|order|trade|bet)|signs? (?:a |the )?(?:transaction|message|contract|payload|document))\b/i,
+  ),
   // Rights and secrets.
-  sure('grants', /\b(?:makes?|turns?|made|created?) (?:\w+ ){0,4}?(?:an? |into an? |as (?:an? )?|the )?(?:administrators?|admins?|owners?|superusers?|root|maintainers?|sudoers?)\b/i),
-  sure('grants', /\b(?:access|permission|rights?|role|membership|privileges?) (?:is|are|gets?|will be) (?:\w+ )?(?:given|granted|added|extended|assigned|widened|handed)\b/i),
-  sure('grants', /\b(?:gives?|giving|grants?) (?:\w+ ){1,5}?(?:access|permissions?|rights|a session|privileges|admin)\b/i),
-  doubt('grants', /\b(?:act(?:s|ing)? as another|on behalf of (?:another|any)|mode bits|set(?:s)? the (?:acl|access policy|permissions)|second factor|two[- ]factor|2fa|mfa|hands? (?:\w+ ){1,4}over to)\b/i),
-  doubt('grants', /\b(?:decrypted|in (?:plain|clear) ?text|unmasked|in the clear)\b|\b(?:keychain|key ?ring|kubeconfig for|password store|credential store|id_rsa|cookies? of the|session cookies?|private keys?|seed phrase|mnemonic)\b|(?<!\w)\.(?:netrc|npmrc|pypirc|pgpass|aws|ssh|kube|gnupg|docker\/config|env)\b/i),
+  sure(
+    'grants',
+    /\b(?:makes?|turns?|made|created?) (?:\w+ ){0,4}?(?:an? |into an? |as (?:an? )?|the )?(?:administrators?|admins?|owners?|superusers?|root|maintainers?|sudoers?)\b/i,
+  ),
+  sure(
+    'grants',
+    /\b(?:access|permission|rights?|role|membership|privileges?) (?:is|are|gets?|will be) (?:\w+ )?(?:given|granted|added|extended|assigned|widened|handed)\b/i,
+  ),
+  sure(
+    'grants',
+    /\b(?:gives?|giving|grants?) (?:\w+ ){1,5}?(?:access|permissions?|rights|a session|privileges|admin)\b/i,
+  ),
+  doubt(
+    'grants',
+    /\b(?:act(?:s|ing)? as another|on behalf of (?:another|any)|mode bits|set(?:s)? the (?:acl|access policy|permissions)|second factor|two[- ]factor|2fa|mfa|hands? (?:\w+ ){1,4}over to)\b/i,
+  ),
+  doubt(
+    'grants',
+    /\b(?:decrypted|in (?:plain|clear) ?text|unmasked|in the clear)\b|\b(?:keychain|key ?ring|kubeconfig for|password store|credential store|id_rsa|cookies? of the|session cookies?|private keys?|seed phrase|mnemonic)\b|(?<!\w)\.(?:netrc|npmrc|pypirc|pgpass|aws|ssh|kube|gnupg|docker\/config|env)\b/i,
+  ),
   // Effects that last, and things in the world.
-  doubt('writes', /\b(?:from now on|every future|each future|in future|automatic(?:ally)? (?:answer|reply|forward)|auto-?(?:forward|repl)\w*|gets every (?:new )?|registers? (?:an? )?(?:address|url|webhook|callback)|subscribes? (?:an? )?(?:url|address|endpoint))\b/i),
-  doubt('moves', /\b(?:front door|garage|smart lock|alarm panel|valve|pump|thermostat|3d printer|robot(?:ic)? arm|motor|coil|firmware|actuator|conveyor|sprinkler|boiler)\b/i),
-  doubt('writes', /\b(?:if (?:it |there |they )?(?:is|are|does|do)(?: not|n't)(?: yet)? (?:exist|there|found)[^.!?\n]{0,30}(?:created|added|made)|(?:created|added|made) (?:as|if|when|on the fly|automatically)|get[- ]or[- ]create|find[- ]or[- ]create|upserts?)\b/i),
-  doubt('writes', /\b(?:not (?:running|started|found|there|present) (?:is|are|will be)|(?:that|which) (?:is|are) not (?:\w+ )?(?:is|are)) (?:\w+ )?(?:started|created|added|launched|woken|given|restarted)\b/i),
+  doubt(
+    'writes',
+    /\b(?:from now on|every future|each future|in future|automatic(?:ally)? (?:answer|reply|forward)|auto-?(?:forward|repl)\w*|gets every (?:new )?|registers? (?:an? )?(?:address|url|webhook|callback)|subscribes? (?:an? )?(?:url|address|endpoint))\b/i,
+  ),
+  doubt(
+    'moves',
+    /\b(?:front door|garage|smart lock|alarm panel|valve|pump|thermostat|3d printer|robot(?:ic)? arm|motor|coil|firmware|actuator|conveyor|sprinkler|boiler)\b/i,
+  ),
+  doubt(
+    'writes',
+    /\b(?:if (?:it |there |they )?(?:is|are|does|do)(?: not|n't)(?: yet)? (?:exist|there|found)[^.!?\n]{0,30}(?:created|added|made)|(?:created|added|made) (?:as|if|when|on the fly|automatically)|get[- ]or[- ]create|find[- ]or[- ]create|upserts?)\b/i,
+  ),
+  doubt(
+    'writes',
+    /\b(?:not (?:running|started|found|there|present) (?:is|are|will be)|(?:that|which) (?:is|are) not (?:\w+ )?(?:is|are)) (?:\w+ )?(?:started|created|added|launched|woken|given|restarted)\b/i,
+  ),
 ];
 
 function sure(kind: ActKind, pattern: RegExp): Idiom {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FLAW_LIST, flawList } from './flaw-list.ts';
 import { RULE_LIST, ruleList } from './rule-list.ts';
 
 /** Units that are kept in a list: where they lie, and what their list looks like. */
@@ -46,6 +47,7 @@ const KINDS: readonly Kind[] = [
 export const LISTS: readonly { file: string; text: () => Promise<string> }[] = [
   ...KINDS.map((kind) => ({ file: kind.list, text: () => listText(kind) })),
   { file: RULE_LIST, text: ruleList },
+  { file: FLAW_LIST, text: flawList },
 ];
 
 /** The text of a list as its units ask for it. */

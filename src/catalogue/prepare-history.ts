@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareHashes, compareVersions, type Judged } from '#changes/compare-versions.ts';
-import { byVersion, dayOfVersion } from '#changes/version.ts';
+import { byVersion, dayOfVersion } from '#model/version.ts';
 import { judgeServer } from '#classify/server.ts';
 import { ingest } from '#ingest/index.ts';
 import type { ServerHistory, VersionFacts, VersionStep } from '#model/change.ts';

@@ -1,11 +1,12 @@
 import { contradicting } from '#classify/judging/hints.ts';
+import { atLeastGrave, atLeastHigh } from '#classify/judging/flaws.ts';
 import { riskOf } from '#classify/judging/risk.ts';
 import type { Review } from '#model/review.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Evidence, Verdict } from '#model/verdict.ts';
 import { EFFECTS } from '#model/words.ts';
 
-/** The verdict that a review gives: its judgement, with what the rules found that speaks for it. */
+/** The verdict that a review gives: its judgement, with what the rules found that speaks for it. The tool has its author's hints alone. */
 export function reviewedVerdict(tool: Tool, judged: Review, classifier: Verdict): Verdict {
   const { category, severity, sure } = judged;
   const effects = EFFECTS.filter((effect) => judged.effects.includes(effect));
@@ -16,8 +17,8 @@ export function reviewedVerdict(tool: Tool, judged: Review, classifier: Verdict)
   return {
     category,
     effects,
-    risk: unknown ? 'unknown' : riskOf(category, effects, confined),
-    severity,
+    risk: atLeastHigh(unknown ? 'unknown' : riskOf(category, effects, confined), classifier.flaw),
+    severity: atLeastGrave(severity, classifier.flaw),
     confidence: sure ? 'high' : 'medium',
     runnerUp: overruled ? classifier.category : classifier.runnerUp,
     unknown,

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAuthorsHints } from '#classify/judging/authors-hints.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Problem } from '#model/manifest.ts';
 import { Review } from '#model/review.ts';
+import type { Tool } from '#model/tool.ts';
 import { reviewedVerdict } from './reviewed-verdict.ts';
 import { reviewsFolder } from './location.ts';
 
@@ -36,7 +38,10 @@ export function readReviews(server: string, folder = reviewsFolder()): Read {
 export function withReviews(entry: ServerEntry, folder = reviewsFolder()): { entry: ServerEntry; problems: Problem[] } {
   if (entry.outcome !== 'captured') return { entry, problems: [] };
   const { reviews, problems } = readReviews(entry.server.slug, folder);
-  const tools = entry.tools.map((tool) => reviewed(tool, reviews.get(tool.tool.name)));
+  const hinted = withAuthorsHints(entry.tools.map(({ tool }) => tool));
+  const tools = entry.tools.map((tool, place) =>
+    reviewed(tool, hinted[place] ?? tool.tool, reviews.get(tool.tool.name)),
+  );
   const outdated = tools
     .filter(({ review }) => review?.current === false)
     .map(({ tool, hash }) => ({
@@ -56,10 +61,10 @@ function listIn(file: string): unknown[] {
   return tools;
 }
 
-function reviewed(entry: ToolEntry, judged: Review | undefined): ToolEntry {
+function reviewed(entry: ToolEntry, hinted: Tool, judged: Review | undefined): ToolEntry {
   if (!judged) return entry;
   const classifier = entry.verdict;
   const current = judged.definition === entry.hash;
-  const verdict = current ? reviewedVerdict(entry.tool, judged, classifier) : classifier;
+  const verdict = current ? reviewedVerdict(hinted, judged, classifier) : classifier;
   return { ...entry, verdict, review: { judged, current, classifier } };
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Captured } from '#model/captured.ts';
 import { definitionHashes, LOCK_FILE, type LockedServer, type LockedVersion, type ToolsLock } from './locked.ts';
-import { byVersion } from '#changes/version.ts';
+import { byVersion } from '#model/version.ts';
 
 /** What differs between the lock and the captures of one server. */
 export type ServerChange = { slug: string; note: string; added: string[]; removed: string[]; changed: string[] };

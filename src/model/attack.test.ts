@@ -91,17 +91,17 @@ test('a condition on arguments claims nothing of a tool whose arguments are not 
 
 test('an attack is shown on the listed versions of a package, and there on the listed tools', () => {
   const affects = [
-    { package: 'db-server', versions: ['0.6.1', '0.6.2'], tools: ['query'] },
+    { package: 'db-server', versions: ['<=0.6.2'], tools: ['query'] },
     { package: 'other-server', versions: ['2.0.0'] },
   ];
   const attack = { ...attacks[0]?.attack, affects } as Attack;
-  assert.equal(isAffected(attack, 'db-server', '0.6.2'), true);
-  assert.equal(isAffected(attack, 'db-server', '0.6.2', 'query'), true);
-  assert.equal(isAffected(attack, 'db-server', '0.6.2', 'list_tables'), false);
-  assert.equal(isAffected(attack, 'other-server', '2.0.0', 'anything'), true);
-  assert.equal(isAffected(attack, 'db-server', '0.6.3', 'query'), false);
-  assert.equal(isAffected(attack, 'db-server', undefined), false);
-  assert.equal(isAffected(attack, undefined, undefined), false);
+  assert.equal(isAffected(attack, { package: 'db-server', version: '0.6.2' }), true);
+  assert.equal(isAffected(attack, { package: 'db-server', version: '0.6.2' }, 'query'), true);
+  assert.equal(isAffected(attack, { package: 'db-server', version: '0.6.2' }, 'list_tables'), false);
+  assert.equal(isAffected(attack, { package: 'other-server', version: '2.0.0' }, 'anything'), true);
+  assert.equal(isAffected(attack, { package: 'db-server', version: '0.6.3' }, 'query'), false);
+  assert.equal(isAffected(attack, { package: 'db-server' }), false);
+  assert.equal(isAffected(attack, {}), false);
 });
 
 test('needs that say nothing, or two things at once, are refused', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Condition, Sentence } from './condition.ts';
+import { COMPARATOR } from './version.ts';
 import { POSTURES } from './words.ts';
 
 /** What an attack turns against its victim. The order is the order of display. */
@@ -85,7 +86,12 @@ const Needs = z
 /** What is known to be open to an attack: versions of a package, and which of its tools. */
 const Affected = z.strictObject({
   package: z.string().min(1).describe('Its name, as in content/servers'),
-  versions: z.array(z.string().min(1)).min(1).describe('Each in full'),
+  versions: z
+    .array(
+      z.string().refine((range) => range === '*' || range.split(' ').every((one) => COMPARATOR.test(one)), 'no range'),
+    )
+    .min(1)
+    .describe('Ranges such as `<1.2.0`, `>=2.0.0 <2.3.1`, one version, or `*` where none is fixed'),
   tools: z.array(z.string().min(1)).min(1).optional().describe('Left out where every tool is affected'),
 });
 

@@ -9,12 +9,16 @@ import { lists } from '#catalogue/lists.ts';
 export async function flawsOf({ server, provenance }: ServerEntry, tool?: string): Promise<Attack[]> {
   return (await attackEntries())
     .map(({ data }) => data)
-    .filter((attack) => isAffected(attack, server.package, provenance.version, tool));
+    .filter((attack) => isAffected(attack, inVersion(server, provenance), tool));
 }
 
 /** The servers of the catalogue that an attack is shown on, in the version looked at. */
 export function affectedServers(attack: Attack): string[] {
   return (attack.affects ? lists().index.servers : [])
-    .filter(({ server: { slug, package: name } }) => isAffected(attack, name, serverEntry(slug).provenance.version))
+    .filter(({ server }) => isAffected(attack, inVersion(server, serverEntry(server.slug).provenance)))
     .map(({ server }) => server.slug);
+}
+
+function inVersion({ package: name }: ServerEntry['server'], { version }: ServerEntry['provenance']) {
+  return { ...(name !== undefined && { package: name }), ...(version !== undefined && { version }) };
 }

@@ -56,13 +56,19 @@ const CASES: [what: string, before: object, after: object, expected: Difference[
     'a hint that is new',
     {},
     { annotations: { readOnlyHint: true } },
-    [{ kind: 'hint', hint: 'readOnlyHint', before: null, after: 'true', flipped: false }],
+    [{ kind: 'hint', hint: 'readOnlyHint', before: null, after: 'true', loosens: false }],
   ],
   [
-    'a hint that is turned over',
-    { annotations: { readOnlyHint: true } },
+    'a hint that now warns',
+    { annotations: { destructiveHint: false } },
+    { annotations: { destructiveHint: true } },
+    [{ kind: 'hint', hint: 'destructiveHint', before: 'false', after: 'true', loosens: false }],
+  ],
+  [
+    'a hint that now claims more safety',
     { annotations: { readOnlyHint: false } },
-    [{ kind: 'hint', hint: 'readOnlyHint', before: 'true', after: 'false', flipped: true }],
+    { annotations: { readOnlyHint: true } },
+    [{ kind: 'hint', hint: 'readOnlyHint', before: 'false', after: 'true', loosens: true }],
   ],
   ['an output schema', {}, { outputSchema: { type: 'object' } }, [{ kind: 'output', change: 'added' }]],
   [

@@ -26,8 +26,12 @@ function same(left: unknown, right: unknown) {
   return canonicalJson(left ?? null) === canonicalJson(right ?? null);
 }
 
-// Whether a call idles when repeated decides no approval, so a flip of that hint is told but not marked.
-const DECIDING = new Set(['readOnlyHint', 'destructiveHint', 'openWorldHint']);
+// The value of each hint that has a client which trusts it ask less. Others decide no approval; an author who now warns loosens nothing.
+const LOOSE = new Map([
+  ['readOnlyHint', true],
+  ['destructiveHint', false],
+  ['openWorldHint', false],
+]);
 
 function hints(before: Tool, after: Tool): Difference[] {
   const [left, right] = [before.annotations ?? {}, after.annotations ?? {}].map(
@@ -36,9 +40,9 @@ function hints(before: Tool, after: Tool): Difference[] {
   return [...new Set([...left.keys(), ...right.keys()])].toSorted().flatMap((hint): Difference[] => {
     const [was, is] = [left.get(hint), right.get(hint)];
     if (same(was, is)) return [];
-    const flipped = DECIDING.has(hint) && typeof was === 'boolean' && typeof is === 'boolean';
+    const loosens = typeof was === 'boolean' && is === LOOSE.get(hint);
     const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-    return [{ kind: 'hint', hint, before: text(was), after: text(is), flipped }];
+    return [{ kind: 'hint', hint, before: text(was), after: text(is), loosens }];
   });
 }
 

@@ -55,11 +55,11 @@ test('of two equally good partners neither is taken for the renamed tool', () =>
   ]);
 });
 
-test('a flipped hint, a graver verdict and words that steer raise the alarm, a calmer one does not', () => {
+test('a hint that promises more safety, a graver verdict and words that steer raise the alarm, a calmer one does not', () => {
   const hinted = (readOnlyHint: boolean) => ({ ...note, annotations: { readOnlyHint } });
   const alarms = (before: Judged, after: Judged) => compareVersions([before], [after])[0]?.alarms;
-  assert.deepEqual(alarms(judged(hinted(true)), judged(hinted(false))), ['hint-flipped']);
-  assert.deepEqual(alarms(judged(hinted(false)), judged(hinted(true))), ['hint-flipped']);
+  assert.deepEqual(alarms(judged(hinted(true)), judged(hinted(false))), [], 'an author who warns loosens nothing');
+  assert.deepEqual(alarms(judged(hinted(false)), judged(hinted(true))), ['hint-loosened']);
   assert.deepEqual(alarms(judged(note), judged(hinted(true))), []);
   const reworded = { ...note, description: 'Deletes one note.' };
   assert.deepEqual(alarms(judged(note), judged(reworded, { category: 'write', risk: 'high' })), ['graver']);

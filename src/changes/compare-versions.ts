@@ -54,8 +54,8 @@ function isGraver(before: Verdict, after: Verdict): boolean {
 
 function alarmsOf(differences: Difference[], before: Verdict, after: Verdict): Alarm[] {
   return [
-    ...(differences.some((difference) => difference.kind === 'hint' && difference.flipped)
-      ? (['hint-flipped'] as const)
+    ...(differences.some((difference) => difference.kind === 'hint' && difference.loosens)
+      ? (['hint-loosened'] as const)
       : []),
     ...(isGraver(before, after) ? (['graver'] as const) : []),
     ...(after.suspicious.length > before.suspicious.length ? (['steers'] as const) : []),

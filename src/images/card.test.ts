@@ -12,7 +12,7 @@ const card: Card = {
   title: 'Example',
   otherwise: 'example',
   text: '12 tools of an example.',
-  risks: { low: 5, medium: 4, high: 2, critical: 1 },
+  risks: { unknown: 0, low: 5, medium: 4, high: 2, critical: 1 },
   categories: { other: 1, read: 6, write: 4, execute: 1 },
 };
 

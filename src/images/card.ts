@@ -1,5 +1,5 @@
 import { MARK_OUTLINE } from '#site/prose/mark-outline.ts';
-import { CATEGORIES, CATEGORY_TEXT, type Category, RISKS, type Risk, capitalise } from '#model/words.ts';
+import { CATEGORIES, CATEGORY_TEXT, type Category, LEVELS, type Level, type Risk, capitalise } from '#model/words.ts';
 import { fitting, lettering, lines, widthOf } from './lettering.ts';
 
 /** What a shared link shows: a title, a sentence, and how many tools each level and category has. `level` is the card of one level. */
@@ -8,7 +8,7 @@ export type Card = {
   /** Stands for a title whose letters cannot be drawn. */
   otherwise: string;
   text: string;
-  risks: Record<Risk, number>;
+  risks: Record<Level, number>;
   categories: Record<Category, number>;
   level?: Risk;
 };
@@ -20,7 +20,13 @@ const LEFT = 72;
 const WIDTH = CARD.width - 2 * LEFT;
 const INK = '#1a1d21';
 const SOFT = '#555a61';
-const FILL: Record<Risk, string> = { low: '#2a6a63', medium: '#7a5a00', high: '#a8430a', critical: '#a3123a' };
+const FILL: Record<Level, string> = {
+  unknown: '#5b5f66',
+  low: '#2a6a63',
+  medium: '#7a5a00',
+  high: '#a8430a',
+  critical: '#a3123a',
+};
 
 type Part = { text: string; count: number; fill: string; outline: string };
 
@@ -48,8 +54,9 @@ export function cardSvg({ title, otherwise, text, risks, categories, level }: Ca
 }
 
 function levels(risks: Card['risks']): Part[] {
-  return RISKS.toReversed().map((risk) => ({
-    text: capitalise(risk),
+  const drawn = LEVELS.toReversed().filter((risk) => risk !== 'unknown' || risks.unknown > 0);
+  return drawn.map((risk) => ({
+    text: risk === 'unknown' ? 'Not known' : capitalise(risk),
     count: risks[risk],
     fill: FILL[risk],
     outline: MARK_OUTLINE[risk],

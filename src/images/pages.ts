@@ -5,7 +5,7 @@ import { RISK_MEANS, theServer } from '#site/prose/wording.ts';
 import { SITE_NAME } from '#site/prose/site.ts';
 import { catalogueFolder } from '#catalogue/location.ts';
 import type { ServerRow, ToolRow } from '#model/entry.ts';
-import { CATEGORIES, RISKS, type Risk, capitalise, count } from '#model/words.ts';
+import { CATEGORIES, LEVELS, type Risk, capitalise, count } from '#model/words.ts';
 import { lists } from '#catalogue/lists.ts';
 
 /** The card of the home page and of pages that have none of their own. */
@@ -59,7 +59,7 @@ function share<Word extends string>(words: readonly Word[], of: (word: Word) => 
 
 function tally(tools: ToolRow[]) {
   return {
-    risks: share(RISKS, (word) => tools.filter(({ risk }) => risk === word).length),
+    risks: share(LEVELS, (word) => tools.filter(({ risk }) => risk === word).length),
     categories: share(CATEGORIES, (word) => tools.filter(({ category }) => category === word).length),
   };
 }

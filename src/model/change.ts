@@ -12,13 +12,13 @@ export type Difference =
   | { kind: 'type'; argument: string; before: string; after: string }
   | { kind: 'values'; argument: string; removed: string[]; added: string[] }
   | { kind: 'keyword'; argument: string; keyword: string; before: string | null; after: string | null }
-  | { kind: 'hint'; hint: string; before: string | null; after: string | null; flipped: boolean }
+  | { kind: 'hint'; hint: string; before: string | null; after: string | null; loosens: boolean }
   | { kind: 'output'; change: 'added' | 'removed' | 'changed' }
   | { kind: 'form' }
   | { kind: 'other' };
 
 /** Why a change may be dangerous for someone who approved the tool before. */
-export type Alarm = 'hint-flipped' | 'graver' | 'steers';
+export type Alarm = 'hint-loosened' | 'graver' | 'steers';
 
 /** What became of a tool. With `hash` only the sums of both definitions are known, and that they differ. */
 export type ToolChange = {

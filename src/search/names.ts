@@ -16,12 +16,6 @@ export function namesOf({ servers, tools }: CatalogueIndex, pages: PageText[]): 
   return {
     pages: pages.map(({ url, title, kind, detail }) => [url, title, kind, detail]),
     servers: servers.map((row) => [row.server.slug, row.server.title, row.tools]),
-    tools: tools.map(({ server, slug, name, category, risk, unknown }) => [
-      server,
-      slug,
-      name,
-      category,
-      unknown ? 'unknown' : risk,
-    ]),
+    tools: tools.map(({ server, slug, name, category, risk }) => [server, slug, name, category, risk]),
   };
 }

@@ -29,11 +29,12 @@ test('the pages of a tool and its server say in which versions they changed', as
   }
 });
 
-test('a hint that was turned over is marked on the tool that it belongs to', async ({ page }) => {
+test('a hint that now warns is told and is no warning, and a version with an exploit is one', async ({ page }) => {
   await page.goto(serverChangesPath('filesystem'));
   const moved = page.locator('#v2026-8-31-move_file');
-  await expect(moved.locator('.warning')).toContainText('An annotation was turned over');
-  await expect(moved.locator('[data-alarming]')).toContainText(/destructiveHint\s+false\s*true/);
+  await expect(moved).toContainText(/destructiveHint\s+false\s*true/);
+  await expect(moved.locator('.warning, [data-alarming]')).toHaveCount(0);
+  await expect(page.locator('[data-flaw]').first()).toContainText('2025.3.28 has a known flaw: Path traversal');
   await expect(page.locator('#v2026-8-31-read_file .warning')).toHaveCount(0);
 });
 

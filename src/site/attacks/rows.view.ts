@@ -23,7 +23,7 @@ export async function attacksNeeding(word: Category | Effect): Promise<AttackRow
 export async function attacksThrough(risk: Risk): Promise<AttackRow[]> {
   const entries = await attackEntries();
   const matches = await Promise.all(entries.map(({ data }) => matchesOf(data.slug)));
-  const usable = ({ row }: Match) => row.risk === risk && !row.unknown;
+  const usable = ({ row }: Match) => row.risk === risk;
   return Promise.all(entries.filter((_, position) => matches[position]?.some(usable)).map(attackRow));
 }
 

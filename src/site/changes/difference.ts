@@ -39,9 +39,9 @@ export function differenceView(difference: Difference): DifferenceView {
     case 'keyword':
       return keyword(difference);
     case 'hint': {
-      const { hint, before, after, flipped } = difference;
+      const { hint, before, after, loosens } = difference;
       const label = before === null ? 'Hint given' : after === null ? 'Hint withdrawn' : 'Hint turned over';
-      return line(label, hint, turned(before, after), flipped);
+      return line(label, hint, turned(before, after), loosens);
     }
     case 'output':
       return line(OUTPUT[difference.change], null);
@@ -54,8 +54,8 @@ export function differenceView(difference: Difference): DifferenceView {
 
 /** Why a change may be dangerous, in a sentence. */
 export const ALARM_TEXT: Record<Alarm, string> = {
-  'hint-flipped':
-    'An annotation was turned over. A client that lets calls run by what the author says of the tool now treats it differently, and nobody was asked.',
+  'hint-loosened':
+    'A hint now claims that the tool is safer. A client that trusts hints asks less often, and nobody approved that.',
   graver: 'The definition now describes something graver than what people approved.',
   steers: 'Text that tries to steer the reader was added to the definition.',
 };

@@ -1,7 +1,9 @@
 import { serverHistories } from '#catalogue/history.ts';
 import { countChanges, isForm } from './difference.ts';
-import type { StepView, ToolChangeView } from './step.ts';
+import type { FlawedVersion, StepView, ToolChangeView } from './step.ts';
 import type { ServerHistory, ToolChange, VersionStep } from '#model/change.ts';
+import { isOpenTo } from '#model/flaw.ts';
+import { KNOWN_FLAWS } from '#model/known-flaws.ts';
 import type { Decision } from '#model/policy.ts';
 import { slugify, uniqueSlugs } from '#model/slug.ts';
 import type { Verdict } from '#model/verdict.ts';
@@ -41,6 +43,16 @@ export function allSteps(): StepView[] {
       const [left, right] = [a.after.date ?? '', b.after.date ?? ''];
       return left < right ? 1 : left > right ? -1 : 0;
     });
+}
+
+/** Which versions of a server a documented attack is shown on. */
+export function flawedVersions(server: string, versions: string[]): FlawedVersion[] {
+  const name = lists().servers.get(server)?.server.package;
+  return versions.flatMap((version) =>
+    KNOWN_FLAWS.filter((flaw) => isOpenTo(flaw, { ...(name !== undefined && { package: name }), version })).map(
+      ({ attack, title }) => ({ version, attack, title }),
+    ),
+  );
 }
 
 /** The versions in which something about a server changed. */
@@ -93,6 +105,7 @@ function stepView({ server, title }: ServerHistory, step: VersionStep): StepView
     ...{ before: step.before, after: step.after },
     tools: toolViews(server, id, step),
     summary: countChanges(step.tools),
+    flaws: flawedVersions(server, [step.before.version, step.after.version]),
     dangerous: step.tools.filter(({ alarms }) => alarms.length > 0).length,
   };
 }

@@ -5,12 +5,12 @@ import { tokensText, windowShare } from '#site/prose/token-words.ts';
 import { element, heading, identifier } from './element.client.ts';
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
 
-type BadgeOf = (tool: Pick<StackTool, 'risk' | 'category' | 'unknown'>) => Node;
+type BadgeOf = (tool: Pick<StackTool, 'risk' | 'category'>) => Node;
 
 /** Makes the badge of a tool from the ones that the page holds ready. */
 export function badgesOf(ready: DocumentFragment): BadgeOf {
-  return ({ risk, category, unknown }) => {
-    const key = unknown ? 'unknown' : `${risk} ${category}`;
+  return ({ risk, category }) => {
+    const key = risk === 'unknown' ? risk : `${risk} ${category}`;
     return ready.querySelector(`[data-badge="${key}"]`)?.cloneNode(true) ?? document.createTextNode(key);
   };
 }

@@ -1,17 +1,10 @@
-import { CATEGORIES, EFFECTS, RISKS, capitalise } from '#model/words.ts';
+import { CATEGORIES, EFFECTS, LEVELS, capitalise } from '#model/words.ts';
 import { PAGE_KINDS, TOOL_KINDS } from '#search/query.ts';
 import { type Filter, type Found } from '#search/hit.ts';
 import { element } from './search-result.ts';
 
 // Values of a filter by rank, as everywhere else; what is not here keeps the order of the index.
-const ORDER: string[] = [
-  ...TOOL_KINDS,
-  ...PAGE_KINDS,
-  ...CATEGORIES.toReversed(),
-  ...RISKS.toReversed(),
-  'unknown',
-  ...EFFECTS,
-];
+const ORDER: string[] = [...TOOL_KINDS, ...PAGE_KINDS, ...CATEGORIES.toReversed(), ...LEVELS.toReversed(), ...EFFECTS];
 
 const MOST_SERVERS = 30;
 

@@ -1,4 +1,4 @@
-import { CATEGORIES, RISKS } from '#model/words.ts';
+import { CATEGORIES, dangerRank, type Level } from '#model/words.ts';
 
 /** What a table of tools can be narrowed to; an empty value leaves everything. */
 export type Narrowing = { text: string; risk: string; category: string; effect: string };
@@ -20,10 +20,10 @@ export function isLeft({ name, risk, category, effects }: Row, narrowing: Narrow
   );
 }
 
-// Of risks and categories the gravest comes first; a risk that is not known follows those that are.
+// Of risks and categories the gravest comes first; a risk that is not known comes before a low one.
 const rank: Record<Order, (a: Row, b: Row) => number> = {
   name: (a, b) => a.name.localeCompare(b.name, 'en'),
-  risk: (a, b) => RISKS.indexOf(b.risk as never) - RISKS.indexOf(a.risk as never),
+  risk: (a, b) => dangerRank(b.risk as Level) - dangerRank(a.risk as Level),
   category: (a, b) => CATEGORIES.indexOf(b.category as never) - CATEGORIES.indexOf(a.category as never),
 };
 

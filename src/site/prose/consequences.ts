@@ -66,7 +66,8 @@ const OF_EFFECT: [Effect, (verdict: Verdict) => Consequence][] = [
 
 /** What one misused call could cost at worst and whether it can be undone, after the word "Severity" and its value. */
 export function severityText(tool: Tool, verdict: Verdict): string {
-  const { category, effects, severity, unknown } = verdict;
+  const { category, effects, severity, unknown, flaw } = verdict;
+  if (flaw) return 'Whoever uses the flaw does more than the definition tells; what that costs may not be undone.';
   if (unknown) return 'The definition does not tell what a misused call could cost.';
   const found = OF_EFFECT.filter(([effect]) => effects.includes(effect)).map(([, of]) => of(verdict));
   const plain = PLAIN[category][severity];

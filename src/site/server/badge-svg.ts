@@ -1,13 +1,18 @@
-import { RISKS, count, type Risk } from '#model/words.ts';
+import { LEVELS, count, type Level } from '#model/words.ts';
 import { MARK_OUTLINE } from '#site/prose/mark-outline.ts';
 import { SITE_NAME } from '#site/prose/site.ts';
 
-/** How many tools of a server are of which level. Those that are not known are of none. */
-export type BadgeFacts = { title: string; tools: number; unknown: number; risks: Record<Risk, number> };
+/** How many tools of a server are of which level. What is not known is a level of its own. */
+export type BadgeFacts = { title: string; tools: number; risks: Record<Level, number> };
 
 // On any ground: the badge brings its own paper, and the tones are those of the light pages.
-const TONE: Record<Risk, string> = { low: '#2a6a63', medium: '#7a5a00', high: '#a8430a', critical: '#a3123a' };
-const NOT_KNOWN = '#5b5f66';
+const TONE: Record<Level, string> = {
+  unknown: '#5b5f66',
+  low: '#2a6a63',
+  medium: '#7a5a00',
+  high: '#a8430a',
+  critical: '#a3123a',
+};
 
 // No font is sure to be there: the width of a text is set, and the font follows.
 const LETTER = 6.1;
@@ -20,14 +25,14 @@ export function badgeText(facts: BadgeFacts): string {
 /** The badge of a server for a README: the mark of its gravest level and the count behind it. Needs no other file. */
 export function badgeSvg(facts: BadgeFacts): { svg: string; width: number } {
   const risk = gravest(facts);
-  const tone = risk ? TONE[risk] : NOT_KNOWN;
+  const tone = TONE[risk];
   const text = said(facts);
   const left = Math.round(SITE_NAME.length * LETTER) + 34;
   const length = Math.round(text.length * LETTER);
   const width = left + length + 16;
   const title = escaped(badgeText(facts));
-  const outline = MARK_OUTLINE[risk ?? 'low'];
-  const paint = risk ? `fill="${tone}"` : `fill="none" stroke-dasharray="3 2.4"`;
+  const outline = MARK_OUTLINE[risk];
+  const paint = risk !== 'unknown' ? `fill="${tone}"` : `fill="none" stroke-dasharray="3 2.4"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="22" viewBox="0 0 ${width} 22" role="img" aria-label="${title}">
 <title>${title}</title>
 <rect x=".5" y=".5" width="${width - 1}" height="21" rx="3.5" fill="#fdfcf9" stroke="${tone}"/>
@@ -40,19 +45,19 @@ export function badgeSvg(facts: BadgeFacts): { svg: string; width: number } {
   return { svg, width };
 }
 
-/** The gravest level that a tool of the server has; null where nothing is known. */
-function gravest({ risks, unknown }: BadgeFacts): Risk | null {
-  return [...RISKS].reverse().find((risk) => risks[risk] - (risk === 'low' ? unknown : 0) > 0) ?? null;
+/** The gravest known level that a tool of the server has. */
+function gravest({ risks }: BadgeFacts): Level {
+  return LEVELS.findLast((level) => risks[level] > 0) ?? 'unknown';
 }
 
 function said(facts: BadgeFacts): string {
-  const { tools, unknown, risks } = facts;
+  const { tools, risks } = facts;
   if (tools === 0) return 'tools not known';
   const risk = gravest(facts);
   const all = count(tools, 'tool');
-  if (risk === null) return `${all}, risk not known`;
-  const counted = (risks[risk] - (risk === 'low' ? unknown : 0)).toLocaleString('en');
-  return `${all}, ${counted} ${risk} risk${unknown > 0 ? `, ${unknown.toLocaleString('en')} not known` : ''}`;
+  if (risk === 'unknown') return `${all}, risk not known`;
+  const others = risks.unknown > 0 ? `, ${risks.unknown.toLocaleString('en')} not known` : '';
+  return `${all}, ${risks[risk].toLocaleString('en')} ${risk} risk${others}`;
 }
 
 function escaped(text: string) {

@@ -3,7 +3,7 @@ import { codeSpan, fenced, plainText, QUOTED } from '#site/prose/markdown.ts';
 import { tokensText } from '#site/prose/token-words.ts';
 import { serverHeading } from '#site/prose/wording.ts';
 import type { ServerEntry, ServerRow, ToolEntry } from '#model/entry.ts';
-import { CATEGORIES, CATEGORY_TEXT, RISKS, count } from '#model/words.ts';
+import { CATEGORIES, CATEGORY_TEXT, LEVELS, count } from '#model/words.ts';
 import { apiServerPath, serverPath, toolTextPath } from '#paths.ts';
 
 const LONGEST = 4_000;
@@ -12,9 +12,9 @@ const LONGEST = 4_000;
 export function serverMarkdown(source: ServerEntry, row: ServerRow, origin: string): string {
   const { server, provenance, tools, outcome } = source;
   const fact = (label: string, value: string | undefined) => (value ? [`- ${label}: ${codeSpan(value)}`] : []);
-  const unknown = tools.filter(({ verdict }) => verdict.unknown).length;
-  const levels = [...RISKS].reverse().map((risk) => `${row.risks[risk] - (risk === 'low' ? unknown : 0)} ${risk}`);
-  if (unknown > 0) levels.push(`${unknown} not known`);
+  const levels = LEVELS.toReversed()
+    .filter((level) => level !== 'unknown' || row.risks.unknown > 0)
+    .map((level) => `${row.risks[level]} ${level === 'unknown' ? 'not known' : level}`);
   return [
     `# ${plainText(serverHeading(server.title))}`,
     '',
@@ -45,8 +45,8 @@ export function serverMarkdown(source: ServerEntry, row: ServerRow, origin: stri
 }
 
 function toolLine(origin: string, server: string, { tool, slug, verdict }: ToolEntry) {
-  const { category, effects, risk, unknown } = verdict;
-  const level = unknown ? 'not known' : `${risk} risk`;
+  const { category, effects, risk } = verdict;
+  const level = risk === 'unknown' ? 'not known' : `${risk} risk`;
   const said = [CATEGORY_TEXT[category].label, level, ...effects].join(', ');
   return `- [${codeSpan(tool.name)}](${origin}${toolTextPath(server, slug)}): ${said}`;
 }

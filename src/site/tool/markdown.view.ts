@@ -7,7 +7,7 @@ import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Evidence } from '#model/verdict.ts';
 import { CATEGORY_TEXT, POSTURES } from '#model/words.ts';
 import { serverPolicy } from '#policies/decision/posture.ts';
-import { apiServerPath, rulePath, serverTextPath, toolPath } from '#paths.ts';
+import { apiServerPath, attackPath, rulePath, serverTextPath, toolPath } from '#paths.ts';
 
 /** The page of a tool as Markdown. What the server says stands in fences and code spans that it cannot end. */
 export function toolMarkdown({ server, tools }: ServerEntry, entry: ToolEntry, origin: string): string {
@@ -21,7 +21,11 @@ export function toolMarkdown({ server, tools }: ServerEntry, entry: ToolEntry, o
     '',
     `A tool of the MCP server [${plainText(server.title)}](${origin}${serverTextPath(server.slug)}). ${does(entry)}`,
     '',
-    `- Risk level: ${verdict.unknown ? 'not known' : verdict.risk}`,
+    `- Risk level: ${verdict.risk === 'unknown' ? 'not known' : verdict.risk}`,
+    ...(verdict.confined ? ["- Confined: the effect stays in the caller's own session"] : []),
+    ...(verdict.flaw
+      ? [`- Known flaw of this version: [${verdict.flaw.title}](${origin}${attackPath(verdict.flaw.attack)})`]
+      : []),
     `- Category: ${CATEGORY_TEXT[verdict.category].label}`,
     `- Effects: ${verdict.effects.join(', ') || 'none'}`,
     `- Severity: ${verdict.severity}. ${severityText(tool, verdict)}`,
@@ -45,6 +49,10 @@ export function toolMarkdown({ server, tools }: ServerEntry, entry: ToolEntry, o
     ...list(
       "The author's annotations say otherwise",
       verdict.contradicts.map((found) => quotation(origin, found)),
+    ),
+    ...list(
+      'What the definition also says',
+      verdict.dangers.map((found) => quotation(origin, found)),
     ),
     ...list(
       'Tries to steer its reader',

@@ -16,7 +16,7 @@ export function toolQuestions(
 ): Question[] {
   const { tool, verdict } = entry;
   const name = `\`${tool.name}\``;
-  const level = verdict.unknown ? 'Its risk is not known.' : `${name} is of ${verdict.risk} risk.`;
+  const level = verdict.risk === 'unknown' ? 'Its risk is not known.' : `${name} is of ${verdict.risk} risk.`;
   const from = server.package
     ? ` It is published as \`${server.package}\`${provenance.version ? `, looked at in version ${provenance.version}` : ''}.`
     : '';

@@ -16,10 +16,15 @@ export function overruled({ verdict, review }: ToolEntry): Evidence[] {
 }
 
 /** Why the level is what it is: the category's own level, and what raised it. */
-export function levelReason({ category, effects, risk, unknown }: Verdict): string {
+export function levelReason(verdict: Verdict): string {
+  const { category, effects, risk, unknown, confined, flaw } = verdict;
+  if (flaw)
+    return `Version ${flaw.version} of \`${flaw.package}\` has a known flaw, ${flaw.title}, so the level is at least high, whatever the definition promises.`;
   const { label, article } = CATEGORY_TEXT[category];
   if (unknown)
     return 'The definition gives nothing to go on, so no level is claimed. Treat the tool as unknown, not as harmless.';
+  if (confined)
+    return `${capitalise(article)} ${label} tool starts at ${riskOf(category, [])}; this one is confined to the caller's own session, which makes it ${risk}.`;
   const base = riskOf(category, []);
   const start = `${capitalise(article)} ${label} tool starts at ${base}`;
   if (base === risk)
@@ -38,6 +43,7 @@ export function reasonsOf(entry: ToolEntry, source: ServerEntry): Reasons {
     changes: counterfactuals(entry, source),
     evidence: evidenceRows(entry, source, entry.verdict.evidence),
     contradicts: evidenceRows(entry, source, entry.verdict.contradicts),
+    dangers: evidenceRows(entry, source, entry.verdict.dangers),
     suspicious: evidenceRows(entry, source, entry.verdict.suspicious),
   };
 }

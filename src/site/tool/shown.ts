@@ -13,6 +13,7 @@ export type Reasons = {
   changes: string[];
   evidence: EvidenceRow[];
   contradicts: EvidenceRow[];
+  dangers: EvidenceRow[];
   suspicious: EvidenceRow[];
 };
 

@@ -13,7 +13,7 @@ import { explain } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
 import type { Engine } from './judging/observe.ts';
 import { readsPlainly } from './judging/plain-reading.ts';
-import { calmed, isPure } from './judging/pure.ts';
+import { calmed, isPure, isQuestion } from './judging/pure.ts';
 import { quotable } from './judging/quotable.ts';
 import { raise } from './judging/raise.ts';
 import { riskOf } from './judging/risk.ts';
@@ -32,7 +32,12 @@ export const CLASSIFIER: string = VERSION;
 export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast): Verdict {
   const { definition, observations, judgement: weighed } = judgeWorst(tool, server, engine);
   const pure = isPure(definition);
-  const { judgement, floors } = pure ? { judgement: calmed(weighed), floors: [] } : raise(definition, weighed);
+  const asks = !pure && isQuestion(definition) && dangersSaid(definition).length === 0;
+  const { judgement, floors } = asks
+    ? { judgement: calmed(weighed, true), floors: [] }
+    : pure
+      ? { judgement: calmed(weighed), floors: [] }
+      : raise(definition, weighed);
   const unknown = !pure && floors.length === 0 && isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;
@@ -54,7 +59,8 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
     effects,
     risk: unknown ? 'unknown' : riskOf(category, effects, confined.length > 0),
     severity: severityOf(category, effects, fired),
-    confidence: unknown || unsure ? 'low' : floors.length > 0 || pure ? 'medium' : confidenceOf(judgement, THRESHOLDS),
+    confidence:
+      unknown || unsure ? 'low' : floors.length > 0 || pure || asks ? 'medium' : confidenceOf(judgement, THRESHOLDS),
     runnerUp: unknown ? null : judgement.runnerUp,
     unknown,
     confined: confined.length > 0,

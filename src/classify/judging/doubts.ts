@@ -24,9 +24,14 @@ export function claimOf({ kinds, by, statement }: Danger): Claims {
   const rank = Math.max(...claims.map(({ category }) => CATEGORIES.indexOf(category)), CATEGORIES.indexOf('write'));
   return {
     category: CATEGORIES[rank] ?? 'write',
-    effects: EFFECTS.filter((effect) => claims[0]?.effects.includes(effect)),
+    effects: EFFECTS.filter((effect) =>
+      (by === 'idiom' ? claims : claims.slice(0, 1)).some(({ effects }) => effects.includes(effect)),
+    ),
   };
 }
+
+// Verbs that can mean nothing milder.
+const STRICT = /^(?:overwr|eras|purg|wip|delet|destroy|withdr|purchas|revok)/i;
 
 const GRAVE: readonly Effect[] = ['destructive', 'financial', 'credentials'];
 
@@ -40,7 +45,7 @@ export function doubtsOf(
   return dangers.flatMap((danger) => {
     const claims = claimOf(danger);
     const missing = claims.effects.some((effect) => GRAVE.includes(effect) && !found.includes(effect));
-    if (!harmless && !(danger.sure && missing)) return [];
+    if (!harmless && !((danger.sure || STRICT.test(danger.quote)) && missing)) return [];
     const key = `${danger.field} ${danger.quote}`;
     if (seen.has(key) || seen.size >= MOST) return [];
     seen.add(key);

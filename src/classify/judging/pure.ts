@@ -1,19 +1,40 @@
 import { parametersOf } from '#definition/parameters.ts';
 import type { Definition } from '../reading/definition.ts';
 import type { Judgement } from './weigh.ts';
-import { VALUE_PARTS } from '../reading/vocabulary/acts.ts';
+import { dangersSaid } from '../reading/dangers.ts';
+import { VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
 
 /** What a judgement comes to for a pure function: no data is lost, no money moves and nothing is written. */
-export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(judgement: Judged): Judged {
+export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
+  judgement: Judged,
+  secrets = false,
+): Judged {
   const found = judgement.found.filter(
-    (effect) => effect !== 'destructive' && effect !== 'financial' && effect !== 'credentials',
+    (effect) => effect !== 'destructive' && effect !== 'financial' && (secrets || effect !== 'credentials'),
   );
-  return { ...judgement, category: judgement.category === 'write' ? 'read' : judgement.category, found };
+  return {
+    ...judgement,
+    category:
+      judgement.category === 'write' || (secrets && judgement.category === 'execute') ? 'read' : judgement.category,
+    found,
+  };
+}
+
+const ASKING = new Set(['whether', 'how', 'what', 'when', 'which', 'who', 'where', 'why']);
+
+/** Whether the text opens with a question about an act: "tells whether it can be deleted". Nothing else may be said to happen. */
+export function isQuestion({ mainClause, text }: Definition): boolean {
+  const { verb, tokens } = mainClause;
+  if (!verb?.term.verbs.some(({ text: group }) => group === 'look' || group === 'reckon')) return false;
+  const next = tokens[tokens.indexOf(verb) + 1];
+  return verb === text[0] && next !== undefined && ASKING.has(next.lower);
 }
 
 /** Whether a tool is a function of the values passed in, or only touches what is shown: nothing that lasts is changed. */
 export function isPure(definition: Definition): boolean {
-  const { name, mainClause } = definition;
+  const { name, mainClause, language } = definition;
+  if (language !== 'english' || dangersSaid(definition).some(({ kinds }) => kinds.some((kind) => REACHES.has(kind))))
+    return false;
   if (
     [name.verb?.lemma, mainClause.verb?.lemma, name.words[0]?.lemma].some(
       (verb) => verb !== undefined && LASTS.has(verb),
@@ -33,6 +54,8 @@ export function isPure(definition: Definition): boolean {
   return held && (handsBack(definition) || actsOnParts(definition));
 }
 
+const REACHES: ReadonlySet<ActKind> = new Set(['sends', 'pays', 'runs', 'grants', 'moves']);
+
 // What keeps, sends, pays or runs what it is given is no function of it.
 const LASTS = new Set(
   'save store write append insert update put upload import remember record log publish submit commit enqueue post register send email mail message notify text tweet forward share invite pay charge buy sell transfer refund withdraw run execute exec eval evaluate invoke trigger start stop launch deploy install kill schedule grant revoke authorize impersonate set enable disable configure speak say print type press click sign unlock'.split(
@@ -42,7 +65,7 @@ const LASTS = new Set(
 
 // What such a name holds stands somewhere else: changing it changes that.
 const ELSEWHERE = new Set(
-  'id ids path paths file files filename folder directory dir url uri host name names user account email to channel bucket key session project repo repository database collection server query sql command script cmd statement output destination target recipient payment card wallet order'.split(
+  'id ids path paths file files filename folder directory dir url uri host name names user account email to channel bucket session project repo repository database collection server query sql command script cmd statement output destination target recipient payment card wallet order'.split(
     ' ',
   ),
 );
@@ -53,7 +76,7 @@ const VALUES = new Set(
 );
 const LISTED = new Set(['table', 'columns', 'rows']);
 const SETTINGS = new Set(
-  'pattern with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
+  'pattern key with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
     ' ',
   ),
 );
@@ -68,10 +91,8 @@ function handsBack({ clean }: Definition): boolean {
 function actsOnParts({ name, mainClause, text }: Definition): boolean {
   const object = mainClause.object?.lemma ?? name.object?.lemma ?? '';
   if (VALUE_PARTS.has(object) || VALUES.has(object)) return true;
-  return (
-    name.words.some(({ lemma }) => VALUE_PARTS.has(lemma)) &&
-    text.some(({ lemma }) => VALUE_PARTS.has(lemma) || VALUES.has(lemma))
-  );
+  if (name.verb && name.verb.term.verbs.some(({ text: verb }) => verb === 'reckon')) return true;
+  return text.some(({ lemma }) => VALUE_PARTS.has(lemma)) && text.some(({ lemma }) => VALUES.has(lemma));
 }
 
 const SHOWN = new Set(

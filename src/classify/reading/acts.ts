@@ -24,7 +24,7 @@ type Place = { text: readonly Token[]; clean: string; start: number; at: number 
 
 const ADVERB = /ly$|^(?:also|then|just|even|thus|first|always|later|again|now|once|both|simply|already|instead)$/;
 const DETERMINER = new Set(
-  'a an the it its them their all every each any this that these those your our his her him one another both whatever everything everyone anyone somebody someone'.split(
+  'a an the it its them their all every each any this that these those your our his her him one another both what whatever everything everyone anyone somebody someone'.split(
     ' ',
   ),
 );
@@ -55,6 +55,7 @@ const RELATIVE = new Set([
   'while',
 ]);
 const PRESENT = new Set(['is', 'are', 'gets', 'get', 'be', 'being', "it's"]);
+const PASSIVE = new Set(['is', 'are', 'be', 'being']);
 const MODAL = new Set(['will', 'can', 'may', 'could', 'might', 'must', 'shall', "'ll"]);
 const YOU = new Set(['you', 'user', 'users', 'we', 'they', 'people', 'caller', 'callers', 'agents', 'i']);
 const NO = new Set(
@@ -223,7 +224,8 @@ function passive(place: Place): boolean | undefined {
   if (JOINT.has(auxiliary) && index > start) {
     // "is read and deleted": the second participle shares the auxiliary of the first.
     index--;
-    while (index > start && !PRESENT.has((text[index] as Token).lower) && at - index < 6) index--;
+    while (index > start && !PASSIVE.has((text[index] as Token).lower) && at - index < 6) index--;
+    if (!PASSIVE.has((text[index] as Token).lower)) return undefined;
     auxiliary = (text[index] as Token).lower;
   }
   if (!PRESENT.has(auxiliary) || PAST_STATES.has((text[at] as Token).lower)) return undefined;

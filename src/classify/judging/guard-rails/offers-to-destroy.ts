@@ -12,11 +12,12 @@ export default defineGuardRail({
   says: 'a value that an argument offers, at any depth, whose first word deletes, drops, resets, wipes or purges',
 
   is: ({ by, sure, kinds, quote }) =>
-    by === 'argument' &&
-    sure &&
-    kinds.includes('destroys') &&
-    DESTROYING.test(quote) &&
-    actOfValue(quote) !== undefined,
+    (by === 'idiom' && /^(?:actions?|modes?|operations?)\b/i.test(quote)) ||
+    (by === 'argument' &&
+      sure &&
+      kinds.includes('destroys') &&
+      DESTROYING.test(quote) &&
+      actOfValue(quote) !== undefined),
 
   examples: {
     matches: [

@@ -15,7 +15,7 @@ export default defineGuardRail({
     sure &&
     kinds.includes('destroys') &&
     (by === 'idiom'
-      ? /\b(?:rid of|gone|undone|recovered|irreversibl|throw)/i.test(quote)
+      ? /\b(?:rid of|gone|undone|recovered|irreversibl|throw|DROP|DELETE|TRUNCATE)/i.test(quote)
       : by === 'text' && VERBS.test(quote)),
 
   examples: {

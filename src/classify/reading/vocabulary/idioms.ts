@@ -68,6 +68,10 @@ export const IDIOMS: readonly Idiom[] = [
     /\b(?:find[- ]and[- ]replace|search[- ]and[- ]replace|replaces? (?:all|every|each)\b|replaced by (?:its|their|the) (?:output|result))/i,
   ),
   doubt('destroys', /\b(?:rm -rf?|rm -r\b|cp -f|git push --force|--force\b|--hard\b|unlink\(\d\))/i),
+  sure(
+    'destroys',
+    /\b(?:actions?|modes?|operations?)\b ?(?::|are|include)[^.\n]{0,120}?\b(?:delete|drop|purge|wipe|reset|erase)\b/i,
+  ),
   // Programs.
   sure(
     'runs',
@@ -99,7 +103,7 @@ export const IDIOMS: readonly Idiom[] = [
   ),
   doubt(
     'runs',
-    /\b(?:gets|sets?) (?:\w+ ){0,2}?(?:going|off|rolling)\b|\b(?:kicks?|sets?|goes|go|fires?) (?:it |them |\w+ )?off\b|\b(?:turns?|switch(?:es)?|powers?|shuts?|brings?|spins?|fires?|backs?|ramps?) (?:\w+ ){0,4}?(?:on|off|up|down)\b/i,
+    /\b(?:gets|sets?) (?:\w+ ){0,2}?(?:going|off|rolling)\b|\b(?:kicks?|sets?|goes|go|fires?) (?:it |them |\w+ )?off\b|(?<!\b(?:the|an?|kill|its|each|whether|this|that) )\b(?:turns?|switch(?:es)?|powers?|shuts?|brings?|spins?|fires?|backs?|ramps?) (?:\w+ ){0,4}?(?:on|off|up|down)\b/i,
   ),
   doubt(
     'runs',
@@ -118,10 +122,12 @@ export const IDIOMS: readonly Idiom[] = [
     /\b(?:uses?|calls?|invokes?|runs?|executes?) (?:a |an |any |the |another )?(?:\w+ )?(?:tool|function|method|action|operation|service|procedure|endpoint) (?:of (?:any|a|an|another|the)|found|by (?:its )?name|on (?:an|a|the|any))\b/i,
   ),
   // SQL and its kin.
-  sure(
-    'runs',
-    /\b(?:DROP|TRUNCATE|ALTER) (?:TABLE|DATABASE|SCHEMA|INDEX|USER)\b|\bDELETE FROM\b|\bINSERT INTO\b|\b(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)(?:, | or | and | \/ |\/)(?:or )?(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)\b/,
-  ),
+  {
+    pattern:
+      /\b(?:DROP|TRUNCATE|ALTER) (?:TABLE|DATABASE|SCHEMA|INDEX|USER)\b|\bDELETE FROM\b|\bINSERT INTO\b|\b(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)(?:, | or | and | \/ |\/)(?:or |and )?(?:INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|TRUNCATE)\b/,
+    kinds: ['runs', 'destroys'],
+    sure: true,
+  },
   doubt('runs', /\b(?:any|arbitrary|raw) (?:sql|cypher|graphql|aql|quer(?:y|ies)|statements?|mutations?)\b/i),
   sure(
     'runs',
@@ -163,7 +169,7 @@ export const IDIOMS: readonly Idiom[] = [
   ),
   sure(
     'pays',
-    /\b(?:is|are|gets?|be) (?:then |automatically )?(?:bought|sold|purchased|ordered|paid|charged|billed|booked and paid)\b(?! (?:by|as|in|from|to|for|according|separately|ascending|descending|per (?:month|year|seat)))/i,
+    /\b(?:is|are|gets?|will be) (?:then |automatically )?(?:bought|sold|purchased|ordered|paid|charged|billed|booked and paid)\b(?! (?:by|as|in|from|to|for|according|separately|ascending|descending|per (?:month|year|seat)))/i,
   ),
   sure('pays', /\b(?:market|limit|stop|buy|sell) order\b(?! ?book)/i),
   doubt(
@@ -202,7 +208,7 @@ export const IDIOMS: readonly Idiom[] = [
   ),
   doubt(
     'moves',
-    /\b(?:front door|garage|smart lock|alarm panel|valve|pump|thermostat|3d printer|robot(?:ic)? arm|motor|coil|firmware|actuator|conveyor|sprinkler|boiler)\b/i,
+    /\b(?:opens?|opening|sets?|setting|closes?|controls?|moves?|turns?|starts?|runs?|drives?|works?|flash(?:es)?|writes?|prints?|switch(?:es)?|operates?|unlocks?|is (?:opened|unlocked|started|set)|on)\b[^.!?\n]{0,40}\b(?:front door|garage|smart lock|alarm panel|valve|pump|thermostat|3d printer|robot(?:ic)? arm|motor|coil|firmware|actuator|conveyor|sprinkler|boiler)\b/i,
   ),
   doubt(
     'writes',

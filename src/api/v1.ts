@@ -124,6 +124,7 @@ function tool(host: string, entry: ToolEntry): z.output<typeof ServerDocument>['
       ...judgement(entry.verdict),
       decidedBy: decidedBy(entry),
       evidence: quotations(entry.verdict.evidence),
+      statistical: entry.verdict.statistical,
       contradicts: quotations(entry.verdict.contradicts),
       dangers: quotations(entry.verdict.dangers),
       suspicious: quotations(entry.verdict.suspicious),

@@ -38,6 +38,9 @@ const Quotation = z.strictObject({
 export const PublicVerdict = RulesVerdict.extend({
   decidedBy: z.enum(['rules', 'review']).describe('A review of this very definition decides before the rules'),
   evidence: z.array(Quotation).describe('The words that speak for the verdict, the weightiest first'),
+  statistical: z
+    .number()
+    .describe('Share of the lead over the runner-up that comes from learned words, not from named rules'),
   contradicts: z.array(Quotation).describe("The author's annotations that the definition contradicts"),
   dangers: z.array(Quotation).describe('Dangers that the definition speaks of and the verdict does not contain'),
   suspicious: z.array(Quotation).describe('Text that tries to steer the reader or the classifier'),

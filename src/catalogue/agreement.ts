@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { riskOf } from '#classify/judging/risk.ts';
 import type { ServerEntry, ToolReview } from '#model/entry.ts';
 import { EFFECTS, SEVERITIES } from '#model/words.ts';
 import { evaluate, type Judged } from './evaluate.ts';
 import { catalogueIndex, serverEntry } from './index.ts';
 import { reviewsFolder } from './location.ts';
 import { readReviews } from './reviews.ts';
+import { reviewedRisk } from './reviewed-verdict.ts';
 
 /** A tool that the classifier alone judges otherwise than its review does. */
 export type Disagreement = {
@@ -74,7 +74,7 @@ function differences(review: ToolReview): Disagreement['in'] {
   );
   return [
     ...(judged.category === classifier.category ? [] : (['category'] as const)),
-    ...(riskOf(judged.category, judged.effects) === classifier.risk ? [] : (['risk'] as const)),
+    ...(reviewedRisk(judged, classifier) === classifier.risk ? [] : (['risk'] as const)),
     ...(sameEffects ? [] : (['effects'] as const)),
     ...(steps(review) <= 1 ? [] : (['severity'] as const)),
   ];

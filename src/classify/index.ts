@@ -6,10 +6,10 @@ import { engine as fast } from './engine/index.ts';
 import { coherent } from './judging/coherent.ts';
 import { doubtsOf } from './judging/doubts.ts';
 import { dangersSaid } from './reading/dangers.ts';
-import { confidenceOf } from './judging/confidence.ts';
+import { atMost, confidenceOf } from './judging/confidence.ts';
 import { confining } from './judging/confined.ts';
 import { readDefinition } from './reading/definition.ts';
-import { explain } from './judging/explain.ts';
+import { explain, namedFirst, restsOnWords, statisticalShare } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
 import type { Engine } from './judging/observe.ts';
 import { readsPlainly } from './judging/plain-reading.ts';
@@ -44,12 +44,17 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
   const fired = (id: string) => observations.some(({ rule }) => rule?.id === id);
   const verbatim = isVerbatim(tool, server);
   const confined = confining(definition, category, effects);
-  const evidence = [
+  const found = [
     ...floors,
     ...confined,
     ...explain(observations, judgement, WEIGHTS),
     ...agreeing(tool, category, effects),
   ];
+  const evidence = namedFirst(
+    found.flatMap((one) => quotable(definition, one)).filter(verbatim),
+    tool.title,
+    server.title,
+  );
   const dangers =
     unknown || (HARMLESS.has(category) && pure) ? [] : doubtsOf(dangersSaid(definition), { category, found: effects });
   const unsure = HARMLESS.has(category) && !pure && (dangers.length > 0 || !readsPlainly(definition, category));
@@ -60,12 +65,17 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
     risk: unknown ? 'unknown' : riskOf(category, effects, confined.length > 0),
     severity: severityOf(category, effects, fired),
     confidence:
-      unknown || unsure ? 'low' : floors.length > 0 || pure || asks ? 'medium' : confidenceOf(judgement, THRESHOLDS),
+      unknown || unsure
+        ? 'low'
+        : floors.length > 0 || pure || asks
+          ? 'medium'
+          : atMost(restsOnWords(evidence) ? 'medium' : 'high', confidenceOf(judgement, THRESHOLDS)),
     runnerUp: unknown ? null : judgement.runnerUp,
     unknown,
     confined: confined.length > 0,
     flaw: null,
-    evidence: unknown ? [] : evidence.flatMap((one) => quotable(definition, one)).filter(verbatim),
+    evidence: unknown ? [] : evidence,
+    statistical: unknown ? 0 : statisticalShare(observations, judgement, WEIGHTS),
     contradicts: unknown ? [] : contradicting(tool, category, effects),
     dangers,
     suspicious: definition.injections

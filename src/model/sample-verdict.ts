@@ -13,6 +13,7 @@ export function sampleVerdict(given: Partial<Verdict> = {}): Verdict {
     confined: false,
     flaw: null,
     evidence: [],
+    statistical: 0,
     contradicts: [],
     dangers: [],
     suspicious: [],

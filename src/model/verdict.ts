@@ -39,6 +39,7 @@ export const Verdict = z.object({
   confined: z.boolean().describe("An Execute whose effect stays in the caller's own disposable session"),
   flaw: KnownFlaw.nullable().describe('Raises the level to high at least, whatever the definition says'),
   evidence: z.array(Evidence).describe('What decided, the weightiest first'),
+  statistical: z.number().min(0).max(1).describe('How much of the lead over the runner-up comes from learned words'),
   contradicts: z.array(Evidence).describe("Author's annotations that the definition contradicts"),
   dangers: z.array(Evidence).describe('Dangers that the definition speaks of and the verdict does not contain'),
   suspicious: z.array(Evidence).describe('Text that tries to steer the reader or the classifier'),

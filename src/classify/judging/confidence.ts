@@ -1,4 +1,4 @@
-import { CATEGORIES, EFFECTS, type Confidence } from '#model/words.ts';
+import { CATEGORIES, CONFIDENCES, EFFECTS, type Confidence } from '#model/words.ts';
 import type { Judgement, Thresholds } from './weigh.ts';
 
 /** How likely it is that a harmless verdict hides a run, a deletion, a payment or code. */
@@ -15,4 +15,9 @@ export function confidenceOf(judgement: Judgement, { high, medium, danger }: Thr
   const harmless = judgement.category === 'read' || judgement.category === 'other';
   if (harmless && dangerOf(judgement) > danger) return 'low';
   return probability >= high ? 'high' : probability >= medium ? 'medium' : 'low';
+}
+
+/** A confidence, lowered to another where it is higher. */
+export function atMost(most: Confidence, confidence: Confidence): Confidence {
+  return CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(most) ? most : confidence;
 }

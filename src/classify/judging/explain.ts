@@ -1,7 +1,7 @@
 import { CATEGORIES, EFFECTS } from '#model/words.ts';
 import type { Evidence } from '#model/verdict.ts';
 import type { Rule } from '../define-rule.ts';
-import { addEvidence, type Observation } from './observe.ts';
+import { addEvidence, LEARNED, type Observation } from './observe.ts';
 import { makeTally } from './tally.ts';
 import type { Judgement } from './weigh.ts';
 import { OUTCOMES } from '../learned/weights.ts';
@@ -52,6 +52,36 @@ export function explain(observations: readonly Observation[], judgement: Judgeme
   };
   for (let taken = 0; taken < MOST && tally.take(LEAST, give); taken++);
   return evidence;
+}
+
+/** How much of the lead over the runner-up comes from learned words and not from named rules, from 0 to 1. */
+export function statisticalShare(
+  observations: readonly Observation[],
+  { category, runnerUp }: Judgement,
+  weights: Float64Array,
+): number {
+  const [chosen, next] = [CATEGORIES.indexOf(category), CATEGORIES.indexOf(runnerUp)];
+  let [learned, named] = [0, 0];
+  for (const { row, rule } of observations) {
+    const lead = (weights[row * OUTCOMES + chosen] as number) - (weights[row * OUTCOMES + next] as number);
+    if (lead > 0 && rule) named += lead;
+    else if (lead > 0) learned += lead;
+  }
+  const all = learned + named;
+  return all === 0 ? 0 : Math.round((learned / all) * 100) / 100;
+}
+
+/** Named rules before learned words, and no learned word that is quoted from the name of the server. */
+export function namedFirst(evidence: readonly Evidence[], title: string | undefined, server: string): Evidence[] {
+  const told = evidence.filter(
+    ({ rule, field }) => rule !== LEARNED || !(field.startsWith('server/') || (field === 'title' && title === server)),
+  );
+  return told.toSorted((a, b) => Number(a.rule === LEARNED) - Number(b.rule === LEARNED));
+}
+
+/** Whether nothing but learned words speaks for a verdict. */
+export function restsOnWords(evidence: readonly Evidence[]): boolean {
+  return evidence.every(({ rule }) => rule === LEARNED);
 }
 
 function ruleSpeaks({ claims }: Rule, { category, found }: Judgement) {

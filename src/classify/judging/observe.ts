@@ -54,4 +54,4 @@ function observe(definition: Definition): Observation[] {
 }
 
 /** The name under which learned words appear among the rules. */
-const LEARNED = 'learned-words';
+export const LEARNED = 'learned-words';

@@ -42,6 +42,7 @@ export function reasonsOf(entry: ToolEntry, source: ServerEntry): Reasons {
     levelReason: levelReason(entry.verdict),
     changes: counterfactuals(entry, source),
     evidence: evidenceRows(entry, source, entry.verdict.evidence),
+    statistical: Math.round(entry.verdict.statistical * 100),
     contradicts: evidenceRows(entry, source, entry.verdict.contradicts),
     dangers: evidenceRows(entry, source, entry.verdict.dangers),
     suspicious: evidenceRows(entry, source, entry.verdict.suspicious),

@@ -12,6 +12,8 @@ export type Reasons = {
   /** What would change the verdict, a sentence each. */
   changes: string[];
   evidence: EvidenceRow[];
+  /** How much of the decision rests on learned words, in percent. */
+  statistical: number;
   contradicts: EvidenceRow[];
   dangers: EvidenceRow[];
   suspicious: EvidenceRow[];

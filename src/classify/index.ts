@@ -5,7 +5,7 @@ import { CATEGORIES, EFFECTS, type Category } from '#model/words.ts';
 import { engine as fast } from './engine/index.ts';
 import { coherent } from './judging/coherent.ts';
 import { doubtsOf } from './judging/doubts.ts';
-import { dangersSaid } from './reading/dangers.ts';
+import { dangersSaid } from './dangers/index.ts';
 import { atMost, confidenceOf } from './judging/confidence.ts';
 import { confining } from './judging/confined.ts';
 import { readDefinition } from './reading/definition.ts';
@@ -13,9 +13,8 @@ import { explain, namedFirst, restsOnWords, statisticalShare } from './judging/e
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
 import type { Engine } from './judging/observe.ts';
 import { readsPlainly } from './judging/plain-reading.ts';
-import { calmed, isPure, isQuestion } from './judging/pure.ts';
 import { quotable } from './judging/quotable.ts';
-import { raise } from './judging/raise.ts';
+import { settle } from './judging/settle.ts';
 import { riskOf } from './judging/risk.ts';
 import { severityOf } from './judging/severity.ts';
 import { isUnknown } from './judging/unknown.ts';
@@ -31,13 +30,8 @@ export const CLASSIFIER: string = VERSION;
 /** What we say of a tool, from its definition and its server's facts alone. Any engine gives the same. */
 export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast): Verdict {
   const { definition, observations, judgement: weighed } = judgeWorst(tool, server, engine);
-  const pure = isPure(definition);
-  const asks = !pure && isQuestion(definition) && dangersSaid(definition).length === 0;
-  const { judgement, floors } = asks
-    ? { judgement: calmed(weighed, true), floors: [] }
-    : pure
-      ? { judgement: calmed(weighed), floors: [] }
-      : raise(definition, weighed);
+  const { judgement, floors, calm } = settle(definition, weighed);
+  const pure = calm === 'pure';
   const unknown = !pure && floors.length === 0 && isUnknown(definition, judgement);
   const category = unknown ? 'other' : judgement.category;
   const effects = unknown ? [] : judgement.found;
@@ -67,7 +61,7 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
     confidence:
       unknown || unsure
         ? 'low'
-        : floors.length > 0 || pure || asks
+        : floors.length > 0 || calm !== null
           ? 'medium'
           : atMost(restsOnWords(evidence) ? 'medium' : 'high', confidenceOf(judgement, THRESHOLDS)),
     runnerUp: unknown ? null : judgement.runnerUp,

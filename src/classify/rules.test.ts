@@ -4,7 +4,7 @@ import { fieldText } from '#definition/field.ts';
 import { readDefinition } from './reading/definition.ts';
 import type { Example } from './define-rule.ts';
 import { find } from './find.ts';
-import { guardRails } from './judging/guard-rails/index.ts';
+import { guardRails } from './guard-rails/index.ts';
 import { rules } from './rules/index.ts';
 
 function read({ server = 'Sample', name, title, description = '', inputSchema = {}, annotations }: Example) {

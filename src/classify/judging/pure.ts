@@ -1,8 +1,9 @@
 import { parametersOf } from '#definition/parameters.ts';
 import type { Definition } from '../reading/definition.ts';
 import type { Judgement } from './weigh.ts';
-import { dangersSaid } from '../reading/dangers.ts';
-import { VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
+import { languageOf } from '../dangers/language.ts';
+import { dangersSaid } from '../dangers/index.ts';
+import { VALUE_PARTS, type ActKind } from '../dangers/vocabulary/acts.ts';
 
 /** What a judgement comes to for a pure function: no data is lost, no money moves and nothing is written. */
 export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
@@ -32,8 +33,11 @@ export function isQuestion({ mainClause, text }: Definition): boolean {
 
 /** Whether a tool is a function of the values passed in, or only touches what is shown: nothing that lasts is changed. */
 export function isPure(definition: Definition): boolean {
-  const { name, mainClause, language } = definition;
-  if (language !== 'english' || dangersSaid(definition).some(({ kinds }) => kinds.some((kind) => REACHES.has(kind))))
+  const { name, mainClause } = definition;
+  if (
+    languageOf(definition) !== 'english' ||
+    dangersSaid(definition).some(({ kinds }) => kinds.some((kind) => REACHES.has(kind)))
+  )
     return false;
   if (
     [name.verb?.lemma, mainClause.verb?.lemma, name.words[0]?.lemma].some(

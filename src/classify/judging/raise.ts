@@ -2,7 +2,7 @@ import type { Evidence } from '#model/verdict.ts';
 import { CATEGORIES, EFFECTS, type Category } from '#model/words.ts';
 import { find } from '../find.ts';
 import type { Definition } from '../reading/definition.ts';
-import { guardRails } from './guard-rails/index.ts';
+import { guardRails } from '../guard-rails/index.ts';
 import type { Judgement } from './weigh.ts';
 
 /** A judgement raised to the floors of the guard rails that hold, with what each of them quotes. */

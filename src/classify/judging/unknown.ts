@@ -1,5 +1,6 @@
 import { readParameters } from '#definition/parameters.ts';
 import type { Category } from '#model/words.ts';
+import { languageOf } from '../dangers/language.ts';
 import type { Definition } from '../reading/definition.ts';
 import { WEIGHED_WORDS } from '../learned/weights.ts';
 import { DASH, type Term } from '../reading/terms.ts';
@@ -24,9 +25,10 @@ function isCut({ tool }: Definition) {
 }
 
 /** A language that nobody here reads, under a name that does not tell either. */
-function isUnread({ language, name }: Definition): boolean {
+function isUnread(definition: Definition): boolean {
+  const { name } = definition;
   return (
-    language === 'unread' &&
+    languageOf(definition) === 'unread' &&
     !name.words.some(({ term }) => !term.common && term.verbs.some(({ text }) => text === 'look' || text === 'reckon'))
   );
 }

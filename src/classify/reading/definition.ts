@@ -3,7 +3,6 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { markExcluded } from './exclusions.ts';
 import { EVERYTHING, type MayMatch, type Prefilter } from './prefilter.ts';
-import { languageOf, type Language } from './language.ts';
 import { readMainClause, type MainClause } from './main-clause.ts';
 import { readName, type Name } from './name.ts';
 import { readParameters, type Parameter } from './parameters.ts';
@@ -26,8 +25,6 @@ export type Definition = {
   clean: string;
   /** Whether a pattern may match in that text or the name; what may not need not be tried. */
   mayMatch: MayMatch;
-  /** What its words are, as far as reading them goes. */
-  language: Language;
   /** What was left out. */
   injections: Injection[];
   mainClause: MainClause;
@@ -64,7 +61,6 @@ export function readDefinition(
     // Blanking may bring words together that did not stand together.
     mayMatch: whole || honest === source ? mayMatch : prefilter(clean, tool.name),
     injections,
-    language: languageOf(text, clean),
     mainClause: readMainClause(text, clean),
     said: saidIn(text),
     ...readParameters(tool),

@@ -4,7 +4,6 @@ import { withoutNumber } from '#definition/identifier.ts';
 import { memoize } from './memoize.ts';
 import { memoizeSpans } from './memoize-spans.ts';
 import { termOf, type Term } from './terms.ts';
-import { actOf, type ActForm } from './act-forms.ts';
 
 /** A form of a word, with all that can be said of it wherever it stands. `lemma` is English whatever the language. */
 export type Spoken = {
@@ -15,8 +14,6 @@ export type Spoken = {
   /** Several words joined by `_` or inner capitals: the name of another tool or an argument. */
   identifier: boolean;
   term: Term;
-  /** What it is as a verb that names an act beyond reading, if it is one. */
-  act: ActForm | undefined;
   /** Whether it is a word of another language that we know. */
   foreign: boolean;
 };
@@ -27,8 +24,7 @@ function read(text: string): Spoken {
   const identifier = !translated && (text.includes('_') || /^[a-z]+[A-Z]/.test(text));
   const { lemma, form } =
     translated || identifier ? { lemma: translated || lower, form: 'base' as const } : lemmaOf(lower);
-  const act = identifier ? undefined : actOf(translated || lower);
-  return { text, lower, lemma, form, identifier, term: termOf(lemma), act, foreign: translated !== undefined };
+  return { text, lower, lemma, form, identifier, term: termOf(lemma), foreign: translated !== undefined };
 }
 
 /** The word of running text that stands between two indexes. */
@@ -44,7 +40,6 @@ function readPart(text: string): Spoken {
     form,
     identifier: false,
     term: termOf(lemma),
-    act: actOf(withoutNumber(lower)),
     foreign: false,
   };
 }

@@ -1,6 +1,5 @@
 import { kindAt, MARK, marksEnd, nextStart, widthAt, WORD, wordEnd } from './characters.ts';
 import { LONGEST_UNSPACED, UNSPACED } from './languages/index.ts';
-import { actOf, type ActForm } from './act-forms.ts';
 import type { Form } from './lemma.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { termOf, type Term } from './terms.ts';
@@ -22,8 +21,6 @@ export type Token = {
   negated: boolean;
   /** Several words joined by `_` or inner capitals: the name of another tool or an argument. */
   identifier: boolean;
-  /** What it is as a verb that names an act beyond reading, if it is one. */
-  act: ActForm | undefined;
   /** Whether it is a word of another language that we know. */
   foreign: boolean;
 };
@@ -39,7 +36,7 @@ export function tokenize(text: string): Token[] {
   let sentence = 0;
   let fresh = true;
   const unspaced = FIRST_UNSPACED.test(text);
-  const push = ({ text: word, lower, lemma, form, identifier, term, act, foreign }: Spoken, start: number) => {
+  const push = ({ text: word, lower, lemma, form, identifier, term, foreign }: Spoken, start: number) => {
     const end = start + word.length;
     tokens.push({
       text: word,
@@ -53,7 +50,6 @@ export function tokenize(text: string): Token[] {
       excluded: false,
       negated: false,
       identifier,
-      act,
       foreign,
     });
     fresh = false;
@@ -67,7 +63,6 @@ export function tokenize(text: string): Token[] {
         form: 'base',
         identifier: false,
         term: termOf(lemma),
-        act: actOf(lemma),
         foreign: true,
       },
       start,

@@ -1,4 +1,4 @@
-import { actOfValue } from '../../reading/parameter-acts.ts';
+import { actOfValue } from '../dangers/parameter-acts.ts';
 import { defineGuardRail } from './define-guard-rail.ts';
 
 const DESTROYING = /^(?:delete|drop|reset|wipe|purge|erase|destroy|truncate|obliterate|nuke)/i;

@@ -1,6 +1,6 @@
 import { readParameters, type Parameter } from '#definition/parameters.ts';
 import type { Spot } from '#model/verdict.ts';
-import type { Definition } from './definition.ts';
+import type { Definition } from '../reading/definition.ts';
 
 /** A parameter that takes a program. `sure` where its own words say that it runs. */
 export type Program = Spot & { sure: boolean; statement: boolean };

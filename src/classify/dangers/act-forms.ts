@@ -1,4 +1,4 @@
-import { inflections, type Form } from './lemma.ts';
+import { inflections, type Form } from '../reading/lemma.ts';
 import { ACTS, NOUNS, type ActKind } from './vocabulary/acts.ts';
 
 /** A form of a verb that names an act: its base form, what it does, and whether it is a noun as often. */

@@ -1,20 +1,32 @@
+import type { Definition } from '../reading/definition.ts';
 import { WEIGHED_WORDS } from '../learned/weights.ts';
-import { DASH } from './terms.ts';
-import type { Token } from './tokens.ts';
+import { DASH } from '../reading/terms.ts';
+import type { Token } from '../reading/tokens.ts';
+import { actOf } from './act-forms.ts';
 import { HARMLESS } from './vocabulary/acts.ts';
 
 /** In what language a text speaks, as far as reading it goes: English, another that we read, or one that we do not. */
 export type Language = 'english' | 'covered' | 'unread';
 
 /** The language of a text. Names of tools and arguments, numbers and single letters belong to none. */
-export function languageOf(text: readonly Token[], clean: string): Language {
+export function languageOf(definition: Definition): Language {
+  const before = known.get(definition);
+  if (before) return before;
+  const language = readLanguage(definition.text, definition.clean);
+  known.set(definition, language);
+  return language;
+}
+
+const known = new WeakMap<Definition, Language>();
+
+function readLanguage(text: readonly Token[], clean: string): Language {
   let words = 0;
   let english = 0;
   let covered = 0;
   let letters = 0;
   let ours = 0;
   let theirs = 0;
-  for (const { text: word, lower, identifier, foreign, term, act, lemma } of text.slice(0, READ)) {
+  for (const { text: word, lower, identifier, foreign, term, lemma } of text.slice(0, READ)) {
     if (identifier || word.length < 2 || /\d/.test(word)) {
       if (foreign) covered++;
       continue;
@@ -27,7 +39,7 @@ export function languageOf(text: readonly Token[], clean: string): Language {
       term.verbs[0] !== DASH ||
       term.nouns[0] !== DASH ||
       term.domains.length > 0 ||
-      act ||
+      actOf(lower) !== undefined ||
       HARMLESS.has(lemma)
     )
       english++;

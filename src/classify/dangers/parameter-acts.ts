@@ -3,8 +3,9 @@ import { readParameters, type Parameter } from '#definition/parameters.ts';
 import type { Spot } from '#model/verdict.ts';
 import type { Tool } from '#model/tool.ts';
 import { actOf } from './act-forms.ts';
+import { actAt } from './clauses.ts';
 import { actsIn, type Act } from './acts.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../reading/tokens.ts';
 import { VALUE_PARTS, type ActKind } from './vocabulary/acts.ts';
 
 /** An act that an argument offers: by its name, its text or one of its values. */
@@ -19,6 +20,21 @@ export function offeredActs(tool: Tool): Offered[] {
     fromText(parameter, found);
   }
   return found;
+}
+
+/** The act that a value names with its first or its last word: `delete`, `wipe_all`, `batch-delete`. */
+export function actOfValue(value: string): { kinds: readonly ActKind[]; noun: boolean } | undefined {
+  if (value.length > 40 || /\s\S+\s\S+\s/.test(value)) return undefined;
+  const words = value
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  for (const word of [words[0], words.at(-1)]) {
+    const act = word === undefined ? undefined : actOf(word);
+    if (act && (act.form === 'base' || act.form === 's')) return { kinds: act.kinds, noun: act.noun };
+  }
+  return undefined;
 }
 
 // No published tool takes half as many.
@@ -42,21 +58,6 @@ const GRAVE: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends', 'grant
 
 function isGrave(kinds: readonly ActKind[]): boolean {
   return kinds.some((kind) => GRAVE.has(kind));
-}
-
-/** The act that a value names with its first or its last word: `delete`, `wipe_all`, `batch-delete`. */
-export function actOfValue(value: string): { kinds: readonly ActKind[]; noun: boolean } | undefined {
-  if (value.length > 40 || /\s\S+\s\S+\s/.test(value)) return undefined;
-  const words = value
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  for (const word of [words[0], words.at(-1)]) {
-    const act = word === undefined ? undefined : actOf(word);
-    if (act && (act.form === 'base' || act.form === 's')) return { kinds: act.kinds, noun: act.noun };
-  }
-  return undefined;
 }
 
 const LISTS =
@@ -132,10 +133,11 @@ function fromText(parameter: Parameter, found: Offered[]): void {
   const tokens = tokenize(rest);
   const acts: Act[] = actsIn(tokens, rest);
   const opening = tokens[0];
-  if (opening && acts[0]?.token !== opening && condition !== '' && opening.act?.form === 'base')
-    acts.unshift({ token: opening, kinds: opening.act.kinds, sure: false });
-  for (const { token, kinds } of acts)
+  const first = actAt(tokens, 0);
+  if (opening && acts[0]?.token !== opening && condition !== '' && first?.form === 'base')
+    acts.unshift({ token: opening, form: first.form, kinds: first.kinds, sure: false });
+  for (const { token, form, kinds } of acts)
     // "Is sent to the service" is said of the argument.
-    if (isGrave(kinds) && !(kinds.includes('sends') && token.act?.form === 'ed'))
+    if (isGrave(kinds) && !(kinds.includes('sends') && form === 'ed'))
       found.push({ field: parameter.described, quote: token.text, kinds, sure: false });
 }

@@ -1,6 +1,6 @@
 import type { Spot } from '#model/verdict.ts';
 import { actOf } from './act-forms.ts';
-import type { Name } from './name.ts';
+import type { Name } from '../reading/name.ts';
 import { HARMLESS, RESULTS, VALUE_PARTS, type ActKind } from './vocabulary/acts.ts';
 
 /** The act that a name states though its first verb may read: `read_and_delete`, `kv_del`, `DELETEALL`. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { POSTURES, type Posture } from '#model/words.ts';
-import { decide } from '../../../policies/decision/posture.ts';
-import { classify } from '../../index.ts';
+import { decide } from '#policies/decision/posture.ts';
+import { classify } from '#classify/index.ts';
 import { dangerousCases, innocentCases } from './cases.ts';
 
 const SERVER = { slug: 'sample', title: 'Sample' };

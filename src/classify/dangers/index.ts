@@ -1,15 +1,18 @@
 import { fieldText } from '#definition/field.ts';
 import type { Spot } from '#model/verdict.ts';
 import { actsIn } from './acts.ts';
-import type { Definition } from './definition.ts';
+import { actAt } from './clauses.ts';
+import type { Definition } from '../reading/definition.ts';
 import { unmask } from './disguise.ts';
 import { foreignActs } from './foreign-acts.ts';
+import { languageOf } from './language.ts';
 import { namedAct } from './name-acts.ts';
 import { offeredActs } from './parameter-acts.ts';
 import { programsTaken } from './programs.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../reading/tokens.ts';
 import type { ActKind } from './vocabulary/acts.ts';
-import { IDIOMS } from './vocabulary/idioms.ts';
+import { DATA_IDIOMS } from './vocabulary/idioms-of-data.ts';
+import { PEOPLE_IDIOMS } from './vocabulary/idioms-of-people.ts';
 
 /** An act beyond reading that a definition speaks of, wherever it does. `sure` where the same call does it for certain. */
 export type Danger = Spot & {
@@ -47,7 +50,7 @@ function readDangers(definition: Definition): Danger[] {
       object: clean.slice(token.end, token.end + OBJECT),
     });
   fromIdioms(clean, field, found, definition.mayMatch);
-  if (definition.language !== 'english')
+  if (languageOf(definition) !== 'english')
     for (const { start, end, kinds } of foreignActs(text, clean))
       found.push({ field, quote: clean.slice(start, end), kinds, sure: false, by: 'foreign' });
   fromRest(fieldText(tool, definition.server, field), field, found);
@@ -60,6 +63,8 @@ function readDangers(definition: Definition): Danger[] {
   fromDisguise(tool.name, 'name', found);
   return found;
 }
+
+const IDIOMS = [...DATA_IDIOMS, ...PEOPLE_IDIOMS];
 
 function fromIdioms(text: string, field: string, found: Danger[], mayMatch: Definition['mayMatch'] = () => true): void {
   for (const { pattern, kinds, sure } of IDIOMS) {
@@ -110,20 +115,20 @@ function titles({ tool, field }: Definition): [string, string][] {
 function fromTitle(title: string, field: string, found: Danger[]): void {
   const tokens = tokenize(title);
   const [first] = tokens;
-  if (
-    first?.act?.form === 'base' &&
-    first.act.kinds.some((kind) => kind === 'destroys' || kind === 'pays' || (kind === 'sends' && !first.act?.noun))
-  )
-    found.push({ field, quote: first.text, kinds: first.act.kinds, sure: false, by: 'text' });
+  const act = actAt(tokens, 0);
+  if (first && act?.form === 'base' && !act.noun && act.kinds.some((kind) => TITLED.has(kind)))
+    found.push({ field, quote: first.text, kinds: act.kinds, sure: false, by: 'text' });
   for (const { token, kinds } of actsIn(tokens, title))
     found.push({ field, quote: token.text, kinds, sure: false, by: 'text' });
 }
+
+const TITLED: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends']);
 
 function fromDisguise(source: string, field: string, found: Danger[]): void {
   const seen = unmask(source.slice(0, MOST));
   if (!seen) return;
   const before = found.length;
-  for (const { token, kinds } of actsIn(tokenize(seen.text), seen.text))
-    found.push({ field, quote: seen.quote, kinds: token.act?.kinds ?? kinds, sure: false, by: 'disguise' });
+  for (const { kinds } of actsIn(tokenize(seen.text), seen.text))
+    found.push({ field, quote: seen.quote, kinds, sure: false, by: 'disguise' });
   if (found.length === before) found.push({ field, quote: seen.quote, kinds: [], sure: false, by: 'disguise' });
 }

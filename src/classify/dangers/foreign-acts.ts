@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { ActKind } from './vocabulary/acts.ts';
 import { SPACED_ACTS, STATE_AFTER, STATE_BEFORE, UNSPACED_ACTS } from './vocabulary/foreign-acts.ts';
 

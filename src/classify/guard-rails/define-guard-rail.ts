@@ -1,8 +1,8 @@
 import type { Spot } from '#model/verdict.ts';
-import { defineRule, type Rule } from '../../define-rule.ts';
-import { code } from '../../matchers.ts';
-import { dangersSaid, type Danger } from '../../reading/dangers.ts';
-import type { Definition } from '../../reading/definition.ts';
+import { defineRule, type Rule } from '../define-rule.ts';
+import { code } from '../matchers.ts';
+import { dangersSaid, type Danger } from '../dangers/index.ts';
+import type { Definition } from '../reading/definition.ts';
 
 /**
  * A fact that is a floor: no name, first verb or learned weight outvotes it. Most hold whatever else is said; those about

@@ -1,0 +1,58 @@
+import type { Token } from '../reading/tokens.ts';
+import { actAt, JOINT, type Place } from './clauses.ts';
+import { RESULTS, VALUE_PARTS } from './vocabulary/acts.ts';
+
+/** Whether what is made, run or removed is but a result or a part of a value: "runs a search", "removes blanks". */
+export function isHarmlessObject({ text, clean, at }: Place): boolean {
+  const kinds = actAt(text, at)?.kinds ?? [];
+  const parts = kinds.includes('destroys') || kinds.includes('writes');
+  for (let index = at + 1; index < text.length && index < at + 9; index++) {
+    const token = text[index] as Token;
+    if (token.sentence !== text[at]?.sentence) return false;
+    const closes = /[,;(]/.test(clean.slice(text[index - 1]?.end ?? 0, token.start));
+    if (closes || END.has(token.lower)) return false;
+    if (RESULTS.has(token.lemma)) {
+      const next = text[index + 1];
+      const compound =
+        next?.sentence === token.sentence &&
+        !END.has(next.lower) &&
+        !JOINT.has(next.lower) &&
+        !actAt(text, index + 1) &&
+        !/[,;(]/.test(clean.slice(token.end, next.start)) &&
+        next.lower !== 'that';
+      if (compound) continue;
+      return !(
+        kinds.includes('destroys') ||
+        kinds.includes('pays') ||
+        kinds.includes('grants') ||
+        kinds.includes('sends')
+      );
+    }
+    if (parts && VALUE_PARTS.has(token.lemma)) return isValue(text, index);
+  }
+  return false;
+}
+
+const END = new Set(
+  'from in to with by for on at of using via into as that which when where if and or then so'.split(' '),
+);
+const HELD = new Set(
+  'text string value list array image input recording audio video document html json markdown line view page table dataframe map sentence word csv column'.split(
+    ' ',
+  ),
+);
+
+// A part of what is passed in, or of what is only shown.
+function isValue(text: readonly Token[], at: number): boolean {
+  const token = text[at] as Token;
+  const next = text[at + 1];
+  if (!next || next.sentence !== token.sentence) return true;
+  for (let index = at + 1; index < text.length && index < at + 7; index++) {
+    const other = text[index] as Token;
+    if (other.sentence !== token.sentence) break;
+    if (HELD.has(other.lemma)) return true;
+    if (/^(?:file|folder|table|database|disk|mailbox|bucket|account|project|board|server|id)$/.test(other.lemma))
+      return false;
+  }
+  return true;
+}

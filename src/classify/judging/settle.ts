@@ -1,0 +1,17 @@
+import type { Evidence } from '#model/verdict.ts';
+import { dangersSaid } from '../dangers/index.ts';
+import type { Definition } from '../reading/definition.ts';
+import { calmed, isPure, isQuestion } from './pure.ts';
+import { raise } from './raise.ts';
+import type { Judgement } from './weigh.ts';
+
+/** A judgement after guard rails: raised by floors, each quoted, or calmed where nothing that lasts can be touched. */
+export type Settled = { judgement: Judgement; floors: Evidence[]; calm: 'pure' | 'question' | null };
+
+/** What guard rails make of a judgement that was weighed. Every way to a verdict goes through here, measuring too. */
+export function settle(definition: Definition, judgement: Judgement): Settled {
+  if (isPure(definition)) return { judgement: calmed(judgement), floors: [], calm: 'pure' };
+  if (isQuestion(definition) && dangersSaid(definition).length === 0)
+    return { judgement: calmed(judgement, true), floors: [], calm: 'question' };
+  return { ...raise(definition, judgement), calm: null };
+}

@@ -53,10 +53,11 @@ const BETWEEN: Record<string, string[]> = {
 const WITHIN: Record<string, { of: Record<string, string[]>; else: string }> = {
   classify: {
     of: {
-      reading: [],
+      languages: [],
+      reading: ['languages'],
       matchers: ['reading'],
       learned: ['reading'],
-      dangers: ['reading', 'learned'],
+      dangers: ['languages', 'reading', 'learned'],
       'guard-rails': ['dangers', 'matchers', 'reading'],
       // One rule stands for all learned words.
       rules: ['matchers', 'reading', 'learned'],

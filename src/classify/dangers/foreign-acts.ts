@@ -1,6 +1,6 @@
 import type { Token } from '../reading/tokens.ts';
 import type { ActKind } from './vocabulary/acts.ts';
-import { SPACED_ACTS, STATE_AFTER, STATE_BEFORE, UNSPACED_ACTS } from './vocabulary/foreign-acts.ts';
+import { SPACED_ACTS, STATE_AFTER, STATE_BEFORE, UNSPACED_ACTS } from '../languages/acts.ts';
 
 /** An act that a text of another language speaks of. Its grammar is not read, so nobody can be sure. */
 export type ForeignAct = { start: number; end: number; kinds: readonly ActKind[] };

@@ -1,4 +1,4 @@
-import { SPACED } from './languages/index.ts';
+import { SPACED } from '../languages/index.ts';
 import { lemmaOf, type Form } from './lemma.ts';
 import { withoutNumber } from '#definition/identifier.ts';
 import { memoize } from './memoize.ts';

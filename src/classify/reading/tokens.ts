@@ -1,5 +1,5 @@
 import { kindAt, MARK, marksEnd, nextStart, widthAt, WORD, wordEnd } from './characters.ts';
-import { LONGEST_UNSPACED, UNSPACED } from './languages/index.ts';
+import { LONGEST_UNSPACED, UNSPACED } from '../languages/index.ts';
 import type { Form } from './lemma.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { termOf, type Term } from './terms.ts';

@@ -1,7 +1,8 @@
-import type { ActKind } from './acts.ts';
+/** What an act in another language does. */
+export type ActKind = 'destroys' | 'pays' | 'sends' | 'runs' | 'grants' | 'writes';
 
 /** Forms of verbs that act, of languages written with spaces: Spanish, Portuguese, German, French, Russian, Italian. */
-export const SPACED_ACTS: Record<Exclude<ActKind, 'moves'>, string> = {
+export const SPACED_ACTS: Record<ActKind, string> = {
   destroys: `borra borrar elimina eliminar suprime suprimir vacía vaciar destruye destruir purga purgar sobrescribe
     sobrescribir quita quitar descarta restablece restablecer anula anular apaga apagar exclui excluir remove remover deleta
     deletar esvazia esvaziar sobrescreve sobrescrever destrói limpa limpar lösche löscht löschen gelöscht entfernt entfernen
@@ -43,7 +44,7 @@ export const SPACED_ACTS: Record<Exclude<ActKind, 'moves'>, string> = {
 };
 
 /** The same in scripts written without spaces, and the stems of Korean. What follows may show a state instead. */
-export const UNSPACED_ACTS: Record<Exclude<ActKind, 'moves'>, string> = {
+export const UNSPACED_ACTS: Record<ActKind, string> = {
   destroys: `删除 刪除 删掉 删库 移除 销毁 銷毀 抹除 抹掉 清空 清除 清理 格式化 覆盖 覆蓋 覆写 卸载 注销账号 注销帐号 回收站 丢弃 擦除 永久 不可恢复
     无法恢复 不可逆 重置 恢复出厂 截断 解散 作废 削除 消去 消し 消す 破棄 初期化 上書き 空にし 抹消 全消し 元に戻せ 取り消せ 삭제 지우 지웁
     지운 비우 비웁 초기화 덮어 파기 제거 되돌릴`,

@@ -43,7 +43,11 @@ for (const folder of siteFolders()) {
       const headings = lines.filter((line) => /^ {0,3}#/.test(line));
       assert.equal(headings.filter((line) => line.startsWith('# ')).length, 1, name);
       for (const heading of headings.slice(1))
-        assert.match(heading, /^## (What a policy does|Why$|The (server|author)'s |Tries to steer)/, name);
+        assert.match(
+          heading,
+          /^## (What a policy does|Why$|The (server|author)'s |What the definition also says$|Tries to steer)/,
+          name,
+        );
       for (const line of lines) {
         const bare = line
           .replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '')

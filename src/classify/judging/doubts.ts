@@ -46,6 +46,7 @@ export function doubtsOf(
     const claims = claimOf(danger);
     const missing = claims.effects.some((effect) => GRAVE.includes(effect) && !found.includes(effect));
     if (!harmless && !((danger.sure || STRICT.test(danger.quote)) && missing)) return [];
+    if (!harmless && endsSession(danger)) return [];
     const key = `${danger.field} ${danger.quote}`;
     if (seen.has(key) || seen.size >= MOST) return [];
     seen.add(key);
@@ -59,6 +60,13 @@ export function doubtsOf(
     ];
   });
 }
+
+// Ending a login is no deletion, however it is done: "removes the token from the list of sessions".
+function endsSession({ kinds, object = '' }: Danger) {
+  return kinds.every((kind) => kind === 'destroys') && /\bsessions?\b/i.test(object) && !ALL.test(object);
+}
+
+const ALL = /\b(?:all|every|other|users?)\b/i;
 
 // Enough to see why.
 const MOST = 6;

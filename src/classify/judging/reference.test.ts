@@ -8,4 +8,5 @@ for (const { tool, server, category, risk, severity } of REFERENCE)
     const verdict = classify(tool, server);
     assert.deepEqual([verdict.category, verdict.risk, verdict.severity], [category, risk, severity]);
     assert.ok(verdict.evidence.length > 0, 'explained by its own evidence');
+    assert.deepEqual([verdict.dangers, verdict.suspicious, verdict.flaw], [[], [], null], 'keeps its limit');
   });

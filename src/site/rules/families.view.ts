@@ -1,4 +1,5 @@
 import { FAMILIES, type Family } from '#classify/rules/index.ts';
+import { guardRails } from '#classify/judging/guard-rails/index.ts';
 import type { Rule } from '#classify/define-rule.ts';
 
 /** The families of rules in the order of the rules page. */
@@ -54,17 +55,27 @@ const FAMILY_TEXT: Record<Family, { title: string; about: string }> = {
   },
 };
 
+// They come first: no other rule and no weight outvotes them.
+const GUARD_RAILS = {
+  title: 'Guard rails',
+  about: 'Each is a floor: no name, first verb or learned weight outvotes it.',
+};
+
 const families = Object.keys(FAMILY_TEXT) as Family[];
 
 /** The family of a rule, by its title. */
 export function familyTitle(id: string): string {
+  if (guardRails.some((rule) => rule.id === id)) return GUARD_RAILS.title;
   const family = families.find((one) => rulesOf(one).some((rule) => rule.id === id));
   return family ? FAMILY_TEXT[family].title : '';
 }
 
 /** The families with their rules. */
 export function familiesOfRules(): { title: string; about: string; rules: readonly Rule[] }[] {
-  return families.map((family) => ({ ...FAMILY_TEXT[family], rules: rulesOf(family) }));
+  return [
+    { ...GUARD_RAILS, rules: guardRails },
+    ...families.map((family) => ({ ...FAMILY_TEXT[family], rules: rulesOf(family) })),
+  ];
 }
 
 function rulesOf(family: Family): readonly Rule[] {

@@ -1,6 +1,7 @@
 import type { Example, Rule } from '#classify/define-rule.ts';
 import { find } from '#classify/find.ts';
 import { readDefinition } from '#classify/reading/definition.ts';
+import { guardRails } from '#classify/judging/guard-rails/index.ts';
 import { rules } from '#classify/rules/index.ts';
 import { OUTCOMES, WEIGHT_INDEX, WEIGHTS } from '#classify/learned/weights.ts';
 import { shownOf } from '#site/parts/evidence-groups.ts';
@@ -16,9 +17,11 @@ import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS } from '#model/words.ts';
 import { lists } from '#catalogue/lists.ts';
 
+const everyRule: readonly Rule[] = [...guardRails, ...rules];
+
 /** A rule with its examples read and its weights looked up. */
 export function ruleView(id: string): RuleView {
-  const rule = rules.find((one) => one.id === id);
+  const rule = everyRule.find((one) => one.id === id);
   if (!rule) throw new Error(`No rule "${id}" in src/classify/rules. Run \`npm run build\` again.`);
   return {
     id,
@@ -38,7 +41,7 @@ let known: Map<string, Fired> | undefined;
 /** What each rule fired on. One pass over the catalogue serves every rule. */
 export function firedOf(rule: string): Fired {
   if (!known) {
-    const found = new Map<string, Fired>(rules.map(({ id }) => [id, { count: 0, decided: 0, shown: [] }]));
+    const found = new Map<string, Fired>(everyRule.map(({ id }) => [id, { count: 0, decided: 0, shown: [] }]));
     for (const [slug, rows] of lists().byServer) {
       const { server, tools } = serverEntry(slug);
       const entries = new Map(tools.map((entry) => [entry.slug, entry]));
@@ -69,7 +72,7 @@ export function families() {
 
 /** A page a rule. */
 export function rulePages() {
-  return rules.map(({ id }) => ({ params: { rule: id } }));
+  return everyRule.map(({ id }) => ({ params: { rule: id } }));
 }
 
 function toolOf({ name, title, description = '', inputSchema = {}, annotations }: Example): Tool {
@@ -114,8 +117,10 @@ const WORDS = 3;
 
 function fireOn(row: ToolRow, { tool, verdict, review }: ToolEntry, server: ServerFacts, found: Map<string, Fired>) {
   const definition = readDefinition(tool, server);
-  const shown = new Set([...verdict.evidence, ...verdict.contradicts, ...verdict.suspicious].map(({ rule }) => rule));
-  for (const rule of rules) {
+  const shown = new Set(
+    [...verdict.evidence, ...verdict.contradicts, ...verdict.dangers, ...verdict.suspicious].map(({ rule }) => rule),
+  );
+  for (const rule of everyRule) {
     const spots = find(rule.when, definition);
     const fired = found.get(rule.id);
     if (spots.length === 0 || !fired) continue;

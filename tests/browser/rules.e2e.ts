@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { SITES } from './addresses.ts';
-import { rules } from '#classify/rules/index.ts';
+import { guardRails } from '#classify/guard-rails/index.ts';
+import { rules as learned } from '#classify/rules/index.ts';
 import type { CatalogueIndex, ServerEntry, ToolEntry } from '#model/entry.ts';
 import { apiServerPath, meaningPath, meaningsPath, rulePath, rulesPath, serverPath, toolPath } from '#paths.ts';
 
@@ -9,6 +10,8 @@ const index = JSON.parse(readFileSync('.catalogue/prepared/index.json', 'utf8'))
 const entries = index.servers.map(
   ({ server }) => JSON.parse(readFileSync(`.catalogue/prepared/servers/${server.slug}.json`, 'utf8')) as ServerEntry,
 );
+
+const rules = [...guardRails, ...learned];
 
 test('every rule has a page that the list of rules leads to', async ({ page, request }) => {
   await page.goto(rulesPath());

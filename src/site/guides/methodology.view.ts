@@ -1,5 +1,6 @@
 import { lists } from '#catalogue/lists.ts';
 import { riskOf } from '#classify/judging/risk.ts';
+import { guardRails } from '#classify/guard-rails/index.ts';
 import { rules } from '#classify/rules/index.ts';
 import type { Category, Effect } from '#model/words.ts';
 
@@ -8,6 +9,7 @@ export function methodologyView() {
   return {
     classifier: lists().index.classifier,
     rules: rules.length,
+    guardRails: guardRails.length,
     level: (category: Category, effect?: Effect) => riskOf(category, effect ? [effect] : []),
     critical: riskOf('execute', ['code', 'destructive']),
   };

@@ -1,5 +1,5 @@
+import { guardRails } from '#classify/guard-rails/index.ts';
 import { FAMILIES, type Family } from '#classify/rules/index.ts';
-import { guardRails } from '#classify/judging/guard-rails/index.ts';
 import type { Rule } from '#classify/define-rule.ts';
 
 /** The families of rules in the order of the rules page. */
@@ -55,17 +55,20 @@ const FAMILY_TEXT: Record<Family, { title: string; about: string }> = {
   },
 };
 
-// They come first: no other rule and no weight outvotes them.
-const GUARD_RAILS = {
+const RAILS = {
   title: 'Guard rails',
-  about: 'Each is a floor: no name, first verb or learned weight outvotes it.',
+  about:
+    'Facts that nothing else outvotes. Most raise a verdict to a floor; the last two make it unsure, so that a person is asked.',
 };
 
 const families = Object.keys(FAMILY_TEXT) as Family[];
 
+/** Every rule that has a page: guard rails and those whose weight is learned. */
+export const everyRule: readonly Rule[] = [...guardRails, ...Object.values(FAMILIES).flat()];
+
 /** The family of a rule, by its title. */
 export function familyTitle(id: string): string {
-  if (guardRails.some((rule) => rule.id === id)) return GUARD_RAILS.title;
+  if (guardRails.some((rail) => rail.id === id)) return RAILS.title;
   const family = families.find((one) => rulesOf(one).some((rule) => rule.id === id));
   return family ? FAMILY_TEXT[family].title : '';
 }
@@ -73,7 +76,7 @@ export function familyTitle(id: string): string {
 /** The families with their rules. */
 export function familiesOfRules(): { title: string; about: string; rules: readonly Rule[] }[] {
   return [
-    { ...GUARD_RAILS, rules: guardRails },
+    { ...RAILS, rules: guardRails },
     ...families.map((family) => ({ ...FAMILY_TEXT[family], rules: rulesOf(family) })),
   ];
 }

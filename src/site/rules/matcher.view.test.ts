@@ -14,6 +14,7 @@ import {
   verb,
   wordSet,
 } from '#classify/matchers.ts';
+import { guardRails } from '#classify/guard-rails/index.ts';
 import { rules } from '#classify/rules/index.ts';
 import { lookedFor } from './matcher.view.ts';
 import type { LookedFor } from './shown.ts';
@@ -43,7 +44,7 @@ test('conditions are said beside what they are conditions of', () => {
 });
 
 test('every rule says something of what it looks for', () => {
-  for (const { id, when } of rules) assert.ok(tells(lookedFor(when)), id);
+  for (const { id, when } of [...guardRails, ...rules]) assert.ok(tells(lookedFor(when)), id);
 });
 
 function tells({ says, lists, pattern, parts = [] }: LookedFor): boolean {

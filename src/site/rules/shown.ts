@@ -39,6 +39,8 @@ export type RuleView = {
   family: string;
   looksFor: LookedFor;
   /** What it adds to each category and effect, the largest first. Null where it is shown and not counted. */
+  /** What a guard rail does, in a sentence; null for a rule that is weighed. */
+  floor: string | null;
   weights: { label: string; weight: number }[] | null;
   matches: ExampleView[];
   ignores: ExampleView[];

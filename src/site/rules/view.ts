@@ -1,12 +1,11 @@
 import type { Example, Rule } from '#classify/define-rule.ts';
 import { find } from '#classify/find.ts';
+import { guardRails, type GuardRail } from '#classify/guard-rails/index.ts';
 import { readDefinition } from '#classify/reading/definition.ts';
-import { guardRails } from '#classify/judging/guard-rails/index.ts';
-import { rules } from '#classify/rules/index.ts';
 import { OUTCOMES, WEIGHT_INDEX, WEIGHTS } from '#classify/learned/weights.ts';
 import { shownOf } from '#site/parts/evidence-groups.ts';
 import { lookedFor } from './matcher.view.ts';
-import { familiesOfRules, familyTitle } from './families.view.ts';
+import { everyRule, familiesOfRules, familyTitle } from './families.view.ts';
 import { claimsText, type ExampleView, type Fired, type RuleView } from './shown.ts';
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
 import { serverEntry } from '#catalogue/index.ts';
@@ -16,8 +15,6 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS } from '#model/words.ts';
 import { lists } from '#catalogue/lists.ts';
-
-const everyRule: readonly Rule[] = [...guardRails, ...rules];
 
 /** A rule with its examples read and its weights looked up. */
 export function ruleView(id: string): RuleView {
@@ -30,6 +27,7 @@ export function ruleView(id: string): RuleView {
     claims: claimsText(rule.claims),
     family: familyTitle(id),
     looksFor: lookedFor(rule.when),
+    floor: floorOf(id),
     weights: weightsOf(id),
     matches: rule.examples.matches.map((example) => exampleView(rule, example)),
     ignores: rule.examples.ignores.map((example) => exampleView(rule, example)),
@@ -75,6 +73,17 @@ export function rulePages() {
   return everyRule.map(({ id }) => ({ params: { rule: id } }));
 }
 
+const FLOORS: Record<GuardRail['floor'], string> = {
+  always: 'As a floor: whatever else the definition says, the verdict is at least this.',
+  'over-reading': 'As a floor where the rest of the definition would be read as Read or Other.',
+  none: 'It raises nothing, but makes the verdict unsure, so that a person is asked.',
+};
+
+function floorOf(id: string): string | null {
+  const rail = guardRails.find((one) => one.id === id);
+  return rail ? FLOORS[rail.floor] : null;
+}
+
 function toolOf({ name, title, description = '', inputSchema = {}, annotations }: Example): Tool {
   return {
     name,
@@ -118,7 +127,7 @@ const WORDS = 3;
 function fireOn(row: ToolRow, { tool, verdict, review }: ToolEntry, server: ServerFacts, found: Map<string, Fired>) {
   const definition = readDefinition(tool, server);
   const shown = new Set(
-    [...verdict.evidence, ...verdict.contradicts, ...verdict.dangers, ...verdict.suspicious].map(({ rule }) => rule),
+    [...verdict.evidence, ...verdict.contradicts, ...verdict.suspicious, ...verdict.dangers].map(({ rule }) => rule),
   );
   for (const rule of everyRule) {
     const spots = find(rule.when, definition);

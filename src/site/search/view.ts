@@ -1,4 +1,5 @@
 import { CATEGORY_DOES, EFFECT_DOES, EFFECT_LABEL, RISK_MEANS } from '#site/prose/wording.ts';
+import { guardRails } from '#classify/guard-rails/index.ts';
 import { rules } from '#classify/rules/index.ts';
 import { ATTACK_CATEGORY_TEXT, EVIDENCE_TEXT } from '#model/attack.ts';
 import { CATEGORIES, CATEGORY_TEXT, EFFECTS, RISKS, capitalise, count } from '#model/words.ts';
@@ -42,7 +43,7 @@ async function guidePages(): Promise<PageText[]> {
 }
 
 function rulePages(): PageText[] {
-  return rules.map(({ id, title, why }) => ({
+  return [...guardRails, ...rules].map(({ id, title, why }) => ({
     url: rulePath(id),
     kind: 'rule',
     title,

@@ -55,6 +55,7 @@ const WITHIN: Record<string, { of: Record<string, string[]>; else: string }> = {
     of: {
       languages: [],
       reading: ['languages'],
+      injection: [],
       matchers: ['reading'],
       learned: ['reading'],
       dangers: ['languages', 'reading', 'learned'],
@@ -63,7 +64,7 @@ const WITHIN: Record<string, { of: Record<string, string[]>; else: string }> = {
       rules: ['matchers', 'reading', 'learned'],
       judging: ['guard-rails', 'dangers', 'rules', 'matchers', 'reading', 'learned'],
       engine: ['judging', 'rules', 'matchers', 'reading', 'learned'],
-      index: ['engine', 'judging', 'dangers', 'reading', 'learned'],
+      index: ['engine', 'judging', 'dangers', 'injection', 'reading', 'learned'],
       server: ['index', 'judging'],
     },
     else: 'matchers',

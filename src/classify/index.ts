@@ -8,7 +8,8 @@ import { doubtsOf } from './judging/doubts.ts';
 import { dangersSaid } from './dangers/index.ts';
 import { atMost, confidenceOf } from './judging/confidence.ts';
 import { confining } from './judging/confined.ts';
-import { readDefinition } from './reading/definition.ts';
+import { ordersIn } from './injection/index.ts';
+import { readDefinition, type Definition } from './reading/definition.ts';
 import { explain, namedFirst, restsOnWords, statisticalShare } from './judging/explain.ts';
 import { agreeing, claimedBy, contradicting } from './judging/hints.ts';
 import type { Engine } from './judging/observe.ts';
@@ -72,12 +73,19 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
     statistical: unknown ? 0 : statisticalShare(observations, judgement, WEIGHTS),
     contradicts: unknown ? [] : contradicting(tool, category, effects),
     dangers,
-    suspicious: definition.injections
-      .filter(({ plain }) => !plain || misleads)
-      .map(({ field, quote }): Evidence => ({ rule: 'steers-the-reader', field, quote, claims: {} }))
-      .filter(verbatim),
+    suspicious: suspiciousIn(definition, misleads).filter(verbatim),
     classifier: CLASSIFIER,
   };
+}
+
+// What is said in assurance counts only where something could be hidden by it; an order counts everywhere.
+function suspiciousIn(definition: Definition, misleads: boolean): Evidence[] {
+  const { tool, server, injections } = definition;
+  const told = injections.filter(({ plain }) => !plain || misleads);
+  const orders = ordersIn(tool, server).filter(
+    (one) => !told.some(({ field, quote }) => field === one.field && one.quote.includes(quote)),
+  );
+  return [...told, ...orders].map(({ field, quote }) => ({ rule: 'steers-the-reader', field, quote, claims: {} }));
 }
 
 function judge(tool: Tool, server: ServerFacts, whole: boolean, { prefilter, observe }: Engine) {

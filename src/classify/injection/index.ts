@@ -1,0 +1,98 @@
+import type { ServerFacts } from '#model/server.ts';
+import type { Tool } from '#model/tool.ts';
+import type { Spot } from '#model/verdict.ts';
+import { fold, original, type Folded } from './folded.ts';
+import { ORDERS_ABROAD } from './orders-abroad.ts';
+import { ORDERS, type Order } from './orders.ts';
+import { placesOf } from './places.ts';
+import { sentences } from './sentences.ts';
+
+/** What may be shown of one definition. */
+const MOST = 20;
+
+/** Orders to the model in any text of a definition that it sees, each quoted verbatim with its field. */
+export function ordersIn(tool: Tool, server: ServerFacts): Spot[] {
+  const found: Spot[] = [];
+  for (const { text, field } of placesOf(tool, server)) {
+    for (const quote of ordersOf(text)) found.push({ field, quote });
+    if (found.length >= MOST) return found.slice(0, MOST);
+  }
+  return found;
+}
+
+// Tools of a server share many texts, and most say nothing of the kind.
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 2_000;
+
+/** What of a text is an order to the model: a sentence each. */
+export function ordersOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const quotes = findOrders(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, quotes);
+  return quotes;
+}
+
+// One of these stands in every English order.
+const TELLING =
+  /ignore|disregard|forget|override|bypass|<|\[\/?inst|you are now|instruction|from now on|this (?:tool|function)|always|automatically|silently|tell|inform|mention|reveal|disclos|explain|let|say|report|show|keep|hide|conceal|must|agree|consent|approv|authori|permission|ask|instead|rather|in place|use|replaces|bcc|redirect|recipient|send|copy|read|content|message|conversation|chat|transcript|prompt|\.ssh|id_rsa/;
+const TERMINAL = /\u001b\[[0-9;]{0,16}[A-Za-z]/;
+const TAGS = /[\u{e0020}-\u{e007e}]{2,}/u;
+const SPLIT = /[a-z][\u200b\u200c\u2060\ufeff]+[a-z]/i;
+const FAR_DOWN = /\n(?:[ \t]{0,8}\r?\n){24}/;
+const ENCODED = /[A-Za-z0-9+/]{40,}={0,2}/g;
+const QUOTED = 300;
+
+function findOrders(text: string): readonly string[] {
+  const folded = fold(text);
+  const quotes = new Set<string>();
+  for (const pattern of [TERMINAL, TAGS, SPLIT]) {
+    const hidden = pattern.exec(text);
+    if (hidden) quotes.add(hidden[0].slice(0, QUOTED));
+  }
+  const far = FAR_DOWN.exec(text);
+  const after = far && text.slice(far.index).trim();
+  if (after) quotes.add(after.slice(0, QUOTED));
+  for (const quote of spoken(text, folded)) quotes.add(quote);
+  if (text.length >= 40)
+    for (const [encoded] of text.matchAll(ENCODED)) if (isEncodedOrder(encoded)) quotes.add(encoded.slice(0, QUOTED));
+  return quotes.size > 0 ? [...quotes] : NOTHING;
+}
+
+const NOTHING: readonly string[] = [];
+
+function spoken(text: string, folded: Folded): string[] {
+  const foreign = folded.at !== undefined || ABROAD.test(folded.text);
+  if (!foreign && !TELLING.test(folded.text)) return [];
+  const orders = foreign ? ALL : ORDERS;
+  return sentences(folded.text)
+    .filter((piece) => orders.some((order) => gives(order, piece.text)))
+    .map(({ text: piece, start }) =>
+      original(text, folded, start, start + piece.length)
+        .trim()
+        .slice(0, QUOTED),
+    )
+    .filter((quote) => quote !== '');
+}
+
+const ALL = [...ORDERS, ...ORDERS_ABROAD];
+// Orders of other languages in letters without accents.
+const ABROAD =
+  /instruccion|instrucoes|consignes|precedent|istruzioni|anweisung|regeln|vorgaben|usuario|utilisateur|utente|benutzer|nutzer|anwender|gebruiker|instructies|uzytkownik|kullanici|nguoi dung|pengguna|talimat|abaikan|ignoruj|pomin|negeer|ignora|olvida|esqueca|oublie|ignore[zr]|vergiss|instrukcj|huong dan|bo qua|\.ssh|id_rsa|\.env|\.aws|etc\/|mcp\.json|claude_desktop/;
+
+function gives({ all, none }: Order, sentence: string): boolean {
+  return all.every((pattern) => pattern.test(sentence)) && !none?.test(sentence);
+}
+
+const LONGEST_ENCODED = 20_000;
+
+function isEncodedOrder(encoded: string): boolean {
+  try {
+    const decoded = atob(encoded.replace(/=+$/, '').slice(0, LONGEST_ENCODED & ~3));
+    return /^[\t\n\r -~]{24,}$/.test(decoded) && spoken(decoded, fold(decoded)).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -22,7 +22,8 @@ function entry(
 test('hints follow from category and effects', () => {
   assert.deepEqual(suggestedHints(entry('a', {})), { readOnlyHint: true });
   assert.deepEqual(suggestedHints(entry('a', { effects: ['egress'] })), { readOnlyHint: true, openWorldHint: true });
-  assert.deepEqual(suggestedHints(entry('a', { category: 'write' })), { readOnlyHint: false, destructiveHint: false });
+  const adds = { readOnlyHint: false, destructiveHint: false };
+  assert.deepEqual(suggestedHints(entry('add_note', { category: 'write' })), adds);
   const grave = entry('a', { category: 'execute', effects: ['destructive'] });
   assert.deepEqual(suggestedHints(grave), { readOnlyHint: false, destructiveHint: true });
 });
@@ -59,21 +60,21 @@ test('only what would change is in the patch, and odd names survive', () => {
     entry('reads', {}, { readOnlyHint: true }),
     entry('__proto__', { category: 'write', effects: ['destructive'] }, { readOnlyHint: true }),
     entry('twice', {}),
-    entry('twice', { category: 'write' }),
+    entry('twice', { category: 'write' }, { destructiveHint: true }),
   ];
   const audit = auditOf(tools);
-  assert.equal(audit.annotated, 2);
+  assert.equal(audit.annotated, 3);
   assert.equal(audit.changed, 3);
   assert.deepEqual(JSON.parse(audit.patch), [
     { name: '__proto__', annotations: { readOnlyHint: false, destructiveHint: true } },
     { name: 'twice', annotations: { readOnlyHint: true } },
-    { name: 'twice', annotations: { readOnlyHint: false, destructiveHint: false } },
+    { name: 'twice', annotations: { readOnlyHint: false } },
   ]);
   assert.deepEqual(
     audit.missing.map(({ hint, tools: lacking }) => [hint, lacking]),
     [
       ['readOnlyHint', 2],
-      ['destructiveHint', 2],
+      ['destructiveHint', 1],
       ['idempotentHint', 2],
       ['openWorldHint', 4],
     ],
@@ -85,4 +86,32 @@ test('a name with characters that cannot be seen is written with escapes and sta
   const { patch } = auditOf([entry(name, {})]);
   assert.doesNotMatch(patch, /\u202E|\u{E0041}/u);
   assert.equal(JSON.parse(patch)[0].name, name);
+});
+
+test('what updates, edits, moves, merges, replaces or closes is never called additive', () => {
+  for (const verb of [
+    'update',
+    'edit',
+    'move',
+    'merge',
+    'replace',
+    'close',
+    'set',
+    'rename',
+    'write',
+    'archive',
+    'tidy',
+  ])
+    assert.deepEqual(suggestedHints(entry(`${verb}_note`, { category: 'write' })), { readOnlyHint: false }, verb);
+  const adds = entry('add_or_update_note', { category: 'write' });
+  assert.deepEqual(suggestedHints(adds), { readOnlyHint: false });
+  const note = entry('create_note', { category: 'write' });
+  const replaces = { ...note, tool: { ...note.tool, description: 'Creates a note and replaces the old one.' } };
+  assert.deepEqual(suggestedHints(replaces), { readOnlyHint: false });
+});
+
+test('no suggestion weakens a hint that the author gave', () => {
+  const reads = entry('list_notes', {}, { readOnlyHint: false });
+  const adds = entry('add_note', { category: 'write' }, { readOnlyHint: false, destructiveHint: true });
+  assert.deepEqual(auditOf([reads, adds]).changed, 0);
 });

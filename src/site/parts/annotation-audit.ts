@@ -1,4 +1,5 @@
 import type { ToolEntry } from '#model/entry.ts';
+import { identifierWords } from '#definition/identifier.ts';
 import { visible } from '#site/prose/foreign-text.ts';
 import { writesFileOnRequest } from '#site/prose/output-path.ts';
 
@@ -30,7 +31,7 @@ export function isLooser({ field, quote }: { field: string; quote: string }): bo
 
 /**
  * The hints that follow from a verdict. `idempotentHint` never does, and a verdict that is not sure suggests nothing.
- * A missing `destructiveHint` is read as true, so it is suggested for each tool that writes and may be trusted with it.
+ * A missing `destructiveHint` is read as true, and false promises that a call only adds.
  */
 export function suggestedHints(entry: ToolEntry): Suggested {
   const { verdict } = entry;
@@ -41,7 +42,7 @@ export function suggestedHints(entry: ToolEntry): Suggested {
   const destroys = effects.includes('destructive');
   const harmless = mayLoosen(entry);
   if (category === 'read') return { ...(harmless && { readOnlyHint: true }), ...open };
-  const destructive = destroys || harmless ? { destructiveHint: destroys } : {};
+  const destructive = destroys || (harmless && isAdditive(entry)) ? { destructiveHint: destroys } : {};
   // An Other tool may still set or end something of the caller's own.
   return { ...(category !== 'other' && { readOnlyHint: false }), ...destructive, ...open };
 }
@@ -82,6 +83,29 @@ function mayLoosen({ tool, verdict, review }: ToolEntry) {
   );
 }
 
+const ADDS = /^(?:add|append|attach|create|draft|import|insert|log|new|record|register|save|store|submit|upload)$/;
+const CHANGES =
+  /^(?:archive|assign|change|clear|close|configure|convert|edit|merge|modify|move|overwrite|patch|put|rebase|remove|rename|replace|reset|resolve|restore|revert|rewrite|save|set|store|swap|sync|toggle|unassign|update|upsert|write)$/;
+
+// `destructiveHint: false` means "only additive updates" in the protocol: what it changes, moves or closes is no addition.
+function isAdditive({ tool, verdict }: ToolEntry): boolean {
+  const words = identifierWords(tool.name);
+  const said = tool.description.toLowerCase().match(/\b[a-z]{3,12}\b/g) ?? [];
+  const changes = (word: string) =>
+    CHANGES.test(word) || CHANGES.test(word.replace(/e?s$/, '')) || CHANGES.test(word.replace(/s$/, ''));
+  return (
+    verdict.category === 'write' &&
+    words.some((word) => ADDS.test(word)) &&
+    !words.some(changes) &&
+    !said.slice(0, 40).some(changes)
+  );
+}
+
+// A hint by which a client asks more often is the author's to give, and not ours to take away.
+function isWeaker(hint: string, given: unknown, value: boolean): boolean {
+  return typeof given === 'boolean' && given !== value && value === (hint === 'readOnlyHint');
+}
+
 function codeUnits(character: string) {
   return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -97,7 +121,10 @@ function differing(entry: ToolEntry): Suggested {
   const { annotations = {} } = entry.tool;
   const isRead = annotations.readOnlyHint === true && entry.verdict.category === 'other';
   const wanted = Object.entries(suggestedHints(entry)).filter(
-    ([hint, value]) => annotations[hint] !== value && !(isRead && hint === 'destructiveHint'),
+    ([hint, value]) =>
+      annotations[hint] !== value &&
+      !isWeaker(hint, annotations[hint], value) &&
+      !(isRead && hint === 'destructiveHint'),
   );
   return Object.fromEntries(wanted);
 }

@@ -4,6 +4,7 @@ import { belowFloor, FLOOR_FILE, raised, readFloor, type Floor } from '#catalogu
 import { MEASURED_FILE, type Measured, readMeasured } from '#catalogue/measured.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import { CLASSIFIER } from '#classify/index.ts';
+import { ownDangers } from '#site/accuracy/dangers.view.ts';
 import { ablate } from './accuracy/ablation.ts';
 import { againstLabels } from './accuracy/labels.ts';
 import { printHints } from './accuracy/print-hints.ts';
@@ -48,6 +49,14 @@ function againstData(folder: string | undefined) {
   return labels;
 }
 
+function againstDangers() {
+  const { definitions, unasked, innocents, asked } = ownDangers();
+  console.log(
+    `Our own dangerous definitions: ${definitions}, run unasked ${unasked}; innocent ones: ${innocents}, asked for ${asked}`,
+  );
+  if (unasked > 0) process.exitCode = 1;
+}
+
 function record(file: string, value: Measured | Floor) {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
   console.log(`${file} written`);
@@ -63,6 +72,7 @@ const folder = dataFolder(values.data);
 if (values.ablation) ablate(folder);
 else {
   const reviews = againstReviews();
+  againstDangers();
   const labels = againstData(folder);
   if (values.write && labels) record(MEASURED_FILE, { classifier: CLASSIFIER, labels });
   if (values.write && reviews) record(FLOOR_FILE, raised(reviews, readFloor()));

@@ -6,6 +6,7 @@ import { encode } from './fit/encode.ts';
 import { toExample } from './fit/example.ts';
 import { readInvented } from './fit/invented.ts';
 import { nearest } from './fit/near.ts';
+import { withOwnersUnited } from './fit/owners.ts';
 import { chooseThresholds } from './fit/thresholds.ts';
 import { train } from './fit/train.ts';
 import { commandLine } from './machine/command-line.ts';
@@ -17,7 +18,7 @@ if (!folder) {
   process.exit(0);
 }
 
-const labelled = readLabelled(folder);
+const labelled = withOwnersUnited(readLabelled(folder));
 const near = nearest(labelled);
 const recalled = readInvented().flatMap((one) => {
   const known = near(one);
@@ -27,10 +28,11 @@ if (recalled.length > 0)
   throw new Error(`scripts/fit/invented: ${recalled.join('; ')}. Take these lines out: they would be measured on.`);
 const examples = labelled.map(toExample);
 const held = crossValidate(examples, (fold, folds) => console.error(`fold ${fold} of ${folds}`));
-const thresholds = chooseThresholds(held);
-const right = held.filter(({ example, judgement }) => example.category === judgement.category).length;
+const sample = held.filter(({ example }) => !example.more);
+const thresholds = chooseThresholds(sample);
+const right = sample.filter(({ example, judgement }) => example.category === judgement.category).length;
 console.log(
-  `cross-validated: ${(right / held.length).toFixed(4)} of ${held.length} tools right over ${CATEGORIES.length} categories`,
+  `cross-validated: ${(right / sample.length).toFixed(4)} of ${sample.length} tools right over ${CATEGORIES.length} categories`,
 );
 const file = 'src/classify/learned/weights.json';
 const text = encode(train(examples), thresholds);

@@ -40,7 +40,19 @@ export function printFigures(figures: LabelFigures) {
     console.log(`  ${cell(category, 10)}${counts}${cell(share(precision), 11)}${cell(share(recall))}`);
   }
   printEffects(figures);
+  console.log('  sure ones:');
+  printEffects({ effects: figures.sureEffects });
   printDangers(figures);
+  for (const [title, part] of Object.entries({
+    'without the chosen labels': figures.withoutChosen,
+    'on the chosen labels': figures.chosen,
+  })) {
+    console.log(
+      `  ${title}: ${part.tools} tools, category ${share(part.accuracy)}, sure ones ${share(part.sureAccuracy)}, macro-F1 ${part.macroF1.toFixed(3)}`,
+    );
+    printEffects({ effects: part.sureEffects });
+    printDangers(part);
+  }
   for (const { level, share: part, right } of figures.confidence)
     console.log(`  confidence ${level}: ${share(part)} of verdicts, right in ${share(right)}`);
   for (const { from, to, tools: here, probable, right } of figures.calibration)
@@ -64,7 +76,10 @@ function printOne({ server, tool, review: { judged, classifier }, in: what }: Di
   console.log(`    classifier ${said(classifier)}, confidence ${classifier.confidence}`);
 }
 
-function printDangers({ dangerous, calledHarmless }: ReturnType<typeof evaluate>) {
+function printDangers({
+  dangerous,
+  calledHarmless,
+}: Pick<ReturnType<typeof evaluate>, 'dangerous' | 'calledHarmless'>) {
   console.log(
     `  dangerous and sure: ${dangerous}, called Read or Other with high or medium confidence: ${calledHarmless.length} (${share(dangerous === 0 ? 0 : calledHarmless.length / dangerous)})`,
   );
@@ -72,7 +87,7 @@ function printDangers({ dangerous, calledHarmless }: ReturnType<typeof evaluate>
     console.log(`    ${one.server} ${one.tool}: ${one.label} called ${one.category}, ${one.level}`);
 }
 
-function printEffects({ effects }: ReturnType<typeof evaluate>) {
+function printEffects({ effects }: Pick<ReturnType<typeof evaluate>, 'effects'>) {
   for (const effect of EFFECTS) {
     const { precision, recall, wanted } = effects[effect];
     console.log(`  ${effect.padEnd(14)} precision ${share(precision)}, recall ${share(recall)} of ${wanted}`);

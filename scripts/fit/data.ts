@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerFacts } from '#model/server.ts';
 import { slugify } from '#model/slug.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Category, Effect } from '#model/words.ts';
+import { RELABELLED } from './relabelled.ts';
 
 /** A labelled tool with its definition, hints withheld. */
 export type Labelled = {
@@ -17,13 +18,17 @@ export type Labelled = {
   effects: Effect[];
   disputed: Effect[];
   sure: boolean;
+  /** One of those chosen for rare effects and doubtful words: it teaches, and is measured apart. */
+  more?: true;
 };
 
 type Row = {
   server: string;
   tool: string;
   description?: string;
+  title?: string;
   arguments?: string[];
+  inputSchema?: Tool['inputSchema'];
   category: Category;
   effects: Effect[];
   disputedEffects: Effect[];
@@ -51,17 +56,16 @@ export function ownerOf(server: string): string {
 /** The labelled tools of a data folder. */
 export function readLabelled(folder: string): Labelled[] {
   const annotated = new Map<string, Annotated>();
-  const lines = readFileSync(join(folder, 'labels', 'tools.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => {
-    const row = JSON.parse(line) as Row;
+  const sample = rowsOf(folder, 'tools.jsonl').map((row) => ({ row, more: false }));
+  const chosen = rowsOf(folder, 'more.jsonl').map((row) => ({ row, more: true }));
+  return [...sample, ...chosen].map(({ row, more }) => {
+    const relabelled = RELABELLED.get(`${row.server} ${row.tool}`);
     const name = row.server.slice(row.server.indexOf(':') + 1);
     let description = row.description ?? '';
-    let inputSchema: Tool['inputSchema'] = {};
-    if (row.arguments?.length)
+    let inputSchema: Tool['inputSchema'] = row.inputSchema ?? {};
+    if (!row.inputSchema && row.arguments?.length)
       inputSchema = { properties: Object.fromEntries(row.arguments.map((argument) => [argument, {}])) };
-    let title: string | undefined;
+    let { title } = row;
     let serverTitle = name;
     if (row.server.startsWith('annotated:')) {
       const file = annotated.get(name) ?? readAnnotated(folder, name);
@@ -77,10 +81,11 @@ export function readLabelled(folder: string): Labelled[] {
       server: { slug: slugify(name).slice(0, 80).replace(/^_+/, '') || 'server', title: serverTitle, name },
       origin: row.server,
       owner: ownerOf(row.server),
-      category: row.category,
-      effects: row.effects,
+      category: relabelled?.category ?? row.category,
+      effects: relabelled?.effects ?? row.effects,
       disputed: row.disputedEffects,
       sure: row.sure,
+      ...(more && { more }),
     };
   });
 }
@@ -88,6 +93,15 @@ export function readLabelled(folder: string): Labelled[] {
 /** The data folder that the command line names, or else the environment, if any. */
 export function dataFolder(named?: string): string | undefined {
   return named ?? process.env['TOOLRISK_DATA'];
+}
+
+function rowsOf(folder: string, name: string): Row[] {
+  const file = join(folder, 'labels', name);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** Reads an annotated server of the data folder. */

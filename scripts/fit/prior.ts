@@ -1,4 +1,5 @@
 import type { Rule } from '#classify/define-rule.ts';
+import { CATEGORIES, type Effect } from '#model/words.ts';
 import { FAMILIES } from '#classify/rules/index.ts';
 import { fittedRules } from './example.ts';
 
@@ -19,20 +20,28 @@ export function penaltyOf(key: string): number {
   return key === '' ? START_PENALTY : key.startsWith('r:') ? RULE_PENALTY : WORD_PENALTY;
 }
 
-/** What the fitted rules, which stand behind the start, are expected to say for each of `depth` classes. */
-export function priorOf(
-  width: number,
-  depth: number,
-  claims: (rule: Rule, rank: number) => boolean,
-  spares: (rule: Rule) => boolean,
-): Float64Array {
+/** What the fitted rules, which stand behind the start, are expected to say for each category. */
+export function categoryPrior(width: number): Float64Array {
+  const depth = CATEGORIES.length;
   const prior = new Float64Array(width * depth);
   for (const [index, rule] of fittedRules.entries()) {
-    const { strength = 1 } = rule;
-    const start = (index + 1) * depth;
-    for (let rank = 0; rank < depth; rank++)
-      if (claims(rule, rank)) prior[start + rank] = (READS_VERB.has(rule) ? CLAIM_BY_VERB : CLAIM) * strength;
-    if (spares(rule)) prior[start] = SPARE * strength;
+    const rank = rule.claims.category ? CATEGORIES.indexOf(rule.claims.category) : -1;
+    if (rank >= 0) prior[(index + 1) * depth + rank] = expected(rule);
   }
   return prior;
+}
+
+/** What they are expected to say for an effect. */
+export function effectPrior(width: number, effect: Effect): Float64Array {
+  const prior = new Float64Array(width);
+  for (const [index, rule] of fittedRules.entries()) {
+    const claimed = rule.claims.effects?.includes(effect) ? expected(rule) : 0;
+    const spared = rule.spares?.includes(effect) ? SPARE * (rule.strength ?? 1) : 0;
+    prior[index + 1] = claimed - spared;
+  }
+  return prior;
+}
+
+function expected(rule: Rule) {
+  return (READS_VERB.has(rule) ? CLAIM_BY_VERB : CLAIM) * (rule.strength ?? 1);
 }

@@ -1,4 +1,5 @@
 import { minimize } from './minimize.ts';
+import { toSparse } from './sparse.ts';
 
 /** Rows of observed features, each feature once, with the class of each row. */
 export type Problem = {
@@ -18,6 +19,7 @@ export type Problem = {
 /** Fits a regularised multinomial logistic model; returns a weight for each feature and class. */
 export function fitSoftmax({ rows, classes, importance, width, depth, penalty, prior }: Problem): Float64Array {
   const scores = new Float64Array(depth);
+  const { starts, features } = toSparse(rows);
   return minimize((at, gradient) => {
     let value = 0;
     for (let feature = 0; feature < width; feature++)
@@ -28,10 +30,12 @@ export function fitSoftmax({ rows, classes, importance, width, depth, penalty, p
         gradient[index] = (penalty[feature] as number) * off;
       }
     for (let row = 0; row < rows.length; row++) {
-      const features = rows[row] as readonly number[];
+      const [from, to] = [starts[row] as number, starts[row + 1] as number];
       scores.fill(0);
-      for (const feature of features)
-        for (let k = 0; k < depth; k++) scores[k] = (scores[k] as number) + (at[feature * depth + k] as number);
+      for (let index = from; index < to; index++) {
+        const start = (features[index] as number) * depth;
+        for (let k = 0; k < depth; k++) scores[k] = (scores[k] as number) + (at[start + k] as number);
+      }
       let top = -Infinity;
       for (let k = 0; k < depth; k++) top = Math.max(top, scores[k] as number);
       let sum = 0;
@@ -41,9 +45,10 @@ export function fitSoftmax({ rows, classes, importance, width, depth, penalty, p
       value += weight * (Math.log(sum) + top - (scores[label] as number));
       for (let k = 0; k < depth; k++)
         scores[k] = weight * (Math.exp((scores[k] as number) - top) / sum - (k === label ? 1 : 0));
-      for (const feature of features)
-        for (let k = 0; k < depth; k++)
-          gradient[feature * depth + k] = (gradient[feature * depth + k] as number) + (scores[k] as number);
+      for (let index = from; index < to; index++) {
+        const start = (features[index] as number) * depth;
+        for (let k = 0; k < depth; k++) gradient[start + k] = (gradient[start + k] as number) + (scores[k] as number);
+      }
     }
     return value;
   }, prior.slice());

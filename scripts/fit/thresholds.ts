@@ -8,6 +8,9 @@ const HIGH_RIGHT = 0.991;
 const MEDIUM_RIGHT = 0.9;
 const DANGER_MISSED = 0.003;
 
+// A lower threshold finds more; once both precision and recall reach this, none higher is tried.
+const EFFECT_RIGHT = 0.88;
+
 /** Chooses where confidence steps and effects begin, from tools whose owners the model never saw. */
 export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const dangerous = held.filter(
@@ -49,21 +52,21 @@ function from(held: readonly HeldOut[], share: number): number {
   return best;
 }
 
+/** The least probability from which on an effect is claimed rightly often enough, judged by labels that are sure. */
 function best(held: readonly HeldOut[], rank: number): number {
   const effect = EFFECTS[rank];
   if (!effect) return 0.5;
-  const known = held.filter(({ example }) => !example.disputed.includes(effect));
-  let found = { threshold: 0.5, f1: 0 };
-  for (let threshold = 0.2; threshold <= 0.75; threshold += 0.025) {
+  const known = held.filter(({ example }) => example.sure && !example.disputed.includes(effect));
+  const wanted = known.filter(({ example }) => example.effects.includes(effect)).length;
+  let found = { threshold: 0.5, least: 0 };
+  for (let step = 20; step <= 75; step++) {
+    const threshold = step / 100;
     const claimed = known.filter(({ judgement }) => (judgement.effects[rank] ?? 0) >= threshold);
-    const wanted = known.filter(({ example }) => example.effects.includes(effect)).length;
-    const { precision, recall } = measure(
-      claimed.filter(({ example }) => example.effects.includes(effect)).length,
-      claimed.length,
-      wanted,
-    );
+    const hits = claimed.filter(({ example }) => example.effects.includes(effect)).length;
+    const { precision, recall } = measure(hits, claimed.length, wanted);
     const least = Math.min(precision, recall);
-    if (least > found.f1) found = { threshold, f1: least };
+    if (least > found.least) found = { threshold, least };
+    if (least >= EFFECT_RIGHT) break;
   }
-  return Number(found.threshold.toFixed(3));
+  return found.threshold;
 }

@@ -1,21 +1,13 @@
-import type { Rule } from '#classify/define-rule.ts';
 import { OUTCOMES } from '#classify/learned/weights.ts';
 import { CATEGORIES, EFFECTS } from '#model/words.ts';
 import { fittedRules, type Example } from './example.ts';
-import { penaltyOf, priorOf } from './prior.ts';
+import { fitLogistic } from './logistic-fit.ts';
+import { categoryPrior, effectPrior, penaltyOf } from './prior.ts';
 import { fitSoftmax } from './softmax-fit.ts';
 import { decided, halvesOf, taught } from './taught.ts';
 
 /** Weights for observations. */
 export type Table = { keys: string[]; weights: Float64Array };
-
-/** What is told apart: how many classes, which of them an example has, and what rules say of them. */
-type Question = {
-  depth: number;
-  classOf: (example: Example) => number;
-  claims: (rule: Rule, rank: number) => boolean;
-  spares: (rule: Rule) => boolean;
-};
 
 /** Fits weights for every observation, the first being what holds before anything is observed. */
 export function train(labelled: readonly Example[]): Table {
@@ -29,39 +21,34 @@ export function train(labelled: readonly Example[]): Table {
   }));
   const penalty = Float64Array.from(keys, penaltyOf);
 
-  const fit = (used: typeof observed, { depth, classOf, claims, spares }: Question) =>
-    fitSoftmax({
-      rows: used.map(({ row }) => row),
-      classes: used.map(({ example }) => classOf(example)),
-      importance: used.map(({ example }) => example.importance),
-      width,
-      depth,
-      penalty,
-      prior: priorOf(width, depth, claims, spares),
-    });
-
   const weights = new Float64Array(width * OUTCOMES);
-  const categories = fit(observed, {
+  const categories = fitSoftmax({
+    rows: observed.map(({ row }) => row),
+    classes: observed.map(({ example }) => CATEGORIES.indexOf(example.category)),
+    importance: observed.map(({ example }) => example.importance),
+    width,
     depth: CATEGORIES.length,
-    classOf: ({ category }) => CATEGORIES.indexOf(category),
-    claims: (rule, rank) => rule.claims.category === CATEGORIES[rank],
-    spares: () => false,
+    penalty,
+    prior: categoryPrior(width),
   });
   for (let feature = 0; feature < width; feature++)
     for (let rank = 0; rank < CATEGORIES.length; rank++)
       weights[feature * OUTCOMES + rank] = categories[feature * CATEGORIES.length + rank] ?? 0;
 
+  // Of two classes one weight is enough, and a weight that stands for two is held half as much.
+  const halved = penalty.map((value) => value / 2);
   for (const [rank, effect] of EFFECTS.entries()) {
     const undisputed = observed.filter(({ example }) => !example.disputed.includes(effect));
-    const effects = fit(undisputed, {
-      depth: 2,
-      classOf: (example) => (example.effects.includes(effect) ? 1 : 0),
-      claims: (rule, has) => has === 1 && (rule.claims.effects?.includes(effect) ?? false),
-      spares: (rule) => rule.spares?.includes(effect) ?? false,
+    const effects = fitLogistic({
+      rows: undisputed.map(({ row }) => row),
+      classes: undisputed.map(({ example }) => (example.effects.includes(effect) ? 1 : 0)),
+      importance: undisputed.map(({ example }) => example.importance),
+      width,
+      penalty: halved,
+      prior: effectPrior(width, effect),
     });
     for (let feature = 0; feature < width; feature++)
-      weights[feature * OUTCOMES + CATEGORIES.length + rank] =
-        (effects[feature * 2 + 1] ?? 0) - (effects[feature * 2] ?? 0);
+      weights[feature * OUTCOMES + CATEGORIES.length + rank] = effects[feature] ?? 0;
   }
   return { keys, weights };
 }

@@ -9,6 +9,7 @@ import overwritesFile from './destroys/overwrites-file.ts';
 import removesFromList from './destroys/removes-from-list.ts';
 import replacesWhole from './destroys/replaces-whole.ts';
 import saysIrreversible from './destroys/says-irreversible.ts';
+import takesOut from './destroys/takes-out.ts';
 import asksFix from './files/asks-fix.ts';
 import downloadsToDisk from './files/downloads-to-disk.ts';
 import rewritesFiles from './files/rewrites-files.ts';
@@ -46,12 +47,14 @@ import queriesDatabase from './programs/queries-database.ts';
 import runsCode from './programs/runs-code.ts';
 import runsCommand from './programs/runs-command.ts';
 import runsSql from './programs/runs-sql.ts';
+import saysProgram from './programs/says-program.ts';
 import sshSession from './programs/ssh-session.ts';
 import storesCode from './programs/stores-code.ts';
 import takesProgram from './programs/takes-program.ts';
 import unconfinedProgram from './programs/unconfined-program.ts';
 import unrestrictedSql from './programs/unrestricted-sql.ts';
 import warnsOfCode from './programs/warns-of-code.ts';
+import computesMath from './reads/computes-math.ts';
 import getsOwnUrl from './reads/gets-own-url.ts';
 import nameReadsOnly from './reads/name-reads-only.ts';
 import previews from './reads/previews.ts';
@@ -61,9 +64,12 @@ import readsPublishedDocs from './reads/reads-published-docs.ts';
 import rendersForCaller from './reads/renders-for-caller.ts';
 import bringsIntoStore from './records/brings-into-store.ts';
 import comments from './records/comments.ts';
+import createsRecord from './records/creates-record.ts';
+import editsImage from './records/edits-image.ts';
 import handsOver from './records/hands-over.ts';
 import recordsTest from './records/records-test.ts';
 import remembers from './records/remembers.ts';
+import replacesText from './records/replaces-text.ts';
 import asksModel from './runs/asks-model.ts';
 import controlsProcess from './runs/controls-process.ts';
 import createsMachine from './runs/creates-machine.ts';
@@ -83,10 +89,15 @@ import operatesPage from './screens/operates-page.ts';
 import operatesServerBrowser from './screens/operates-server-browser.ts';
 import setsAgentBrowsing from './screens/sets-agent-browsing.ts';
 import staysInSession from './screens/stays-in-session.ts';
+import changesMembership from './secrets/changes-membership.ts';
 import changesPermission from './secrets/changes-permission.ts';
 import changesSecret from './secrets/changes-secret.ts';
+import coinToken from './secrets/coin-token.ts';
+import handsOutSecret from './secrets/hands-out-secret.ts';
+import keyOfData from './secrets/key-of-data.ts';
 import namesPermission from './secrets/names-permission.ts';
 import namesSecret from './secrets/names-secret.ts';
+import ownAccount from './secrets/own-account.ts';
 import ownToken from './secrets/own-token.ts';
 import readsSecret from './secrets/reads-secret.ts';
 import startsAuthorization from './secrets/starts-authorization.ts';
@@ -125,6 +136,9 @@ import anyRequest from './web/any-request.ts';
 import choosesServer from './web/chooses-server.ts';
 import fetchesUrl from './web/fetches-url.ts';
 import makesHttpRequest from './web/makes-http-request.ts';
+import onOpenPage from './web/on-open-page.ts';
+import onePublisher from './web/one-publisher.ts';
+import registersWebhook from './web/registers-webhook.ts';
 import saysUrlGiven from './web/says-url-given.ts';
 import searchesWeb from './web/searches-web.ts';
 import takesAnyUrl from './web/takes-any-url.ts';
@@ -142,6 +156,7 @@ export const FAMILIES = {
     removesFromList,
     replacesWhole,
     saysIrreversible,
+    takesOut,
   ],
   files: [asksFix, downloadsToDisk, rewritesFiles, savesOutput, saysSaves, takesLocalPath],
   hints: [authorSaysDestroys, authorSaysKeeps, authorSaysReads, authorSaysWrites, learnedWords, steersTheReader],
@@ -159,6 +174,7 @@ export const FAMILIES = {
     runsCode,
     runsCommand,
     runsSql,
+    saysProgram,
     sshSession,
     storesCode,
     takesProgram,
@@ -167,6 +183,7 @@ export const FAMILIES = {
     warnsOfCode,
   ],
   reads: [
+    computesMath,
     getsOwnUrl,
     nameReadsOnly,
     previews,
@@ -175,7 +192,7 @@ export const FAMILIES = {
     readsPublishedDocs,
     rendersForCaller,
   ],
-  records: [bringsIntoStore, comments, handsOver, recordsTest, remembers],
+  records: [bringsIntoStore, comments, createsRecord, editsImage, handsOver, recordsTest, remembers, replacesText],
   runs: [
     asksModel,
     controlsProcess,
@@ -192,7 +209,20 @@ export const FAMILIES = {
     triggersRun,
   ],
   screens: [givesFilesToPage, navigates, operatesPage, operatesServerBrowser, setsAgentBrowsing, staysInSession],
-  secrets: [changesPermission, changesSecret, namesPermission, namesSecret, ownToken, readsSecret, startsAuthorization],
+  secrets: [
+    changesMembership,
+    changesPermission,
+    changesSecret,
+    coinToken,
+    handsOutSecret,
+    keyOfData,
+    namesPermission,
+    namesSecret,
+    ownAccount,
+    ownToken,
+    readsSecret,
+    startsAuthorization,
+  ],
   sessions: [
     aboutTheServer,
     clearsStoredSession,
@@ -228,7 +258,19 @@ export const FAMILIES = {
     nameSends,
     nameWithoutVerb,
   ],
-  web: [anyRequest, choosesServer, fetchesUrl, makesHttpRequest, saysUrlGiven, searchesWeb, takesAnyUrl, takesUrl],
+  web: [
+    anyRequest,
+    choosesServer,
+    fetchesUrl,
+    makesHttpRequest,
+    onOpenPage,
+    onePublisher,
+    registersWebhook,
+    saysUrlGiven,
+    searchesWeb,
+    takesAnyUrl,
+    takesUrl,
+  ],
 } as const satisfies Record<string, readonly Rule[]>;
 
 /** What rules of one meaning are called together. */

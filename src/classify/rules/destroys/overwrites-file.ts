@@ -14,6 +14,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      'list_bays: Writes content to a file.',
       'write_file: Writes content to a file.',
       'replace_document',
       'tool_a: Overwrites a block of the page.',

@@ -10,6 +10,7 @@ export default defineRule({
   title: 'Does an argument make it fix or write what it finds?',
   why: 'The gravest mode offered counts.',
   claims: { category: 'write' },
+  strength: 2,
 
   when: parameter(NAME),
 

@@ -15,6 +15,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      'go: Formats files in place.',
       'fmt: Formats files in place.',
       'tidy: Rewrites the imports on disk.',
       'lint: Finds faults, and with --fix fixes source code.',

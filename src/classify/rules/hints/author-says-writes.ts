@@ -11,6 +11,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      { name: 'run_bay', annotations: { readOnlyHint: false } },
       { name: 'go', annotations: { readOnlyHint: false } },
       { name: 'bay', description: 'A bay.', annotations: { readOnlyHint: false } },
       { name: 'list_bays', annotations: { readOnlyHint: false } },

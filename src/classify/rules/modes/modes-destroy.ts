@@ -14,6 +14,11 @@ export default defineRule({
   examples: {
     matches: [
       {
+        name: 'open_bay',
+        description: 'Manages notes.',
+        inputSchema: { properties: { action: { enum: ['list', 'delete'] } } },
+      },
+      {
         name: 'manage_notes',
         description: 'Manages notes.',
         inputSchema: { properties: { action: { enum: ['list', 'delete'] } } },

@@ -15,6 +15,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      { name: 'go', description: 'Notes.', inputSchema: { properties: { action: { enum: ['list', 'create'] } } } },
       { name: 'notes', description: 'Notes.', inputSchema: { properties: { action: { enum: ['list', 'create'] } } } },
       { name: 'bay', inputSchema: { properties: { operation: { enum: ['get', 'rename'] } } } },
       { name: 'shelf', inputSchema: { properties: { command: { enum: ['view', 'insert_row'] } } } },

@@ -15,6 +15,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      'delete_bay: Cancels a limit order.',
       { name: 'modify_order', server: 'Alpaca trading' },
       { name: 'exit_position', server: 'Binance' },
       'cancel_order: Cancels a limit order.',

@@ -2,7 +2,7 @@ import { defineRule } from '../../define-rule.ts';
 import { parameter, wordSet } from '../../matchers.ts';
 
 const NAME = wordSet(`
-  command cmd code script shell_command python_code javascript commands source_code expression program bash js_code python script_content shell
+  command cmd code script shell_command python_code javascript commands source_code program bash js_code python script_content shell
 `);
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   when: parameter(NAME),
 
   examples: {
-    matches: ['go(command): Does it.', 'bay(expression)', 'weave(js_code)', 'go(code)', 'go(bash)'],
+    matches: ['tool_a(command): Does it.', 'go(command): Does it.', 'weave(js_code)', 'go(code)', 'go(bash)'],
     ignores: [
       ['go(id): Does it.', 'its argument is an id'],
       ['go(commander)', 'a commander is a person'],

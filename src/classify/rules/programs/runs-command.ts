@@ -18,6 +18,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      'set_bay: Runs a shell command.',
       'execute_command: Runs a shell command.',
       'tool_a: 执行命令并返回输出',
       'bash_exec',

@@ -15,7 +15,13 @@ export default defineRule({
   when: nameVerb(VERB, OBJECT),
 
   examples: {
-    matches: ['update_function', 'create_script', 'upload_lambda', 'edit_shader'],
+    matches: [
+      { name: 'update_function', server: 'Postgres' },
+      'update_function',
+      'create_script',
+      'upload_lambda',
+      'edit_shader',
+    ],
     ignores: [
       ['list_functions', 'it lists'],
       ['create_codebook', 'a codebook is no code'],

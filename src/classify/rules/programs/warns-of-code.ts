@@ -13,7 +13,12 @@ export default defineRule({
   when: phrase(PATTERN),
 
   examples: {
-    matches: ['go: Executes JavaScript code in the page.', 'weave: Takes code to run.', 'bay: Passes git commands on.'],
+    matches: [
+      'bay: Executes JavaScript code in the page.',
+      'go: Executes JavaScript code in the page.',
+      'weave: Takes code to run.',
+      'bay: Passes git commands on.',
+    ],
     ignores: [
       ['review: Reviews a text.', 'nothing runs'],
       ['go: Does not execute code.', 'it is denied'],

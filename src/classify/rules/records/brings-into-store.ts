@@ -15,6 +15,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      'create_bay: Reads a page into the knowledge base.',
       'ingest_page: Reads a page into the knowledge base.',
       'go: Puts a melody into the playlist.',
       'take: Takes a quote to your notebook.',

@@ -3,7 +3,7 @@ import { all, either, nameVerb, serverDomain, verb, wordSet } from '../../matche
 
 const VERB = wordSet('create launch provision spawn start add new deploy allocate boot');
 const OBJECT = wordSet(`
-  instance vm container cluster sandbox machine pod droplet vps server nodegroup simulator device browser devbox workspace computer
+  instance vm container cluster sandbox machine pod droplet vps server nodegroup simulator device browser devbox workspace computer postgres postgresql mysql redis
 `);
 const MAKES = wordSet('create provision launch deploy add new');
 const RUNNING = wordSet(`

@@ -15,7 +15,12 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: ['kill_process: Kills a process.', 'terminate_vm', 'tool_a: Terminates an instance.'],
+    matches: [
+      'delete_bay: Kills a process.',
+      'kill_process: Kills a process.',
+      'terminate_vm',
+      'tool_a: Terminates an instance.',
+    ],
     ignores: [
       ['list_processes', 'it lists'],
       ['get_exit_code: Returns how a process ended.', 'it has ended'],

@@ -13,6 +13,7 @@ export default defineRule({
   title: 'Does it run a build, a test run, a package manager or a playbook?',
   why: "Tool chains run the project's own code.",
   claims: { category: 'execute' },
+  strength: 2,
 
   when: either(phrase(PATTERN), verb(VERB, OBJECT)),
 

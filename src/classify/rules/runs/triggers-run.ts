@@ -20,6 +20,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      { name: 'fetch_bay', description: 'Triggers a build.', server: 'Solana' },
       'trigger_build: Triggers a build.',
       'refresh: Queues an immediate run of the monitor.',
       'replay_scenario',

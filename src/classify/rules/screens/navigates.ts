@@ -2,7 +2,7 @@ import { defineRule } from '../../define-rule.ts';
 import { verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet('navigate goto visit open browse go launch');
-const OBJECT = wordSet('url page website site address link web tab');
+const OBJECT = wordSet('url page website site address link web');
 
 export default defineRule({
   id: 'navigates',

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Does an agent browse the web on its own?',
   why: 'It visits whatever it decides to visit.',
   claims: { category: 'execute', effects: ['egress'] },
-  strength: 3,
+  strength: 5,
 
   when: phrase(PATTERN),
 

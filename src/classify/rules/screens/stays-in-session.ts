@@ -36,6 +36,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      'list_bays(width, height): Resizes the window.',
       'browser_hover(element, ref): Moves the mouse over an element of the page.',
       'page_scroll(direction, amount)',
       'browser_resize(width, height): Resizes the window.',

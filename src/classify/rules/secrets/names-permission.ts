@@ -2,7 +2,7 @@ import { defineRule } from '../../define-rule.ts';
 import { head } from '../../matchers.ts';
 
 const PATTERN =
-  /(?:\b|_)(?:permissions?|(?:user|access|member|iam|data[- ]access|org(?:anization)?|team|project|admin)[ _-]?roles?|roles?[ _](?:to|of|for|assignments?|bindings?)|role[ _]?details|access[ _-](?:control|polic(?:y|ies)|rights?|levels?|list)|restrictions|privileges?|collaborators?|(?:invite|add|remove|update)s?[ _](?:\w+[ _])?members?|sharing settings|share[ _]with|grants?[ _])(?:\b|_|s)/i;
+  /(?:\b|_)(?:permissions?(?! (?:to|for) )|(?:user|access|member|iam|data[- ]access|org(?:anization)?|team|project|admin)[ _-]?roles?|roles?[ _](?:to|of|for|assignments?|bindings?)|role[ _]?details|access[ _-](?:control|polic(?:y|ies)|rights?|levels?|list)|(?:page|content|view|edit|access) restrictions|privileges?|(?:invite|remove)s?[ _](?:\w+[ _])?members?|sharing settings|share[ _]with|grants?[ _])(?:\b|_|s)/i;
 
 export default defineRule({
   id: 'names-permission',

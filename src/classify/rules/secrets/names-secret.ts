@@ -1,10 +1,14 @@
 import { defineRule } from '../../define-rule.ts';
-import { either, head, parameter, wordSet } from '../../matchers.ts';
+import { either, given, head, parameter, phrase, unless, verb, wordSet } from '../../matchers.ts';
 
 const PATTERN =
-  /(?:\b|_)(?:(?:api|access|private|secret|ssh|signing|encryption|deploy|service|auth|client|refresh|bearer|personal access|registration)[ _-]?(?:key|token|secret)s?|secrets?|passwords?|passphrases?|credentials?|connection[ _-]?strings?|environment[ _-]?variables?|env[ _-]?vars?|oauth|delegates?|ssh[ _-]?connections?|s\/?mime|mfa|otp|certificates?|key ?vault|keypairs?|ci\/cd variables?|(?:database|db)[ _-]?users?|mnemonics?|seed phrases?|private[ _-]?keys?)(?:\b|_)/i;
+  /(?:\b|_)(?:(?:api|access|private|secret|ssh|signing|encryption|deploy|service|auth|client|refresh|bearer|personal access|registration)[ _-]?(?:key|token|secret)s?|secrets?|passwords?|passphrases?|credentials?|connection[ _-]?strings?|oauth|ssh[ _-]?connections?|s\/?mime|mfa|otp|certificates?|key ?vault|keypairs?|ci\/cd variables?|mnemonics?|seed phrases?|private[ _-]?keys?)(?:\b|_)/i;
+// A secret that the call needs, or whose value is kept back, is not handed out.
+const NEEDED =
+  /\b(?:only the (?:keys|names)|(?:keys|names) only|not (?:the )?values|owns the|behind the|requires? an?|matching an?)\b/i;
+const MAKES = wordSet('create update set add change reset invite assign edit modify grant register import put rotate');
 const NAME = wordSet(`
-  password secret new_password secret_value api_key private_key token_value passphrase client_secret role role_id roles permission permissions access_level scopes
+  password secret new_password secret_value token_value passphrase client_secret role role_id roles permission permissions access_level scopes signing_secret
 `);
 
 export default defineRule({
@@ -13,19 +17,20 @@ export default defineRule({
   why: 'Secrets, keys and passwords open other doors.',
   claims: { effects: ['credentials'] },
 
-  when: either(head(PATTERN), parameter(NAME)),
+  when: either(unless(phrase(NEEDED), head(PATTERN)), given(verb(MAKES), parameter(NAME))),
 
   examples: {
     matches: [
       'get_api_key',
       'go: Returns the connection string of a database.',
-      'go(newPassword)',
+      'set_login(newPassword)',
       'issue_certificate',
     ],
     ignores: [
       ['get_token_price: Returns the price of a token.', 'a coin is no secret'],
       ['go(id)', 'its argument is an id'],
       ['get_keyboard', 'a keyboard opens no door'],
+      ['list_tables(host, password): Lists tables.', 'the password only lets it in'],
     ],
   },
 });

@@ -1,32 +1,39 @@
 import { defineRule } from '../../define-rule.ts';
-import { either, verb, wordSet } from '../../matchers.ts';
+import { either, given, head, phrase, unless, verb, wordSet } from '../../matchers.ts';
 
-const VERB = wordSet('get list read show retrieve fetch reveal export view describe search find return');
-const OBJECT = wordSet(`
-  secret password token credential apikey passphrase certificate cert oauth privatekey mnemonic keypair passkey mfa otp vault keystore key env environment
-`);
-const READS = wordSet('get list read export show dump retrieve save');
-const COOKIE = wordSet('cookie cookies');
+const VERB = wordSet(
+  'get list read show retrieve fetch reveal export view describe find return dump extract decrypt unseal print',
+);
+const OBJECT = wordSet('secret password credential apikey passphrase privatekey mnemonic keypair keystore vault otp');
+const COMPOUND =
+  /(?:\b|_|-)(?:(?:api|access|private|ssh|signing|encryption|licen[cs]e|deploy|service|secret|account)[ _-]?keys?|(?:access|api|auth|bearer|refresh|deploy|runner|bot)[ _-]?tokens?|client[ _-]?secrets?|connection[ _-]?(?:strings?|uri)|(?:environment|env|ci\/cd)[ _-]?var(?:iable)?s?|(?:group|project|instance)[ _-]variables?|seed[ _-]phrases?|cookies?)(?:\b|_)/i;
+// A secret that the call needs, or whose value is kept back, is not handed out.
+const NEEDED =
+  /\b(?:only the (?:keys|names)|(?:keys|names) only|not (?:the )?values|owns the|behind the|requires? an?|matching an?)\b/i;
 
 export default defineRule({
   id: 'reads-secret',
   title: 'Does it read secrets or cookies?',
   why: 'A secret read is a secret that can leak.',
   claims: { category: 'read', effects: ['credentials'] },
+  strength: 2,
 
-  when: either(verb(VERB, OBJECT), verb(READS, COOKIE)),
+  when: unless(phrase(NEEDED), either(verb(VERB, OBJECT), given(verb(VERB), head(COMPOUND)))),
 
   examples: {
     matches: [
       'get_secret: Returns a secret.',
       'browser_cookie_list: List the cookies of a site.',
       'reveal_passphrase',
-      'export_keystore',
+      'list_license_keys: Lists the licence keys of a product.',
+      'show_group_variables: Shows the CI/CD variables of a group.',
     ],
     ignores: [
+      ['list_secrets: Lists secrets, names only.', 'their values are kept back'],
       ['get_page: Returns a page.', 'a page is no secret'],
       ['accept_cookies', 'nothing is read'],
-      ['list_monkeys', 'a monkey is no key'],
+      ['list_keys: Lists the keys of a JSON file.', 'such a key opens nothing'],
+      ['get_token: Returns a token of the market.', 'a coin is no secret'],
     ],
   },
 });

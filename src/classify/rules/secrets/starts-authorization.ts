@@ -2,7 +2,9 @@ import { defineRule } from '../../define-rule.ts';
 import { verb, wordSet } from '../../matchers.ts';
 
 const VERB = wordSet('authenticate login authorize oauth signin exchange complete start sign connect auth');
-const OBJECT = wordSet('oauth authorization auth login token code callback credential consent user account');
+const OBJECT = wordSet(
+  'oauth authorization auth login token code callback credential consent user account provider machine',
+);
 
 export default defineRule({
   id: 'starts-authorization',

@@ -18,7 +18,12 @@ export default defineRule({
   when: verb(VERB, OBJECT),
 
   examples: {
-    matches: ['select_project: Selects the active project.', 'switch_tenant', 'tool_a: Chooses a profile.'],
+    matches: [
+      'go: Selects the active project.',
+      'select_project: Selects the active project.',
+      'switch_tenant',
+      'tool_a: Chooses a profile.',
+    ],
     ignores: [
       ['create_project', 'it creates'],
       ['list_workspaces', 'it lists'],

@@ -2,14 +2,14 @@ import { defineRule } from '../../define-rule.ts';
 import { code } from '../../matchers.ts';
 
 const PATTERN =
-  /^(?:[a-z0-9]+[-_.])?(?:get[-_]?)?(?:server[-_]?|service[-_]?|system[-_]?|mcp[-_]?|api[-_]?|engine[-_]?)?(?:status|health|healthcheck|health[-_]check|version|ping|info|server[-_]info|connection|check[-_](?:status|connection|health|auth)|check[-_]\w+[-_]status|test[-_]connection|diagnos\w+|capabilities|logging[-_]status)$/i;
+  /^_?(?:[a-z0-9]+[-_.])?(?:get[-_]?)?(?:server[-_]?|service[-_]?|system[-_]?|mcp[-_]?|api[-_]?|engine[-_]?)?(?:status|health|healthcheck|health[-_]check|version|ping|info|server[-_]info|connection|check[-_](?:status|connection|health|auth)|check[-_]\w+[-_]status|test[-_]connection|diagnos\w+|capabilities|logging[-_]status)$/i;
 
 export default defineRule({
   id: 'server-status',
   title: 'Does it say whether the service itself works?',
   why: 'Whether the service answers is no data.',
   claims: { category: 'other' },
-  strength: 2,
+  strength: 4,
 
   when: code(
     'a short name that asks whether the service works, and hardly any parameter',

@@ -14,7 +14,14 @@ export default defineRule({
   when: nameWord(WORD),
 
   examples: {
-    matches: ['sequential_thinking', 'ultrathink', 'scratchpad', 'brainstorm_names: Finds names.', 'brainstorm'],
+    matches: [
+      { name: 'brainstorm_names', description: 'Finds names.', server: 'Postgres' },
+      'sequential_thinking',
+      'ultrathink',
+      'scratchpad',
+      'brainstorm_names: Finds names.',
+      'brainstorm',
+    ],
     ignores: [
       ['save_thoughtful_note', 'thoughtful is an adjective'],
       ['rethink_menu', 'a menu is data'],

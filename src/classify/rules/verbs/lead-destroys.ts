@@ -15,6 +15,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      { name: 'bay_status', description: 'Permanently deletes a customer.', server: 'Solana' },
       'tool_a: Permanently deletes a customer.',
       'tool_a: 删除指定的文件。',
       'tool_a: Löscht einen Eintrag.',

@@ -14,6 +14,7 @@ export default defineRule({
 
   examples: {
     matches: [
+      'create_bay: Returns the user with this id.',
       'tool_a: Returns the user with this id.',
       'tool_a: Peeks at the pallet on top.',
       'tool_a: Fetch, filter and rank the offers.',

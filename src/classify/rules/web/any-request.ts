@@ -1,7 +1,13 @@
 import { defineRule } from '../../define-rule.ts';
-import { either, phrase, wholeMode, wordSet } from '../../matchers.ts';
+import { all, either, phrase, wholeMode, wordSet, type Matcher } from '../../matchers.ts';
 
-const METHOD = wordSet('delete put patch');
+const METHOD = wordSet('put patch');
+// An action that deletes is no HTTP method, unless it stands among those.
+const [GETS, POSTS, DELETES] = ['get', 'post', 'delete'].map((method) => wholeMode(wordSet(method))) as [
+  Matcher,
+  Matcher,
+  Matcher,
+];
 const PATTERN =
   /\b(?:http|rest|api) (?:post|put|patch|delete) requests?\b|\b(?:post|put|patch|delete) request to (?:a|an|any|the) (?:url|endpoint|api)|\b(?:any|arbitrary|all|raw|custom) (?:http|api|rest|graphql) (?:requests?|calls?|methods?|quer(?:y|ies))|\ball http methods\b/i;
 
@@ -11,13 +17,12 @@ export default defineRule({
   why: 'Whatever the address does, it does.',
   claims: { category: 'execute', effects: ['destructive', 'egress'] },
 
-  when: either(wholeMode(METHOD), phrase(PATTERN)),
+  when: either(wholeMode(METHOD), all(GETS, POSTS, DELETES), phrase(PATTERN)),
 
   examples: {
     matches: [
       { name: 'fetch_shelf', inputSchema: { properties: { method: { enum: ['GET', 'PUT', 'DELETE'] } } } },
       { name: 'send_request', inputSchema: { properties: { method: { enum: ['GET', 'PATCH'] } } } },
-      { name: 'relay', inputSchema: { properties: { method: { enum: ['DELETE'] } } } },
       {
         name: 'http_request',
         description: 'Makes a request.',
@@ -28,6 +33,11 @@ export default defineRule({
       { name: 'relay', inputSchema: { properties: { method: { enum: ['GET', 'PATCH'] } } } },
     ],
     ignores: [
+      {
+        name: 'manage_shelf',
+        inputSchema: { properties: { action: { enum: ['list', 'delete'] } } },
+        because: 'it is an action of its own',
+      },
       {
         name: 'http_get',
         description: 'Makes a GET request.',

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Does it make an HTTP request of the caller?',
   why: 'The address comes with the request.',
   claims: { effects: ['egress'] },
-  strength: 2,
+  strength: 4,
 
   when: head(PATTERN),
 

@@ -1,7 +1,9 @@
 import { defineRule } from '../../define-rule.ts';
 import { parameterEnd, wordSet } from '../../matchers.ts';
 
-const LAST = wordSet('url uri urls website domain hostname host ip endpoint link links hosts domains');
+const LAST = wordSet(
+  'url uri urls website domain hostname host ip endpoint link links hosts domains href hrefs webhook websites',
+);
 
 export default defineRule({
   id: 'takes-any-url',

@@ -115,6 +115,7 @@ function base(place: Place): boolean | undefined {
   }
   if (previous === 'to') return purpose(place, index);
   if (MODAL.has(previous)) {
+    if (/^(?:up)?on$/.test(text[at + 1]?.lower ?? '')) return undefined;
     const subject = text[index - 1]?.lower ?? '';
     if (previous === 'must' || YOU.has(subject) || inCondition(place) || inRelative(place, index)) return undefined;
     return previous === 'will' && SUBJECT.has(subject);

@@ -5,12 +5,20 @@ import { RESULTS, VALUE_PARTS } from './vocabulary/acts.ts';
 /** Whether what is made, run or removed is but a result or a part of a value: "runs a search", "removes blanks". */
 export function isHarmlessObject({ text, clean, at }: Place): boolean {
   const kinds = actAt(text, at)?.kinds ?? [];
+  let beyond = false;
   const parts = kinds.includes('destroys') || kinds.includes('writes');
   for (let index = at + 1; index < text.length && index < at + 9; index++) {
     const token = text[index] as Token;
     if (token.sentence !== text[at]?.sentence) return false;
     const closes = /[,;(]/.test(clean.slice(text[index - 1]?.end ?? 0, token.start));
-    if (closes || END.has(token.lower)) return false;
+    if (closes) return false;
+    if (END.has(token.lower)) {
+      if (!parts || !FROM.has(token.lower)) return false;
+      beyond = true;
+    }
+    // "Drops adult content from the results": said of the answer.
+    if (parts && ANSWER.has(token.lemma)) return true;
+    if (beyond) continue;
     if (RESULTS.has(token.lemma)) {
       const next = text[index + 1];
       const compound =
@@ -33,6 +41,8 @@ export function isHarmlessObject({ text, clean, at }: Place): boolean {
   return false;
 }
 
+const ANSWER = new Set(['result', 'response', 'output', 'answer']);
+const FROM = new Set(['from', 'in']);
 const END = new Set(
   'from in to with by for on at of using via into as that which when where if and or then so'.split(' '),
 );

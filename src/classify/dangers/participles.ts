@@ -1,4 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
+import type { ActKind } from './vocabulary/acts.ts';
 import { actAt, before, gap, inCondition, inRelative, JOINT, PRESENT, takesObject, type Place } from './clauses.ts';
 
 /** Whether a past participle states an act, and surely: "the rows are deleted". One without a verb is an adjective. */
@@ -21,6 +22,7 @@ export function passive(place: Place): boolean | undefined {
     return undefined;
   if (auxiliary === 'be' || auxiliary === 'get') {
     const modal = text[index - 1]?.lower ?? '';
+    if (modal !== 'will' && kinds.every((kind) => WEAK.has(kind))) return undefined;
     if (modal === 'to' || modal === 'should' || modal === 'must' || modal === 'would') return undefined;
     return modal === 'will';
   }
@@ -38,6 +40,7 @@ export function gerund(place: Place): boolean | undefined {
   return grave && gap(place).includes(',') && takesObject(place) ? false : undefined;
 }
 
+const WEAK: ReadonlySet<ActKind> = new Set(['writes', 'moves', 'runs']);
 const PASSIVE = new Set(['is', 'are', 'be', 'being']);
 // "Truncated to 300 characters", "ordered by date": said of results.
 const PAST_STATES = new Set([

@@ -10,14 +10,14 @@ export const ACTS: Record<ActKind, string[]> = {
   destroys: list(`delete remove destroy drop erase purge wipe clear truncate reset overwrite prune empty flush unpublish
     discard uninstall deregister eliminate obliterate nuke trash shred clobber reformat decommission expunge scrub scrap
     cull evict unlink raze annihilate dispose drain dequeue consume decimate vaporize zap del rm kill terminate destruct
-    unregister unset wipeout rollback revert replace forget lose expire squash deprovision unmount dismantle sanitize redact
+    unregister unset wipeout rollback revert replace forget lose expire  deprovision unmount dismantle sanitize redact
     anonymize pop eject cancel void strip burn`),
   pays: list(`pay charge bill refund transfer buy sell purchase trade withdraw deposit swap stake unstake wire debit
     reimburse remit tip donate bid redeem settle spend bet wager liquidate invest lend borrow repay airdrop payout bridge
     checkout order reorder invoice subscribe`),
   sends:
     list(`send email mail message notify text alert post publish broadcast tweet retweet forward share invite announce
-    phone fax telegraph page contact disclose leak submit syndicate relay deliver reply transmit inform  whatsapp
+    phone fax telegraph  contact disclose leak submit syndicate relay deliver reply transmit inform  whatsapp
     sms toot  circulate distribute`),
   runs: list(`run execute exec invoke trigger start stop restart reboot launch deploy build install abort rerun retry
     dispatch spawn promote fire provision shutdown flash boot   schedule scale pause resume halt suspend kill
@@ -64,7 +64,7 @@ export const NOUNS: ReadonlySet<string> = new Set(
     fire dispatch boot schedule release deploy responder fix edit comment pin arm land open close heat cool issue permit page phone fax
     purchase pop void empty replay report invoice expose redirect ping reply flash burn strip access save
     rotate merge drill spray lower dim bookmark archive toggle cancel tell put leave apply submit answer relay sms transmit
-    checkout subscribe payout raise truncate tune approve duplicate`),
+    checkout subscribe payout raise truncate tune ban approve duplicate`),
 );
 
 /** What only stands for a result when it is made: making it changes nothing. */

@@ -16,7 +16,7 @@ export const DATA_IDIOMS: readonly Idiom[] = [
   ),
   sure(
     'destroys',
-    /\b(?:no longer|not) (?:\w+ ){0,2}?(?:there|exists?|recoverable|retrievable|available afterwards)\b/i,
+    /\b(?:no longer (?:\w+ ){0,2}?(?:there|exists?|available)|not (?:recoverable|retrievable|there any ?more|available afterwards))\b/i,
   ),
   sure(
     'destroys',
@@ -100,7 +100,7 @@ export const DATA_IDIOMS: readonly Idiom[] = [
   ),
   doubt(
     'runs',
-    /\b(?:gets|sets?) (?:\w+ ){0,2}?(?:going|off|rolling)\b|\b(?:kicks?|sets?|goes|go|fires?) (?:it |them |\w+ )?off\b|(?<!\b(?:the|an?|kill|its|each|whether|this|that) )\b(?:turns?|switch(?:es)?|powers?|shuts?|brings?|spins?|fires?|backs?|ramps?) (?:\w+ ){0,4}?(?:on|off|up|down)\b/i,
+    /\b(?:gets|sets?) (?:\w+ ){0,2}?(?:going|off|rolling)\b|\b(?:kicks?|sets?|goes|go|fires?) (?:it |them |\w+ )?off\b|(?<!\b(?:the|an?|kill|its|each|whether|this|that) )\b(?:turns?|switch(?:es)?|powers|shuts?|brings?|spins?|fires?|backs?|ramps?) (?:\w+ ){0,4}?(?:on|off|up|down)\b/i,
   ),
   doubt(
     'runs',

@@ -4,9 +4,10 @@ import { belowFloor, FLOOR_FILE, raised, readFloor, type Floor } from '#catalogu
 import { MEASURED_FILE, type Measured, readMeasured } from '#catalogue/measured.ts';
 import { prepare } from '#catalogue/prepare.ts';
 import { CLASSIFIER } from '#classify/index.ts';
-import { ownDangers } from '#site/accuracy/dangers.view.ts';
+import { DANGERS_FILE, type OwnDangers } from '#catalogue/own-dangers.ts';
 import { ablate } from './accuracy/ablation.ts';
 import { againstLabels } from './accuracy/labels.ts';
+import { ownDangers } from './accuracy/own-dangers.ts';
 import { printHints } from './accuracy/print-hints.ts';
 import { printFigures, printReviews } from './accuracy/print.ts';
 import { dataFolder } from './fit/data.ts';
@@ -50,14 +51,16 @@ function againstData(folder: string | undefined) {
 }
 
 function againstDangers() {
-  const { definitions, unasked, innocents, asked } = ownDangers();
+  const dangers = ownDangers();
+  const { definitions, unasked, innocents, asked } = dangers;
   console.log(
     `Our own dangerous definitions: ${definitions}, run unasked ${unasked}; innocent ones: ${innocents}, asked for ${asked}`,
   );
   if (unasked > 0) process.exitCode = 1;
+  return dangers;
 }
 
-function record(file: string, value: Measured | Floor) {
+function record(file: string, value: Measured | Floor | OwnDangers) {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
   console.log(`${file} written`);
 }
@@ -72,9 +75,10 @@ const folder = dataFolder(values.data);
 if (values.ablation) ablate(folder);
 else {
   const reviews = againstReviews();
-  againstDangers();
+  const dangers = againstDangers();
   const labels = againstData(folder);
   if (values.write && labels) record(MEASURED_FILE, { classifier: CLASSIFIER, labels });
+  if (values.write) record(DANGERS_FILE, dangers);
   if (values.write && reviews) record(FLOOR_FILE, raised(reviews, readFloor()));
   const { classifier } = readMeasured();
   if (classifier !== CLASSIFIER)

@@ -1,8 +1,8 @@
 import { agreementOf } from '#catalogue/agreement.ts';
 import { catalogueIndex, serverEntry } from '#catalogue/index.ts';
 import { readMeasured } from '#catalogue/measured.ts';
+import { readOwnDangers } from '#catalogue/own-dangers.ts';
 import { EFFECT_LABEL } from '#site/prose/wording.ts';
-import { ownDangers } from './dangers.view.ts';
 import { CATEGORIES, CATEGORY_TEXT, CONFIDENCES, EFFECTS } from '#model/words.ts';
 import { categoryPath, effectPath } from '#paths.ts';
 
@@ -20,7 +20,7 @@ export function accuracy() {
     classifier,
     labels,
     reviews,
-    dangers: ownDangers(),
+    dangers: readOwnDangers(),
     summary: [
       { what: 'Category', labels: labels.accuracy, reviews: figures?.accuracy ?? null },
       { what: 'Category, sure ones', labels: labels.sureAccuracy, reviews: figures?.sureAccuracy ?? null },

@@ -1,5 +1,5 @@
 import { classify } from '#classify/index.ts';
-import { dangerousCases, innocentCases } from '#scripts/accuracy/danger-set/cases.ts';
+import { dangerousCases, innocentCases } from './danger-set/cases.ts';
 import type { Tool } from '#model/tool.ts';
 import { decide } from '#policies/decision/posture.ts';
 

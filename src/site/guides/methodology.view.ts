@@ -11,6 +11,7 @@ export function methodologyView() {
     rules: rules.length,
     guardRails: guardRails.length,
     level: (category: Category, effect?: Effect) => riskOf(category, effect ? [effect] : []),
+    confined: riskOf('execute', [], true),
     critical: riskOf('execute', ['code', 'destructive']),
   };
 }

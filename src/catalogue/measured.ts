@@ -14,6 +14,21 @@ const Count = z.int().min(0);
 const Measure = z.object({ precision: Share, recall: Share, f1: Share, wanted: Count });
 const Category = z.enum(CATEGORIES);
 
+const Harmless = z.array(
+  z.object({ server: z.string(), tool: z.string(), label: Category, category: Category, level: z.enum(CONFIDENCES) }),
+);
+const Summary = z.object({
+  tools: Count,
+  servers: Count,
+  accuracy: Share,
+  sureAccuracy: Share,
+  macroF1: Share,
+  effects: z.record(z.enum(EFFECTS), Measure),
+  sureEffects: z.record(z.enum(EFFECTS), Measure),
+  dangerous: Count,
+  calledHarmless: Harmless,
+});
+
 /** How the classifier compares with the labels, whole owners held out. */
 const Measured = z.object({
   classifier: z.string(),
@@ -29,16 +44,13 @@ const Measured = z.object({
       .describe('The same where only the server itself is held out, not all servers of its owner'),
     categories: z.record(Category, Measure),
     effects: z.record(z.enum(EFFECTS), Measure),
+    sureEffects: z.record(z.enum(EFFECTS), Measure).describe('The same on the tools whose annotator was sure'),
+    taught: z.record(z.enum(EFFECTS), Count).describe('How many labels with each effect the model learns from'),
+    chosen: Summary.describe('The labels that were chosen for rare effects and doubtful words'),
+    withoutChosen: Summary.describe('The sample again, by models that never learned from the chosen labels'),
+    relabelled: Count.describe('Labels that were changed because the taxonomy decided their case later'),
     dangerous: Count,
-    calledHarmless: z.array(
-      z.object({
-        server: z.string(),
-        tool: z.string(),
-        label: Category,
-        category: Category,
-        level: z.enum(CONFIDENCES),
-      }),
-    ),
+    calledHarmless: Harmless,
     confidence: z.array(z.object({ level: z.enum(CONFIDENCES), share: Share, right: Share })),
     confusion: z
       .array(z.array(Count))

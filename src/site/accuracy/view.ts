@@ -45,5 +45,12 @@ export function accuracy() {
       labels: labels.effects[effect],
       reviews: figures?.effects[effect] ?? null,
     })),
+    sureEffects: EFFECTS.map((effect) => ({
+      label: EFFECT_LABEL[effect],
+      href: effectPath(effect),
+      sure: labels.sureEffects[effect],
+      without: labels.withoutChosen.sureEffects[effect],
+      taught: labels.taught[effect],
+    })),
   };
 }

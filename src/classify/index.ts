@@ -73,23 +73,23 @@ export function classify(tool: Tool, server: ServerFacts, engine: Engine = fast)
     statistical: unknown ? 0 : statisticalShare(observations, judgement, WEIGHTS),
     contradicts: unknown ? [] : contradicting(tool, category, effects),
     dangers,
-    suspicious: suspiciousIn(definition, misleads).filter(verbatim),
+    suspicious: suspiciousIn(definition, misleads, engine).filter(verbatim),
     classifier: CLASSIFIER,
   };
 }
 
 // What is said in assurance counts only where something could be hidden by it; an order counts everywhere.
-function suspiciousIn(definition: Definition, misleads: boolean): Evidence[] {
+function suspiciousIn(definition: Definition, misleads: boolean, { prefilters }: Engine): Evidence[] {
   const { tool, server, injections } = definition;
   const told = injections.filter(({ plain }) => !plain || misleads);
-  const orders = ordersIn(tool, server).filter(
+  const orders = ordersIn(tool, server, prefilters.orders).filter(
     (one) => !told.some(({ field, quote }) => field === one.field && one.quote.includes(quote)),
   );
   return [...told, ...orders].map(({ field, quote }) => ({ rule: 'steers-the-reader', field, quote, claims: {} }));
 }
 
-function judge(tool: Tool, server: ServerFacts, whole: boolean, { prefilter, observe }: Engine) {
-  const definition = readDefinition(tool, server, whole, prefilter);
+function judge(tool: Tool, server: ServerFacts, whole: boolean, { prefilters, observe }: Engine) {
+  const definition = readDefinition(tool, server, whole, prefilters);
   const observations = observe(definition, ROWS);
   const judgement = coherent(weigh(observations, WEIGHTS, THRESHOLDS, claimedBy(tool)), THRESHOLDS);
   return { definition, observations, judgement };

@@ -9,6 +9,7 @@ import { languageOf } from './language.ts';
 import { namedAct } from './name-acts.ts';
 import { offeredActs } from './parameter-acts.ts';
 import { programsTaken } from './programs.ts';
+import type { MayMatch } from '../reading/prefilter.ts';
 import { tokenize } from '../reading/tokens.ts';
 import type { ActKind } from './vocabulary/acts.ts';
 import { DATA_IDIOMS } from './vocabulary/idioms-of-data.ts';
@@ -49,7 +50,7 @@ function readDangers(definition: Definition): Danger[] {
       by: 'text',
       object: clean.slice(token.end, token.end + OBJECT),
     });
-  fromIdioms(clean, field, found, definition.mayMatch);
+  fromIdioms(clean, field, found, definition.idioms());
   if (languageOf(definition) !== 'english')
     for (const { start, end, kinds } of foreignActs(text, clean))
       found.push({ field, quote: clean.slice(start, end), kinds, sure: false, by: 'foreign' });
@@ -66,7 +67,7 @@ function readDangers(definition: Definition): Danger[] {
 
 const IDIOMS = [...DATA_IDIOMS, ...PEOPLE_IDIOMS];
 
-function fromIdioms(text: string, field: string, found: Danger[], mayMatch: Definition['mayMatch'] = () => true): void {
+function fromIdioms(text: string, field: string, found: Danger[], mayMatch: MayMatch = () => true): void {
   for (const { pattern, kinds, sure } of IDIOMS) {
     const match = mayMatch(pattern) ? pattern.exec(text) : null;
     if (match?.[0].trim() && !isDenied(text, match.index) && !(sure && RELATIVE.test(match[0])))

@@ -20,6 +20,7 @@ export function languageOf(definition: Definition): Language {
 const known = new WeakMap<Definition, Language>();
 
 function readLanguage(text: readonly Token[], clean: string): Language {
+  if (opensInEnglish(text)) return 'english';
   let words = 0;
   let english = 0;
   let covered = 0;
@@ -35,12 +36,13 @@ function readLanguage(text: readonly Token[], clean: string): Language {
     if (foreign) covered++;
     else if (OTHER.test(word)) letters++;
     else if (
-      isKnown(term.text) ||
+      term.common ||
       term.verbs[0] !== DASH ||
       term.nouns[0] !== DASH ||
       term.domains.length > 0 ||
       actOf(lower) !== undefined ||
-      HARMLESS.has(lemma)
+      HARMLESS.has(lemma) ||
+      WEIGHED_WORDS.has(term.text)
     )
       english++;
     if (ENGLISH.has(lower)) ours++;
@@ -54,15 +56,24 @@ function readLanguage(text: readonly Token[], clean: string): Language {
   return covered > 0 && covered >= words * 0.12 && !theirsUnread(text) ? 'covered' : 'unread';
 }
 
+// Most texts show in a few words what they are.
+const FEW = 40;
+
+function opensInEnglish(text: readonly Token[]): boolean {
+  let ours = 0;
+  for (let at = 0; at < text.length && at < FEW; at++) {
+    const { lower, foreign } = text[at] as Token;
+    if (foreign || FOREIGN.has(lower)) return false;
+    if (ENGLISH.has(lower) && ++ours > 2) return true;
+  }
+  return false;
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 // The language of a text shows early.
-const READ = 300;
+const READ = 100;
 const OTHER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[\u00c0-\u024f\u1e00-\u1eff]/u;
-
-function isKnown(text: string): boolean {
-  return WEIGHED_WORDS.has(text);
-}
 
 /** Letters of languages that nobody here reads, or their most frequent words. */
 function theirsUnread(text: readonly Token[]): boolean {

@@ -13,7 +13,9 @@ export function programsTaken(definition: Definition): Program[] {
     CONFINED.test(clean) || CONFINED.test(tool.name.replace(/[_-]/g, ' ')) || CONFINED_NAME.test(tool.name);
   const examined =
     EXAMINES.test(first(definition)) || EXAMINES.test(tool.name.replace(/^[a-z]+[_-](?=[a-z]+[_-])/i, ''));
-  for (const parameter of readParameters(tool.inputSchema).all.slice(0, MOST)) {
+  const { all } = readParameters(tool.inputSchema);
+  for (let at = 0; at < all.length && at < MOST; at++) {
+    const parameter = all[at] as Parameter;
     const program = programOf(parameter, definition);
     if (!program || (examined && !program.sure)) continue;
     if (program.statement && (confined || CONFINED.test(parameter.description))) continue;
@@ -47,6 +49,10 @@ const SAYS_RUN =
   /\b(?:shell|bash|\/bin\/(?:ba|z)?sh|powershell|cmd\.exe|terminal|command[- ]line) (?:command|line|script|expression)s?\b|\b(?:passed|piped|fed|handed|typed|given) (?:as (?:is|typed) )?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:shell|bash|sh|zsh|cmd|interpreter|eval|exec|kernel|repl|terminal|remote host)\b|\b(?:line|lines|commands?|keystrokes?|input) (?:to (?:send|type|run|execute)|sent|typed) (?:to|on|in|into) (?:the |a )?(?:\w+ )?(?:host|shell|terminal|machine|server|console|session|prompt)\b|\b(?:is|are|gets?|be|being) (?:executed|eval(?:'|’)?d|interpreted)\b|\b(?:javascript|typescript|python|ruby|lua|groovy|vba|perl|php|bpy|applescript) (?:code|expression|script|source|snippet|function)?\s*(?:to (?:run|execute|evaluate)|that (?:is|runs|gets)|executed|evaluated|,? ?(?:has|with) (?:full )?access)|\b(?:code|script|program|commands?) to (?:run|execute|evaluate|exec|eval)\b|\bany (?:sql|command|code|script|shell)\b/i;
 const SAYS_STATEMENT =
   /^\s*(?:the |a |an |any |raw |full |whole |your )*(?:sql|cypher|t-sql|pl\/sql|hiveql|aql|mongodb|mongo) ?(?:quer(?:y|ies)|statements?|text|string|commands?|code|script)?\b(?! (?:server|table|database|dialect|type|injection|file))|\b(?:insert|update|delete|drop)\b[ ,/]+(?:and |or )?(?:insert|update|delete|drop|create|alter)\b|\b(?:query|queries|read) (?:or|and) mutations?\b|\bmutations?\b|\bsql (?:statement|query|command)s? to (?:run|execute)\b|\bas in db\.runCommand|\{"(?:dropDatabase|delete|drop|insert|update)"/i;
+// One look spares most texts the rest.
+const TELLS =
+  /shell|bash|\/sh|cmd|terminal|command|passed|piped|fed |handed|typed|given|line|keystroke|input|executed|eval|interpreted|script|python|ruby|lua|groovy|vba|perl|php|bpy|code|program|any sql/i;
+const STATES = /sql|cypher|aql|mongo|insert|update|delete|drop|mutation|runcommand/i;
 const NO_PROGRAM =
   /(?:id|ids|name|path|file|filename|url|uri|type|language|lang|title|count|size|timeout|dir|key|version|format|style|hash|status|mode|index|label)$/;
 const WRITING_SYSTEM = /\b(?:writing system|alphabet|latin|cyrillic|han|iso 15924|locale|transliterat)/i;
@@ -56,9 +62,9 @@ function programOf(parameter: Parameter, { server, clean }: Definition): Program
   if (type === 'boolean' || type === 'number' || type === 'integer' || (closed && values.length > 0)) return undefined;
   if (type === 'array' && items !== 'string' && items !== '') return undefined;
   const whole = words.join('');
-  const says = SAYS_RUN.exec(description);
+  const says = TELLS.test(description) ? SAYS_RUN.exec(description) : null;
   if (says && !NO_PROGRAM.test(whole)) return { field: described, quote: says[0].trim(), sure: true, statement: false };
-  const states = SAYS_STATEMENT.exec(description);
+  const states = STATES.test(description) ? SAYS_STATEMENT.exec(description) : null;
   if (
     states &&
     !NO_PROGRAM.test(whole) &&

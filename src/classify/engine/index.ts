@@ -3,14 +3,17 @@ import { featureTerms, verbGroups } from '../learned/features.ts';
 import type { Engine, Observation } from '../judging/observe.ts';
 import { find } from '../find.ts';
 import { NOWHERE } from './pair-table.ts';
-import { prefilter } from './prefilter.ts';
+import { makePrefilter } from './prefilter.ts';
 import { candidates, rowOf, weighed } from './weight-index.ts';
 
 /**
  * Reads and observes as `judging/observe.ts` does, sooner: patterns and rules that cannot match are not tried, and no key
  * is joined to look up a weight. Without this room every verdict stays the same.
  */
-export const engine: Engine = { prefilter, observe };
+export const engine: Engine = {
+  prefilters: { rules: makePrefilter(), idioms: makePrefilter(), orders: makePrefilter() },
+  observe,
+};
 
 // What was seen already in the present definition carries its turn, so that nothing needs to be cleared.
 let seen = new Uint32Array(0);

@@ -1,6 +1,7 @@
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Spot } from '#model/verdict.ts';
+import { EVERYTHING, type MayMatch, type Prefilter } from '../reading/prefilter.ts';
 import { fold, original, type Folded } from './folded.ts';
 import { ORDERS_ABROAD } from './orders-abroad.ts';
 import { ORDERS, type Order } from './orders.ts';
@@ -11,28 +12,29 @@ import { sentences } from './sentences.ts';
 const MOST = 20;
 
 /** Orders to the model in any text of a definition that it sees, each quoted verbatim with its field. */
-export function ordersIn(tool: Tool, server: ServerFacts): Spot[] {
+export function ordersIn(tool: Tool, server: ServerFacts, prefilter: Prefilter = EVERYTHING): Spot[] {
   const found: Spot[] = [];
-  for (const { text, field } of placesOf(tool, server)) {
-    for (const quote of ordersOf(text)) found.push({ field, quote });
+  const places = placesOf(tool, server).map((place) => ({ ...place, folded: fold(place.text) }));
+  const orders = possible(prefilter(...places.map(({ folded }) => folded.text)));
+  for (const { text, field, folded } of places) {
+    for (const quote of findOrders(text, folded, orders)) found.push({ field, quote });
     if (found.length >= MOST) return found.slice(0, MOST);
   }
   return found;
 }
 
-// Tools of a server share many texts, and most say nothing of the kind.
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 2_000;
-
 /** What of a text is an order to the model: a sentence each. */
 export function ordersOf(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before) return before;
-  const quotes = findOrders(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= LONGEST_KNOWN) known.set(text, quotes);
-  return quotes;
+  return findOrders(text, fold(text), possible(EVERYTHING()));
+}
+
+/** The orders that may stand in some text, in English and in other languages. */
+type Possible = { english: readonly Order[]; all: readonly Order[] };
+
+function possible(mayMatch: MayMatch): Possible {
+  const mayStand = ({ all }: Order) => all.every(mayMatch);
+  const english = ORDERS.filter(mayStand);
+  return { english, all: [...english, ...ORDERS_ABROAD.filter(mayStand)] };
 }
 
 // One of these stands in every English order.
@@ -45,17 +47,17 @@ const FAR_DOWN = /\n(?:[ \t]{0,8}\r?\n){24}/;
 const ENCODED = /[A-Za-z0-9+/]{40,}={0,2}/g;
 const QUOTED = 300;
 
-function findOrders(text: string): readonly string[] {
-  const folded = fold(text);
+function findOrders(text: string, folded: Folded, orders: Possible): readonly string[] {
   const quotes = new Set<string>();
-  for (const pattern of [TERMINAL, TAGS, SPLIT]) {
+  // A text that is folded as it is hides nothing.
+  for (const pattern of folded.at === undefined ? [] : [TERMINAL, TAGS, SPLIT]) {
     const hidden = pattern.exec(text);
     if (hidden) quotes.add(hidden[0].slice(0, QUOTED));
   }
   const far = FAR_DOWN.exec(text);
   const after = far && text.slice(far.index).trim();
   if (after) quotes.add(after.slice(0, QUOTED));
-  for (const quote of spoken(text, folded)) quotes.add(quote);
+  for (const quote of spoken(text, folded, orders)) quotes.add(quote);
   if (text.length >= 40)
     for (const [encoded] of text.matchAll(ENCODED)) if (isEncodedOrder(encoded)) quotes.add(encoded.slice(0, QUOTED));
   return quotes.size > 0 ? [...quotes] : NOTHING;
@@ -63,10 +65,12 @@ function findOrders(text: string): readonly string[] {
 
 const NOTHING: readonly string[] = [];
 
-function spoken(text: string, folded: Folded): string[] {
+function spoken(text: string, folded: Folded, { english, all }: Possible): string[] {
+  if (all.length === 0) return [];
   const foreign = folded.at !== undefined || ABROAD.test(folded.text);
   if (!foreign && !TELLING.test(folded.text)) return [];
-  const orders = foreign ? ALL : ORDERS;
+  const orders = foreign ? all : english;
+  if (orders.length === 0) return [];
   return sentences(folded.text)
     .filter((piece) => orders.some((order) => gives(order, piece.text)))
     .map(({ text: piece, start }) =>
@@ -77,7 +81,6 @@ function spoken(text: string, folded: Folded): string[] {
     .filter((quote) => quote !== '');
 }
 
-const ALL = [...ORDERS, ...ORDERS_ABROAD];
 // Orders of other languages in letters without accents.
 const ABROAD =
   /instruccion|instrucoes|consignes|precedent|istruzioni|anweisung|regeln|vorgaben|usuario|utilisateur|utente|benutzer|nutzer|anwender|gebruiker|instructies|uzytkownik|kullanici|nguoi dung|pengguna|talimat|abaikan|ignoruj|pomin|negeer|ignora|olvida|esqueca|oublie|ignore[zr]|vergiss|instrukcj|huong dan|bo qua|\.ssh|id_rsa|\.env|\.aws|etc\/|mcp\.json|claude_desktop/;
@@ -91,7 +94,7 @@ const LONGEST_ENCODED = 20_000;
 function isEncodedOrder(encoded: string): boolean {
   try {
     const decoded = atob(encoded.replace(/=+$/, '').slice(0, LONGEST_ENCODED & ~3));
-    return /^[\t\n\r -~]{24,}$/.test(decoded) && spoken(decoded, fold(decoded)).length > 0;
+    return /^[\t\n\r -~]{24,}$/.test(decoded) && spoken(decoded, fold(decoded), possible(EVERYTHING())).length > 0;
   } catch {
     return false;
   }

@@ -37,7 +37,8 @@ export function placesOf(tool: Tool, server: ServerFacts): Place[] {
       const inner = (value as Record<string, unknown>)[key];
       if (!Array.isArray(value) && key.length >= LONG_KEY) add(key, field);
       if (typeof inner === 'string') {
-        if (inner.length >= SHORTEST) add(inner, `${field}/${pointerToken(key)}`);
+        if (inner.length >= LONG_KEY || (inner.length >= SHORTEST && !ASCII.test(inner)))
+          add(inner, `${field}/${pointerToken(key)}`);
       } else if (typeof inner === 'object' && inner !== null) queue.push([inner, `${field}/${pointerToken(key)}`]);
     }
   }
@@ -47,3 +48,4 @@ export function placesOf(tool: Tool, server: ServerFacts): Place[] {
 // The shortest order known, in Chinese, has fewer signs than an English word.
 const SHORTEST = 6;
 const LONG_KEY = 12;
+const ASCII = /^[ -~]*$/;

@@ -4,17 +4,17 @@ import { find } from '../find.ts';
 import { features, verbGroups } from '../learned/features.ts';
 import { WEIGHT_INDEX } from '../learned/weights.ts';
 import type { Definition } from '../reading/definition.ts';
-import { EVERYTHING, type Prefilter } from '../reading/prefilter.ts';
+import { ALL, type Prefilters } from '../reading/prefilter.ts';
 import { rules } from '../rules/index.ts';
 
 /** What was seen in a definition: a rule that fired, or a feature; `row` is that of its weights. */
 export type Observation = { row: number; field: string; quote: string; rule?: Rule; spots?: Spot[] };
 
 /** How a definition is looked through: which patterns need not be tried, and what is observed that has weights. */
-export type Engine = { prefilter: Prefilter; observe: (definition: Definition, rows: number) => Observation[] };
+export type Engine = { prefilters: Prefilters; observe: (definition: Definition, rows: number) => Observation[] };
 
 /** The engine that tries everything. */
-export const PLAIN: Engine = { prefilter: EVERYTHING, observe };
+export const PLAIN: Engine = { prefilters: ALL, observe };
 
 /** Adds an observation as evidence for a claim: a rule's own claims where it is a rule's, all its spots included. */
 export function addEvidence(

@@ -2,7 +2,7 @@ import { ownTitle, ownToolTitle } from '#definition/titles.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import { markExcluded } from './exclusions.ts';
-import { EVERYTHING, type MayMatch, type Prefilter } from './prefilter.ts';
+import { ALL, type MayMatch, type Prefilters } from './prefilter.ts';
 import { readMainClause, type MainClause } from './main-clause.ts';
 import { readName, type Name } from './name.ts';
 import { readParameters, type Parameter } from './parameters.ts';
@@ -23,6 +23,8 @@ export type Definition = {
   field: string;
   /** The text that the words come from. */
   clean: string;
+  /** Tells which idioms may stand in that text. */
+  idioms: () => MayMatch;
   /** Whether a pattern may match in that text or the name; what may not need not be tried. */
   mayMatch: MayMatch;
   /** What was left out. */
@@ -43,7 +45,7 @@ export function readDefinition(
   tool: Tool,
   server: ServerFacts,
   whole = false,
-  prefilter: Prefilter = EVERYTHING,
+  { rules: prefilter, idioms }: Prefilters = ALL,
 ): Definition {
   const { text: source, field } = statement(tool);
   const mayMatch = prefilter(source, tool.name);
@@ -59,12 +61,13 @@ export function readDefinition(
     field,
     clean,
     // Blanking may bring words together that did not stand together.
+    idioms: () => idioms(clean),
     mayMatch: whole || honest === source ? mayMatch : prefilter(clean, tool.name),
     injections,
     mainClause: readMainClause(text, clean),
     said: saidIn(text),
     ...readParameters(tool),
-    serverWords: serverWords(ownTitle(server), server.package ?? ''),
+    serverWords: serverWords(server),
   };
 }
 
@@ -73,11 +76,10 @@ function statement(tool: Tool): { text: string; field: string } {
 }
 
 // The tools of a server come one after another.
-let latest: { title: string; packaged: string; words: NameWord[] } = { title: '', packaged: '', words: [] };
+let latest: { server: ServerFacts | undefined; words: NameWord[] } = { server: undefined, words: [] };
 
-function serverWords(title: string, packaged: string): NameWord[] {
-  if (latest.title !== title || latest.packaged !== packaged)
-    latest = { title, packaged, words: words(`${title} ${packaged}`) };
+function serverWords(server: ServerFacts): NameWord[] {
+  if (latest.server !== server) latest = { server, words: words(`${ownTitle(server)} ${server.package ?? ''}`) };
   return latest.words;
 }
 

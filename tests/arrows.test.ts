@@ -55,7 +55,7 @@ const WITHIN: Record<string, { of: Record<string, string[]>; else: string }> = {
     of: {
       languages: [],
       reading: ['languages'],
-      injection: [],
+      injection: ['reading'],
       matchers: ['reading'],
       learned: ['reading'],
       dangers: ['languages', 'reading', 'learned'],

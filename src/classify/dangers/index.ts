@@ -3,7 +3,7 @@ import type { Spot } from '#model/verdict.ts';
 import { actsIn } from './acts.ts';
 import { actAt } from './clauses.ts';
 import type { Definition } from '../reading/definition.ts';
-import { unmask } from './disguise.ts';
+import { unmask } from '../reading/disguise.ts';
 import { foreignActs } from './foreign-acts.ts';
 import { languageOf } from './language.ts';
 import { namedAct } from './name-acts.ts';

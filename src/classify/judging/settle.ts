@@ -13,5 +13,17 @@ export function settle(definition: Definition, judgement: Judgement): Settled {
   if (isPure(definition)) return { judgement: calmed(judgement), floors: [], calm: 'pure' };
   if (isQuestion(definition) && dangersSaid(definition).length === 0)
     return { judgement: calmed(judgement, true), floors: [], calm: 'question' };
-  return { ...raise(definition, judgement), calm: null };
+  const raised = raise(definition, judgement);
+  return {
+    ...raised,
+    judgement: UNDOES.test(definition.tool.name) ? kept(raised.judgement) : raised.judgement,
+    calm: null,
+  };
+}
+
+// What brings something back destroys nothing.
+const UNDOES = /^(?:un(?:delete|trash|archive|erase|drop|purge)|recover|bring_?back)(?![a-z]+ed)/i;
+
+function kept(judgement: Judgement): Judgement {
+  return { ...judgement, found: judgement.found.filter((effect) => effect !== 'destructive') };
 }

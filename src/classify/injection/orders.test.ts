@@ -91,13 +91,14 @@ function milliseconds(text: string): number {
   return performance.now() - start;
 }
 
-test('twice the text takes about twice the time, whatever the text', () => {
+test('the time grows with the text and not with its square, whatever the text', () => {
   // One text alone takes too little time to be measured on a busy machine.
   const patterns = [...ORDERS, ...ORDERS_ABROAD].flatMap(({ all }) => all);
-  const [short, long] = [50_000, 100_000].map((length) => {
+  const [short, long] = [20_000, 100_000].map((length) => {
     const texts = patterns.map((pattern) => worstOf(pattern, length));
     const total = () => texts.reduce((sum, text) => sum + milliseconds(text), 0);
     return Math.min(total(), total());
   }) as [number, number];
-  assert.ok(long < 2.6 * short, `${short.toFixed(1)} then ${long.toFixed(1)} ms`);
+  // Five times the text: five times the time, or twenty-five times where a pattern goes back over what it read.
+  assert.ok(long < 12 * short, `${short.toFixed(1)} then ${long.toFixed(1)} ms`);
 });

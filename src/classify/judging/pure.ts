@@ -1,3 +1,4 @@
+import { isMode } from '#definition/parameter-kinds.ts';
 import { parametersOf } from '#definition/parameters.ts';
 import type { Definition } from '../reading/definition.ts';
 import type { Judgement } from './weigh.ts';
@@ -21,7 +22,7 @@ export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
   };
 }
 
-const ASKING = new Set(['whether', 'how', 'what', 'when', 'which', 'who', 'where', 'why']);
+const ASKING = new Set(['if', 'whether', 'how', 'what', 'when', 'which', 'who', 'where', 'why']);
 
 /** Whether the text opens with a question about an act: "tells whether it can be deleted". Nothing else may be said to happen. */
 export function isQuestion({ mainClause, text }: Definition): boolean {
@@ -29,6 +30,24 @@ export function isQuestion({ mainClause, text }: Definition): boolean {
   if (!verb?.term.verbs.some(({ text: group }) => group === 'look' || group === 'reckon')) return false;
   const next = tokens[tokens.indexOf(verb) + 1];
   return verb === text[0] && next !== undefined && ASKING.has(next.lower);
+}
+
+const GUIDANCE =
+  /^\W{0,20}(?:the (?:\w+ )?tool |this (?:\w+ )?tool )?(?:provides?|returns?|gives?|offers?) (?:[\w-]+ ){0,6}?(?:documentation|guidance|guides?|best practices|reference)\b/i;
+
+/** Whether all that comes back is guidance: documentation, a guide, best practices. */
+export function isGuidance({ clean }: Definition): boolean {
+  return GUIDANCE.test(clean.slice(0, 200));
+}
+
+const READS = /^(?:get|list|search|read|find|fetch|describe|show|view|count|status|info|lookup|browse|help)(?![a-z])/i;
+
+/** Whether a mode is chosen, and all that can be chosen only reads. */
+export function onlyReads({ tool }: Definition): boolean {
+  const modes = parametersOf(tool.inputSchema).filter((parameter) => isMode(parameter) && parameter.choices.length > 0);
+  return (
+    modes.length > 0 && modes.every(({ closed, choices }) => closed && choices.every(({ value }) => READS.test(value)))
+  );
 }
 
 /** Whether a tool is a function of the values passed in, or only touches what is shown: nothing that lasts is changed. */
@@ -80,7 +99,7 @@ const VALUES = new Set(
 );
 const LISTED = new Set(['table', 'columns', 'rows']);
 const SETTINGS = new Set(
-  'pattern key with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
+  'pattern prefix suffix key with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
     ' ',
   ),
 );

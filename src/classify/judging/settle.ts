@@ -1,7 +1,7 @@
 import type { Evidence } from '#model/verdict.ts';
 import { dangersSaid } from '../dangers/index.ts';
 import type { Definition } from '../reading/definition.ts';
-import { calmed, isPure, isQuestion } from './pure.ts';
+import { calmed, isGuidance, isPure, isQuestion, onlyReads } from './pure.ts';
 import { raise } from './raise.ts';
 import type { Judgement } from './weigh.ts';
 
@@ -11,7 +11,10 @@ export type Settled = { judgement: Judgement; floors: Evidence[]; calm: 'pure' |
 /** What guard rails make of a judgement that was weighed. Every way to a verdict goes through here, measuring too. */
 export function settle(definition: Definition, judgement: Judgement): Settled {
   if (isPure(definition)) return { judgement: calmed(judgement), floors: [], calm: 'pure' };
-  if (isQuestion(definition) && dangersSaid(definition).length === 0)
+  if (
+    (isQuestion(definition) || isGuidance(definition) || onlyReads(definition)) &&
+    dangersSaid(definition).length === 0
+  )
     return { judgement: calmed(judgement, true), floors: [], calm: 'question' };
   const raised = raise(definition, judgement);
   return {

@@ -1,6 +1,7 @@
 import { isMode } from '#definition/parameter-kinds.ts';
 import { parametersOf } from '#definition/parameters.ts';
 import type { Definition } from '../reading/definition.ts';
+import { isCut } from './unknown.ts';
 import type { Judgement } from './weigh.ts';
 import { languageOf } from '../dangers/language.ts';
 import { dangersSaid } from '../dangers/index.ts';
@@ -55,6 +56,7 @@ export function isPure(definition: Definition): boolean {
   const { name, mainClause } = definition;
   if (
     languageOf(definition) !== 'english' ||
+    isCut(definition) ||
     dangersSaid(definition).some(({ kinds }) => kinds.some((kind) => REACHES.has(kind)))
   )
     return false;

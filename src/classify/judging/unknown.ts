@@ -19,8 +19,8 @@ export function isUnknown(definition: Definition, { category, categories }: Judg
   return HARMLESS.has(category) && (saysNothing(definition) || isUnread(definition) || isCut(definition));
 }
 
-// What lies beyond what is read may do anything.
-function isCut({ tool }: Definition) {
+/** Whether not all arguments are read. What lies beyond may do anything. */
+export function isCut({ tool }: Definition): boolean {
   return readParameters(tool.inputSchema).unread.some(({ why }) => why === 'deep' || why === 'many');
 }
 

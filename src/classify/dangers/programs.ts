@@ -17,7 +17,7 @@ export function programsTaken(definition: Definition): Program[] {
   for (let at = 0; at < all.length && at < MOST; at++) {
     const parameter = all[at] as Parameter;
     const program = programOf(parameter, definition);
-    if (!program || (examined && !program.sure)) continue;
+    if (!program || (examined && !program.sure && !(program.statement && fetches(definition)))) continue;
     if (program.statement && (confined || CONFINED.test(parameter.description))) continue;
     found.push(program);
   }
@@ -34,6 +34,20 @@ const CONFINED_NAME = /read_?only|readonly|select|explain|dry_?run/i;
 // Programs that are looked at, and not run.
 const EXAMINES =
   /^(?:format|lint|explain|validate|check|parse|highlight|review|analy[sz]e|search|find|lookup|convert|translate|minify|beautify|prettify|diff|compare|count|describe|detect|tokenize|get|list|show|read|render|preview|visuali[sz]e|encode|decode|hash|summari[sz]e|scan|audit|debug|optimi[sz]e|suggest|generate|verify|complete|document|extract)/i;
+
+// To look rows up by a statement, it is run; to format or explain one, it is not.
+const FETCHES = /^(?:search|find|lookup|look|get|list|show|read|count|extract|render)$/;
+
+function fetches({ name, mainClause, clean }: Definition): boolean {
+  return (
+    !ABOUT_TEXT.test(clean) &&
+    [name.verb, mainClause.verb].some((verb) => verb !== undefined && FETCHES.test(verb.lemma))
+  );
+}
+
+// What is looked up in the text of a statement.
+const ABOUT_TEXT =
+  /\b(?:in|of|from|for|within|about|used by) (?:an?|the|this|your) (?:\w+ ){0,2}?(?:sql|quer(?:y|ies)|statements?|mutations?)\b|\b(?:pretty|syntax|token|highlight|plan|parse|without running|not (?:run|executed))/i;
 
 function first({ tool, name }: Definition): string {
   return name.verb?.text ?? tool.name;

@@ -5,6 +5,7 @@ import {
   actAt,
   before,
   DETERMINER,
+  FAR,
   inCondition,
   inRelative,
   isApart,
@@ -95,7 +96,7 @@ function isWeak({ text, at }: Place): boolean {
 
 /** Of verbs joined to a noun ("merges and deletes" of a repository) nobody can be sure. */
 function joined({ text, start, at }: Place): boolean {
-  for (let index = start; index < at; index++) {
+  for (let index = Math.max(start, at - FAR); index < at; index++) {
     const token = text[index] as Token;
     if (token.lower === 'that' || token.lower === 'which' || token.lower === 'who') return false;
   }

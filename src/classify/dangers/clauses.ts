@@ -12,10 +12,14 @@ export function actAt(text: readonly Token[], at: number): ActForm | undefined {
 
 /** The last token before a place that is no adverb, within the sentence. */
 export function before({ text, start, at }: Place): number {
+  const first = Math.max(start, at - FAR);
   let index = at - 1;
-  while (index >= start && ADVERB.test((text[index] as Token).lower)) index--;
-  return index >= start ? index : -1;
+  while (index >= first && ADVERB.test((text[index] as Token).lower)) index--;
+  return index >= first ? index : -1;
 }
+
+/** How far back a clause may begin, in words: a sentence without end is read like one that begins there. */
+export const FAR = 60;
 
 /** What stands between a token and the last one before it that is no adverb. */
 export function gap(place: Place): string {
@@ -37,7 +41,7 @@ export function takesObject({ text, at }: Place): boolean {
 
 /** Whether the clause at a place is a condition or a question: what it says need not happen. */
 export function inCondition({ text, clean, start, at }: Place): boolean {
-  for (let index = at - 1; index >= start; index--) {
+  for (let index = at - 1; index >= start && index > at - FAR; index--) {
     const token = text[index] as Token;
     if (IF.has(token.lower) && token.lower !== 'in') return true;
     // A comma ends the clause.

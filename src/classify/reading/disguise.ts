@@ -13,7 +13,10 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     .filter(([from, to]) => from.charCodeAt(0) > 127 && to.charCodeAt(0) < 128),
 );
 
-const MIXED = /(?=[\p{L}]*[a-z])[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}]*/giu;
+// A whole word at a time: looked for from each of its letters, a word without end would never be done.
+const WORD = /\p{L}+/gu;
+const LATIN = /[a-z]/i;
+const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const WIDE = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]{3,}/u;
 const STRUCK = /[a-z][\u0300-\u036f]+(?:[a-z][\u0300-\u036f]+){2,}/iu;
 const SPREAD = /(?<![\p{L}\p{N}])[a-z](?:[ .\-_*][a-z]){4,}(?![\p{L}\p{N}])/iu;
@@ -24,8 +27,8 @@ const LEET = /(?<![\p{L}\p{N}])(?:[a-z]+[013457@$]){1,4}[a-z]+(?![\p{L}\p{N}])/g
 /** The first disguise in a text. A plain text has none: letters with accents, product names and versions are none. */
 export function unmask(text: string): Unmasked | undefined {
   if (!SUSPECT.test(text)) return undefined;
-  for (const [word] of text.matchAll(MIXED))
-    if (/[a-z]/i.test(word) && [...word].every((letter) => /[a-z]/i.test(letter) || LOOKALIKES.has(letter)))
+  for (const [word] of text.matchAll(WORD))
+    if (isMixed(word))
       return { quote: word, text: [...text].map((letter) => LOOKALIKES.get(letter) ?? letter).join('') };
   const wide = WIDE.exec(text)?.[0];
   if (wide !== undefined) return { quote: wide, text: text.normalize('NFKC') };
@@ -53,6 +56,12 @@ export function unmask(text: string): Unmasked | undefined {
 // One look spares nearly every text the rest.
 const SUSPECT =
   /[\u0300-\u036f\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff5a\u{1d400}-\u{1d7ff}]|&#|\\u00|%[2-7][0-9a-f]|[a-z][013457@$][a-z]|(?<![\p{L}\p{N}])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![\p{L}])/iu;
+
+function isMixed(word: string): boolean {
+  return (
+    LATIN.test(word) && ALIKE.test(word) && [...word].every((letter) => LATIN.test(letter) || LOOKALIKES.has(letter))
+  );
+}
 
 function lettered(code: string, base: number): string {
   const point = parseInt(code, base);

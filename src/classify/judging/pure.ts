@@ -83,7 +83,7 @@ const REACHES: ReadonlySet<ActKind> = new Set(['sends', 'pays', 'runs', 'grants'
 
 // What keeps, sends, pays or runs what it is given is no function of it.
 const LASTS = new Set(
-  'save store write append insert update put upload import remember record log publish submit commit enqueue post register send email mail message notify text tweet forward share invite pay charge buy sell transfer refund withdraw run execute exec eval evaluate invoke trigger start stop launch deploy install kill schedule grant revoke authorize impersonate set enable disable configure speak say print type press click sign unlock'.split(
+  'save store write append insert update put upload import remember record log publish submit commit enqueue post register draw fill paint send email mail message notify text tweet forward share invite pay charge buy sell transfer refund withdraw run execute exec eval evaluate invoke trigger start stop launch deploy install kill schedule grant revoke authorize impersonate set enable disable configure speak say print type press click sign unlock'.split(
     ' ',
   ),
 );

@@ -54,7 +54,7 @@ export const DATA_IDIOMS: readonly Idiom[] = [
   ),
   doubt(
     'destroys',
-    /\b(?:marks?|marked|flag(?:s|ged)?) (?:\w+ ){0,4}?(?:as )?(?:read|seen|done|handled|delivered|processed)\b/i,
+    /\b(?:marks?|marked|flag(?:s|ged)?) (?:\w+ ){0,4}?(?:as )?(?:read|seen|done|handled|delivered|processed|completed?|resolved|closed|paid|shipped)\b/i,
   ),
   doubt(
     'destroys',

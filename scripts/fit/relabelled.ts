@@ -4,7 +4,7 @@ import type { Category, Effect } from '#model/words.ts';
 export type Relabelled = { category: Category; effects: Effect[]; decision: keyof typeof DECISIONS };
 
 /** The decisions of 2026-11-28: labels from before went both ways. */
-export const DECISIONS = {
+const DECISIONS = {
   stopping: 'Stopping or killing a process, job or terminal is Execute and not destructive.',
   cache: 'Clearing a cache is Write and not destructive.',
   health: 'Health and status of an outside system are Read.',

@@ -6,30 +6,6 @@ import type { Judgement } from './weigh.ts';
 
 type Claims = { category: Category; effects: Effect[] };
 
-/** What an act of each kind makes a tool at least. */
-export const LEAST: Record<ActKind, Claims> = {
-  destroys: { category: 'write', effects: ['destructive'] },
-  pays: { category: 'execute', effects: ['financial'] },
-  sends: { category: 'execute', effects: ['communication'] },
-  runs: { category: 'execute', effects: [] },
-  grants: { category: 'write', effects: ['credentials'] },
-  writes: { category: 'write', effects: [] },
-  moves: { category: 'execute', effects: [] },
-};
-
-/** What a danger claims: the least of its kinds; a program that is passed in is code. */
-export function claimOf({ kinds, by, statement }: Danger): Claims {
-  if (by === 'program') return { category: 'execute', effects: statement ? ['destructive', 'code'] : ['code'] };
-  const claims = kinds.map((kind) => LEAST[kind]);
-  const rank = Math.max(...claims.map(({ category }) => CATEGORIES.indexOf(category)), CATEGORIES.indexOf('write'));
-  return {
-    category: CATEGORIES[rank] ?? 'write',
-    effects: EFFECTS.filter((effect) =>
-      (by === 'idiom' ? claims : claims.slice(0, 1)).some(({ effects }) => effects.includes(effect)),
-    ),
-  };
-}
-
 // Verbs that can mean nothing milder.
 const STRICT = /^(?:overwr|eras|purg|wip|delet|destroy|withdr|purchas|revok)/i;
 
@@ -59,6 +35,30 @@ export function doubtsOf(
       },
     ];
   });
+}
+
+/** What an act of each kind makes a tool at least. */
+const LEAST: Record<ActKind, Claims> = {
+  destroys: { category: 'write', effects: ['destructive'] },
+  pays: { category: 'execute', effects: ['financial'] },
+  sends: { category: 'execute', effects: ['communication'] },
+  runs: { category: 'execute', effects: [] },
+  grants: { category: 'write', effects: ['credentials'] },
+  writes: { category: 'write', effects: [] },
+  moves: { category: 'execute', effects: [] },
+};
+
+/** What a danger claims: the least of its kinds; a program that is passed in is code. */
+function claimOf({ kinds, by, statement }: Danger): Claims {
+  if (by === 'program') return { category: 'execute', effects: statement ? ['destructive', 'code'] : ['code'] };
+  const claims = kinds.map((kind) => LEAST[kind]);
+  const rank = Math.max(...claims.map(({ category }) => CATEGORIES.indexOf(category)), CATEGORIES.indexOf('write'));
+  return {
+    category: CATEGORIES[rank] ?? 'write',
+    effects: EFFECTS.filter((effect) =>
+      (by === 'idiom' ? claims : claims.slice(0, 1)).some(({ effects }) => effects.includes(effect)),
+    ),
+  };
 }
 
 // Ending a login is no deletion, however it is done: "removes the token from the list of sessions".

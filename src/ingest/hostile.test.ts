@@ -50,3 +50,13 @@ test('a claim that cannot be read does not hide the tool, nor its other claims',
   assert.deepEqual(manifest.tools[5]?.annotations, { destructiveHint: true });
   assert.equal(manifest.tools[6]?.annotations, undefined);
 });
+
+test('a title without end is cut, and said to be', () => {
+  const server = { name: 'T'.repeat(3_000) };
+  const [read] = ingest(undefined, { server, tools: [{ name: 'get_item' }] }, context) as [Manifest];
+  assert.equal(read.server.title, `${'T'.repeat(200)}…`);
+  assert.deepEqual(
+    read.problems.map(({ place }) => place),
+    ['/server/title'],
+  );
+});

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withAuthorsHints } from '#classify/judging/authors-hints.ts';
+import { withAuthorsHints } from '#definition/authors-hints.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Problem } from '#model/manifest.ts';
 import { Review } from '#model/review.ts';

@@ -2,7 +2,7 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { classify } from './index.ts';
-import { withAuthorsHints } from './judging/authors-hints.ts';
+import { withAuthorsHints } from '#definition/authors-hints.ts';
 import { withFlaws } from './judging/flaws.ts';
 
 /** A tool as it is published, with what we say of it. */

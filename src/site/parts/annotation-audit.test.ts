@@ -115,3 +115,13 @@ test('no suggestion weakens a hint that the author gave', () => {
   const adds = entry('add_note', { category: 'write' }, { readOnlyHint: false, destructiveHint: true });
   assert.deepEqual(auditOf([reads, adds]).changed, 0);
 });
+
+test('hints that are the same on every tool are not counted as given', () => {
+  const names = ['read_note', 'add_note', 'edit_note', 'drop_note', 'list_notes'];
+  const same = auditOf(names.map((name) => entry(name, {}, { readOnlyHint: false })));
+  assert.deepEqual([same.annotated, same.alike], [0, true]);
+  const told = auditOf(names.map((name, at) => entry(name, {}, { readOnlyHint: at === 0 })));
+  assert.deepEqual([told.annotated, told.alike], [5, false]);
+  const none = auditOf(names.map((name) => entry(name, {})));
+  assert.deepEqual([none.annotated, none.alike], [0, false]);
+});

@@ -1,4 +1,6 @@
+import { withAuthorsHints } from '#definition/authors-hints.ts';
 import type { ToolEntry } from '#model/entry.ts';
+import type { Tool } from '#model/tool.ts';
 import { identifierWords } from '#definition/identifier.ts';
 import { visible } from '#site/prose/foreign-text.ts';
 import { writesFileOnRequest } from '#site/prose/output-path.ts';
@@ -12,7 +14,10 @@ type Suggested = Partial<Record<Hint, boolean>>;
 
 /** What is found of a server's annotations. */
 type Audit = {
+  /** How many tools have a hint that somebody gave them. What is the same on every tool, nobody did. */
   annotated: number;
+  /** Whether there are hints, and none of them tells one tool from another. */
+  alike: boolean;
   /** How many tools lack each hint, in the order of HINTS. */
   missing: { hint: Hint; tools: number }[];
   contradicted: ToolEntry[];
@@ -62,14 +67,21 @@ export function auditOf(tools: ToolEntry[]): Audit {
     const members = Object.entries(annotations).map(([hint, value]) => `"${hint}": ${value}`);
     return `  { "name": ${jsonText(name)}, "annotations": { ${members.join(', ')} } }`;
   });
+  const own = tools.map(({ tool }) => tool);
+  const annotated = withAuthorsHints(own).filter(isHinted).length;
   return {
-    annotated: tools.filter(({ tool }) => HINTS.some((hint) => tool.annotations?.[hint] !== undefined)).length,
+    annotated,
+    alike: annotated === 0 && own.some(isHinted),
     missing: HINTS.map((hint) => ({ hint, tools: lacks(hint) })).filter(({ tools: lacking }) => lacking > 0),
     contradicted: tools.filter(({ verdict }) => verdict.contradicts.length > 0),
     changed: changes.length,
     unsure: tools.filter((entry) => Object.keys(suggestedHints(entry)).length === 0).length,
     patch: `[\n${lines.join(',\n')}\n]\n`,
   };
+}
+
+function isHinted({ annotations }: Tool) {
+  return HINTS.some((hint) => annotations?.[hint] !== undefined);
 }
 
 // A hint that lets a client ask less often is suggested only where it cannot do harm: what a call sets off or runs

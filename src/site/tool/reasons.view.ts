@@ -2,7 +2,7 @@ import { evidenceRows } from '#site/parts/evidence-groups.ts';
 import type { Reasons } from './shown.ts';
 import { series } from '#site/prose/wording.ts';
 import { classify } from '#classify/index.ts';
-import { withAuthorsHints } from '#classify/judging/authors-hints.ts';
+import { withAuthorsHints } from '#definition/authors-hints.ts';
 import { riskOf } from '#classify/judging/risk.ts';
 import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import type { Tool } from '#model/tool.ts';

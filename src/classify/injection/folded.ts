@@ -6,8 +6,8 @@ const PLAIN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u00bf\u2010-\u2027\u2190-\u27bf]*
 
 /** The text without what hides words from people or splits them for machines. */
 export function fold(text: string): Folded {
-  const joined = /^\S{12,}$/.test(text.slice(0, LONGEST_NAME + 1)) && text.length <= LONGEST_NAME;
-  if (PLAIN.test(text) && !joined) return { text: text.toLowerCase(), at: undefined };
+  const joined = isJoined(text);
+  if (!joined && PLAIN.test(text)) return { text: text.toLowerCase(), at: undefined };
   const latin = count(text, /[a-z]/gi) >= count(text, /[\u0370-\u04ff]/g);
   let folded = '';
   const at: number[] = [];
@@ -31,11 +31,20 @@ export function fold(text: string): Folded {
   return { text: folded, at };
 }
 
+/** Whether a text is folded by writing it small. */
+export function isPlain(text: string): boolean {
+  return !isJoined(text) && PLAIN.test(text);
+}
+
 /** The words of the original that stand from one place of the folded text to another. */
 export function original(text: string, { at }: Folded, from: number, to: number): string {
   if (!at) return text.slice(from, to);
   const [start, end] = [at[from], at[to - 1]];
   return start === undefined || end === undefined ? '' : text.slice(start, end + 1);
+}
+
+function isJoined(text: string): boolean {
+  return text.length <= LONGEST_NAME && /^\S{12,}$/.test(text);
 }
 
 const LONGEST_NAME = 300;

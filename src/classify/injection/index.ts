@@ -2,7 +2,7 @@ import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
 import type { Spot } from '#model/verdict.ts';
 import { EVERYTHING, type MayMatch, type Prefilter } from '../reading/prefilter.ts';
-import { fold, original, type Folded } from './folded.ts';
+import { fold, isPlain, original, type Folded } from './folded.ts';
 import { ORDERS_ABROAD } from './orders-abroad.ts';
 import { ORDERS, type Order } from './orders.ts';
 import { placesOf } from './places.ts';
@@ -14,14 +14,21 @@ const MOST = 20;
 /** Orders to the model in any text of a definition that it sees, each quoted verbatim with its field. */
 export function ordersIn(tool: Tool, server: ServerFacts, prefilter: Prefilter = EVERYTHING): Spot[] {
   const found: Spot[] = [];
-  const places = placesOf(tool, server).map((place) => ({ ...place, folded: fold(place.text) }));
-  const orders = possible(prefilter(...places.map(({ folded }) => folded.text)));
-  for (const { text, field, folded } of places) {
-    for (const quote of findOrders(text, folded, orders)) found.push({ field, quote });
+  const places = placesOf(tool, server);
+  const plain = places.map(({ text }) => isPlain(text));
+  const folded = places.map(({ text }, at) => (plain[at] ? undefined : fold(text)));
+  // A prefilter makes no difference between small letters and capitals.
+  const orders = possible(prefilter(...places.map(({ text }, at) => folded[at]?.text ?? text)));
+  for (const [at, { text, field }] of places.entries()) {
+    if (orders.all.length === 0 && plain[at] && text.length < SHORTEST_HIDDEN) continue;
+    for (const quote of findOrders(text, folded[at] ?? fold(text), orders)) found.push({ field, quote });
     if (found.length >= MOST) return found.slice(0, MOST);
   }
   return found;
 }
+
+// Shorter texts hide nothing far down or in another writing.
+const SHORTEST_HIDDEN = 40;
 
 /** What of a text is an order to the model: a sentence each. */
 export function ordersOf(text: string): readonly string[] {

@@ -11,7 +11,7 @@ export function namedAct(name: Name): (Spot & { kinds: readonly ActKind[]; sure:
     return { field: 'name', quote: reset[0], kinds: ['destroys'], sure: true };
   const joint = words.findIndex(({ lemma }) => lemma === 'and' || lemma === 'then' || lemma === 'or');
   for (const [at, { text, lemma, form }] of words.entries()) {
-    const act = form === 'base' ? actOf(text.toLowerCase().replace(/\d+$/, '')) : undefined;
+    const act = form === 'base' ? actOf(text.toLowerCase().replace(/(?<!\d)\d+$/, '')) : undefined;
     if (act?.form !== 'base' || !act.kinds.some((kind) => GRAVE.has(kind))) continue;
     // `mail_read_message` reads.
     if (verb && verb.start !== words[at]?.start && HARMLESS.has(verb.lemma) && !(joint > 0 && at === joint + 1))

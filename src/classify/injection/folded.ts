@@ -12,6 +12,11 @@ export function fold(text: string): Folded {
   let folded = '';
   const at: number[] = [];
   for (const { 0: word, index } of text.matchAll(RUN)) {
+    if (!joined && word.length === 1 && word >= ' ' && word <= '~') {
+      folded += word.toLowerCase();
+      at.push(index);
+      continue;
+    }
     if (IGNORED.test(word)) continue;
     const disguised = /[\u0370-\u04ff]/.test(word) && (/[a-z]/i.test(word) || (latin && LOOKALIKE_ONLY.test(word)));
     let place = index;

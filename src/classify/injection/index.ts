@@ -100,7 +100,7 @@ const LONGEST_ENCODED = 20_000;
 
 function isEncodedOrder(encoded: string): boolean {
   try {
-    const decoded = atob(encoded.replace(/=+$/, '').slice(0, LONGEST_ENCODED & ~3));
+    const decoded = atob(encoded.replace(/={1,2}$/, '').slice(0, LONGEST_ENCODED & ~3));
     return /^[\t\n\r -~]{24,}$/.test(decoded) && spoken(decoded, fold(decoded), possible(EVERYTHING())).length > 0;
   } catch {
     return false;

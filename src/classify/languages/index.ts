@@ -7,7 +7,7 @@ import { RUSSIAN } from './russian.ts';
 function pairs(text: string): [string, string][] {
   return text
     .trim()
-    .split(/\s*\n\s*/)
+    .split(/\n\s*/)
     .flatMap((line) => {
       const [english = '', foreign = ''] = line.split(':');
       return foreign

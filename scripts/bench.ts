@@ -6,6 +6,7 @@ import { ingest } from '#ingest/index.ts';
 import { Manifest } from '#model/manifest.ts';
 import type { ServerFacts } from '#model/server.ts';
 import type { Tool } from '#model/tool.ts';
+import { classified, hardTexts, searched, textOf } from './bench/worst-texts.ts';
 import { dataFolder } from './fit/data.ts';
 import { sourcesAt } from './ingest/read-sources.ts';
 import { commandLine } from './machine/command-line.ts';
@@ -72,6 +73,35 @@ function measure(title: string, calls: Call[]) {
   );
 }
 
+/** The slowest of many: a first look picks some, for a pause may hit any, and a second one decides. */
+function slowest<One>(all: One[], look: (one: One, times: number) => number): One | undefined {
+  const ranked = (some: One[], times: number) =>
+    some.map((one) => ({ one, ms: look(one, times) })).toSorted((a, b) => b.ms - a.ms);
+  const picked = ranked(all, 1).slice(0, 20);
+  return ranked(
+    picked.map(({ one }) => one),
+    5,
+  )[0]?.one;
+}
+
+/** What takes longest on texts made for it, and how much longer on twice the text. */
+function measureWorst() {
+  const hard = hardTexts();
+  const line = (title: string, what: string, at: (length: number) => number) => {
+    const [half, whole] = [at(50_000), at(100_000)];
+    console.log(
+      `  ${title}  ${whole.toFixed(1).padStart(6)} ms, ${(whole / half).toFixed(1)} times half of it: ${what}`,
+    );
+  };
+  const searches = hard.flatMap((one) => one.units.map((unit) => ({ one, unit })));
+  const slow = slowest(searches, ({ one, unit }, times) => searched(one, textOf(unit, 10_000), times));
+  const units = [...new Set(hard.flatMap(({ units: own }) => own.slice(0, 2)))];
+  const long = slowest(units, (unit, times) => classified(textOf(unit, 100_000), times));
+  console.log(`Worst texts: 100 kB of what each of ${hard.length} patterns nearly matches`);
+  if (slow) line('one pattern', slow.one.file, (length) => searched(slow.one, textOf(slow.unit, length), 7));
+  if (long) line('classify   ', JSON.stringify(long.slice(0, 30)), (length) => classified(textOf(long, length), 7));
+}
+
 const { values } = commandLine('npm run bench [-- --data <folder>]', { data: { type: 'string' } });
 const data = dataFolder(values.data);
 const own = captured();
@@ -83,3 +113,4 @@ if (own.length + given.length === 0)
 measure('Captured servers', own);
 measure('Corpora', given);
 if (own.length > 0) measure('Together', [...own, ...given]);
+measureWorst();

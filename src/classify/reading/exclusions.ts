@@ -17,7 +17,12 @@ export function markExcluded(tokens: Token[], text: string): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const starts = at === 0 || tokens[at - 1]?.sentence !== token.sentence;
-    if (starts && at > 0 && HEADING.has(token.lower) && /^\s*(?:\*+\s*)?[:\n]/.test(text.slice(token.end, token.end + 6)))
+    if (
+      starts &&
+      at > 0 &&
+      HEADING.has(token.lower) &&
+      /^\s*(?:\*+\s*)?[:\n]/.test(text.slice(token.end, token.end + 6))
+    )
       section = token.sentence;
     else if (starts && section >= 0 && /\n\s*\n/.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) section = -1;
     if (section >= 0) token.excluded = true;

@@ -8,6 +8,9 @@ const HIGH_RIGHT = 0.991;
 const MEDIUM_RIGHT = 0.9;
 const DANGER_MISSED = 0.003;
 
+// A lower threshold finds more; once both precision and recall reach this, none higher is tried.
+const EFFECT_RIGHT = 0.88;
+
 /** Chooses where confidence steps and effects begin, from tools whose owners the model never saw. */
 export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const dangerous = held.filter(
@@ -49,7 +52,7 @@ function from(held: readonly HeldOut[], share: number): number {
   return best;
 }
 
-/** The probability from which on the worse of precision and recall of an effect is best, judged by labels that are sure. */
+/** The least probability from which on an effect is claimed rightly often enough, judged by labels that are sure. */
 function best(held: readonly HeldOut[], rank: number): number {
   const effect = EFFECTS[rank];
   if (!effect) return 0.5;
@@ -63,6 +66,7 @@ function best(held: readonly HeldOut[], rank: number): number {
     const { precision, recall } = measure(hits, claimed.length, wanted);
     const least = Math.min(precision, recall);
     if (least > found.least) found = { threshold, least };
+    if (least >= EFFECT_RIGHT) break;
   }
   return found.threshold;
 }

@@ -1,5 +1,5 @@
 import { inflections, type Form } from '../reading/lemma.ts';
-import { ACTS, NOUNS, type ActKind } from './vocabulary/acts.ts';
+import { ACTS, NOUNS, type ActKind } from '../reading/vocabulary/acts.ts';
 
 /** A form of a verb that names an act: its base form, what it does, and whether it is a noun as often. */
 export type ActForm = { lemma: string; form: Form; kinds: readonly ActKind[]; noun: boolean };

@@ -18,7 +18,7 @@ import {
 } from './clauses.ts';
 import { gerund, passive } from './participles.ts';
 import { isHarmlessObject } from './objects.ts';
-import { HARMLESS, type ActKind } from './vocabulary/acts.ts';
+import { HARMLESS, type ActKind } from '../reading/vocabulary/acts.ts';
 
 /** An act that a text states. `sure` where grammar leaves no other reading: the same call does it. */
 export type Act = { token: Token; form: Form | undefined; kinds: readonly ActKind[]; sure: boolean };

@@ -67,6 +67,8 @@ export function isNegated({ text, clean, start, at }: Place): boolean {
     const token = text[index] as Token;
     if (/[,;—(]/.test(clean.slice(token.end, text[index + 1]?.start ?? token.end))) return false;
     if (NO.has(token.lower)) {
+      // "Deletes nothing but …", "does not delete anything except …".
+      if (excepts(text, at)) return false;
       const next = text[index + 1]?.lower;
       if (next === 'only' || next === 'just' || next === 'longer' || next === 'fails' || next === 'fail') return false;
       // "Without deleting", "does not delete", "no record is deleted": nothing but what belongs to the verb lies between.
@@ -74,6 +76,27 @@ export function isNegated({ text, clean, start, at }: Place): boolean {
     }
     if (actAt(text, index) !== undefined && index !== at && !PRESENT.has(token.lower)) return false;
   }
+  return false;
+}
+
+const EXCEPT = new Set([
+  'except',
+  'but',
+  'unless',
+  'besides',
+  'apart',
+  'other',
+  'until',
+  'save',
+  'only',
+  'younger',
+  'older',
+]);
+
+function excepts(text: readonly Token[], at: number): boolean {
+  const sentence = text[at]?.sentence;
+  for (let index = at + 1; index < text.length && index < at + 12 && text[index]?.sentence === sentence; index++)
+    if (EXCEPT.has(text[index]?.lower ?? '')) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
-import type { ActKind } from './vocabulary/acts.ts';
+import type { ActKind } from '../reading/vocabulary/acts.ts';
 import { SPACED_ACTS, STATE_AFTER, STATE_BEFORE, UNSPACED_ACTS } from '../languages/acts.ts';
 
 /** An act that a text of another language speaks of. Its grammar is not read, so nobody can be sure. */
@@ -10,7 +10,9 @@ export function foreignActs(text: readonly Token[], clean: string): ForeignAct[]
   const acts: ForeignAct[] = [];
   for (const [at, { lower, start, end, negated }] of text.entries()) {
     const kinds = SPACED.get(lower);
-    if (kinds && !negated) acts.push({ start, end, kinds });
+    // The mark covers the words after it; here only what stands right beside the verb is sure.
+    const denied = negated && [1, 2].some((step) => text[at - step]?.lemma === 'not');
+    if (kinds && !denied) acts.push({ start, end, kinds });
     if (JOINTS.has(lower) && JOINED_OBJECT.has(text[at + 1]?.lower ?? ''))
       acts.push({ start, end: text[at + 1]?.end ?? end, kinds: [] });
   }

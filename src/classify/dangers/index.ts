@@ -11,7 +11,7 @@ import { offeredActs } from './parameter-acts.ts';
 import { programsTaken } from './programs.ts';
 import type { MayMatch } from '../reading/prefilter.ts';
 import { tokenize } from '../reading/tokens.ts';
-import type { ActKind } from './vocabulary/acts.ts';
+import type { ActKind } from '../reading/vocabulary/acts.ts';
 import { DATA_IDIOMS } from './vocabulary/idioms-of-data.ts';
 import { PEOPLE_IDIOMS } from './vocabulary/idioms-of-people.ts';
 

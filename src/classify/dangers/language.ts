@@ -3,7 +3,7 @@ import { WEIGHED_WORDS } from '../learned/weights.ts';
 import { DASH } from '../reading/terms.ts';
 import type { Token } from '../reading/tokens.ts';
 import { actOf } from './act-forms.ts';
-import { HARMLESS } from './vocabulary/acts.ts';
+import { HARMLESS } from '../reading/vocabulary/acts.ts';
 
 /** In what language a text speaks, as far as reading it goes: English, another that we read, or one that we do not. */
 export type Language = 'english' | 'covered' | 'unread';

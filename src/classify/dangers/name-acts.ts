@@ -1,7 +1,7 @@
 import type { Spot } from '#model/verdict.ts';
 import { actOf } from './act-forms.ts';
 import type { Name } from '../reading/name.ts';
-import { HARMLESS, RESULTS, VALUE_PARTS, type ActKind } from './vocabulary/acts.ts';
+import { HARMLESS, RESULTS, VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
 
 /** The act that a name states though its first verb may read: `read_and_delete`, `kv_del`, `DELETEALL`. */
 export function namedAct(name: Name): (Spot & { kinds: readonly ActKind[]; sure: boolean }) | undefined {

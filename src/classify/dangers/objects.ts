@@ -1,6 +1,6 @@
 import type { Token } from '../reading/tokens.ts';
 import { actAt, JOINT, type Place } from './clauses.ts';
-import { RESULTS, VALUE_PARTS } from './vocabulary/acts.ts';
+import { RESULTS, VALUE_PARTS } from '../reading/vocabulary/acts.ts';
 
 /** Whether what is made, run or removed is but a result or a part of a value: "runs a search", "removes blanks". */
 export function isHarmlessObject({ text, clean, at }: Place): boolean {

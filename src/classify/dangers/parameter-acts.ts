@@ -6,7 +6,7 @@ import { actOf } from './act-forms.ts';
 import { actAt } from './clauses.ts';
 import { actsIn, type Act } from './acts.ts';
 import { tokenize } from '../reading/tokens.ts';
-import { VALUE_PARTS, type ActKind } from './vocabulary/acts.ts';
+import { VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
 
 /** An act that an argument offers: by its name, its text or one of its values. */
 export type Offered = Spot & { kinds: readonly ActKind[]; sure: boolean };
@@ -17,7 +17,9 @@ export function offeredActs(tool: Tool): Offered[] {
   for (const parameter of readParameters(tool.inputSchema).all.slice(0, MOST)) {
     fromValues(parameter, found);
     fromName(parameter, found);
-    fromText(parameter, found);
+    fromText(parameter.description, parameter.described, found);
+    const title = titleOf(parameter);
+    if (title) fromText(title, `${parameter.field}/title`, found);
   }
   return found;
 }
@@ -60,15 +62,18 @@ function isGrave(kinds: readonly ActKind[]): boolean {
   return kinds.some((kind) => GRAVE.has(kind));
 }
 
+const ELSE = /^(?:none|keep|details?|show|list|get|view|skip|ignore|nothing|preview|leave|read)$/i;
 const LISTS =
   /\b(?:one of|either|can be|may be|must be|options?|values?|choices?|possible|supported|allowed|valid|available|actions?|operations?|modes?|e\.g\.)\b[^.\n]{0,160}/gi;
 
 function fromValues(parameter: Parameter, found: Offered[]): void {
   const mode = chooses(parameter);
   if (!mode && isAbout(parameter)) return;
+  const offersElse = parameter.choices.some(({ value }) => ELSE.test(value));
   for (const { value, field } of parameter.choices) {
     const act = actOfValue(value);
-    if (!act || (!mode && (act.noun || !isGrave(act.kinds)))) continue;
+    const bare = act?.noun === true && !offersElse && !/[_\s-]/.test(value);
+    if (!act || (!mode && (bare || !isGrave(act.kinds)))) continue;
     found.push({ field, quote: value, kinds: act.kinds, sure: mode || act.kinds.includes('destroys') });
   }
   const { default: standard } = parameter;
@@ -125,8 +130,14 @@ const CONDITION =
 const GRAVE_STEMS =
   /delet|remov|destroy|drop|eras|purg|wip|clear|truncat|reset|overwrit|prun|empt|flush|discard|uninstall|forget|kill|terminat|pay|paid|charg|bill|refund|transfer|buy|bought|sell|sold|purchas|withdraw|send|sent|mail|notif|broadcast|forward|publish|invit|announc|grant|revok|elevat|executed|shell|evaluated|committed/i;
 
-function fromText(parameter: Parameter, found: Offered[]): void {
-  const text = parameter.description.slice(0, READ);
+function titleOf({ sources }: Parameter): string {
+  const raw = sources[0]?.raw;
+  const title = raw && Object.hasOwn(raw, 'title') ? raw['title'] : undefined;
+  return typeof title === 'string' && title.includes(' ') ? title : '';
+}
+
+function fromText(source: string, field: string, found: Offered[]): void {
+  const text = source.slice(0, READ);
   if (text.length < 8 || !GRAVE_STEMS.test(text)) return;
   const condition = CONDITION.exec(text)?.[0] ?? '';
   const rest = text.slice(condition.length);
@@ -139,5 +150,5 @@ function fromText(parameter: Parameter, found: Offered[]): void {
   for (const { token, form, kinds } of acts)
     // "Is sent to the service" is said of the argument.
     if (isGrave(kinds) && !(kinds.includes('sends') && form === 'ed'))
-      found.push({ field: parameter.described, quote: token.text, kinds, sure: false });
+      found.push({ field, quote: token.text, kinds, sure: false });
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../reading/tokens.ts';
-import type { ActKind } from './vocabulary/acts.ts';
+import type { ActKind } from '../reading/vocabulary/acts.ts';
 import { actAt, before, gap, inCondition, inRelative, JOINT, PRESENT, takesObject, type Place } from './clauses.ts';
 
 /** Whether a past participle states an act, and surely: "the rows are deleted". One without a verb is an adjective. */
@@ -15,7 +15,7 @@ export function passive(place: Place): boolean | undefined {
     if (!PASSIVE.has((text[index] as Token).lower)) return undefined;
     auxiliary = (text[index] as Token).lower;
   }
-  if (!PRESENT.has(auxiliary) || PAST_STATES.has((text[at] as Token).lower)) return undefined;
+  if (!PRESENT.has(auxiliary) || isOfResults(text, at)) return undefined;
   if (inRelative(place, index) || inCondition({ ...place, at: index })) return undefined;
   const kinds = actAt(text, at)?.kinds ?? [];
   if (kinds.every((kind) => kind === 'writes' || kind === 'moves') && STATES.has((text[at] as Token).lower))
@@ -40,6 +40,28 @@ export function gerund(place: Place): boolean | undefined {
   return grave && gap(place).includes(',') && takesObject(place) ? false : undefined;
 }
 
+function isOfResults(text: readonly Token[], at: number): boolean {
+  const { lower, sentence } = text[at] as Token;
+  // A log that is truncated is cut; a text that is truncated to a length is shown so.
+  if (lower === 'truncated')
+    return (
+      text[at + 1]?.sentence === sentence || text.slice(Math.max(0, at - 4), at).some(({ lemma }) => CUT.has(lemma))
+    );
+  return PAST_STATES.has(lower);
+}
+
+const CUT = new Set([
+  'text',
+  'result',
+  'output',
+  'response',
+  'content',
+  'body',
+  'description',
+  'value',
+  'message',
+  'set',
+]);
 const WEAK: ReadonlySet<ActKind> = new Set(['writes', 'moves', 'runs']);
 const PASSIVE = new Set(['is', 'are', 'be', 'being']);
 // "Truncated to 300 characters", "ordered by date": said of results.

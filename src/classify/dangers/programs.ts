@@ -60,12 +60,12 @@ const CODE =
 const STATEMENT =
   /^(?:sql|sqlquery|sqlstatement|sqltext|querysql|statement|statements|cypher|cypherquery|aql|mql|mutation|mutations|graphql|graphqlquery|dbcommand|rawquery|rawsql|plsql|hql)$/;
 const SAYS_RUN =
-  /\b(?:shell|bash|\/bin\/(?:ba|z)?sh|powershell|cmd\.exe|terminal|command[- ]line) (?:command|line|script|expression)s?\b|\b(?:passed|piped|fed|handed|typed|given) (?:as (?:is|typed) )?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:shell|bash|sh|zsh|cmd|interpreter|eval|exec|kernel|repl|terminal|remote host)\b|\b(?:line|lines|commands?|keystrokes?|input) (?:to (?:send|type|run|execute)|sent|typed) (?:to|on|in|into) (?:the |a )?(?:\w+ )?(?:host|shell|terminal|machine|server|console|session|prompt)\b|\b(?:is|are|gets?|be|being) (?:executed|eval(?:'|’)?d|interpreted)\b|\b(?:javascript|typescript|python|ruby|lua|groovy|vba|perl|php|bpy|applescript) (?:code|expression|script|source|snippet|function)?\s*(?:to (?:run|execute|evaluate)|that (?:is|runs|gets)|executed|evaluated|,? ?(?:has|with) (?:full )?access)|\b(?:code|script|program|commands?) to (?:run|execute|evaluate|exec|eval)\b|\bany (?:sql|command|code|script|shell)\b/i;
+  /\b(?:shell|bash|\/bin\/(?:ba|z)?sh|powershell|cmd\.exe|terminal|command[- ]line) (?:command|line|script|expression|pipeline|one-liner|snippet|code)s?\b|\b(?:shell|bash|powershell|python|javascript|js|ruby|perl|lua|vba) to (?:be )?(?:run|executed?|evaluated?)\b|\b(?:one-liner|pipeline|snippet)s?\b[^.]{0,30}\b(?:run|executed)\b|\b(?:passed|piped|fed|handed|typed|given) (?:as (?:is|typed) )?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:shell|bash|sh|zsh|cmd|interpreter|eval|exec|kernel|repl|terminal|remote host)\b|\b(?:line|lines|commands?|keystrokes?|input) (?:to (?:send|type|run|execute)|sent|typed) (?:to|on|in|into) (?:the |a )?(?:\w+ )?(?:host|shell|terminal|machine|server|console|session|prompt)\b|\b(?:is|are|gets?|be|being) (?:executed|eval(?:'|’)?d|interpreted)\b|\b(?:javascript|typescript|python|ruby|lua|groovy|vba|perl|php|bpy|applescript) (?:code|expression|script|source|snippet|function)?\s*(?:to (?:run|execute|evaluate)|that (?:is|runs|gets)|executed|evaluated|,? ?(?:has|with) (?:full )?access)|\b(?:code|script|program|commands?) to (?:run|execute|evaluate|exec|eval)\b|\bany (?:sql|command|code|script|shell)\b/i;
 const SAYS_STATEMENT =
-  /^\s*(?:the |a |an |any |raw |full |whole |your )*(?:sql|cypher|t-sql|pl\/sql|hiveql|aql|mongodb|mongo) ?(?:quer(?:y|ies)|statements?|text|string|commands?|code|script)?\b(?! (?:server|table|database|dialect|type|injection|file))|\b(?:insert|update|delete|drop)\b[ ,/]+(?:and |or )?(?:insert|update|delete|drop|create|alter)\b|\b(?:query|queries|read) (?:or|and) mutations?\b|\bmutations?\b|\bsql (?:statement|query|command)s? to (?:run|execute)\b|\bas in db\.runCommand|\{"(?:dropDatabase|delete|drop|insert|update)"/i;
+  /^\s*(?:the |a |an |any |raw |full |whole |your )*(?:sql|cypher|t-sql|pl\/sql|hiveql|aql|mongodb|mongo) ?(?:quer(?:y|ies)|statements?|text|string|commands?|code|script|to (?:run|execute))?\b(?! (?:server|table|database|dialect|type|injection|file))|\b(?:insert|update|delete|drop)\b[ ,/]+(?:and |or )?(?:insert|update|delete|drop|create|alter)\b|\b(?:query|queries|read) (?:or|and) mutations?\b|\bmutations?\b|\bsql (?:statement|query|command)s? to (?:run|execute)\b|\bas in db\.runCommand|\{"(?:dropDatabase|delete|drop|insert|update)"/i;
 // One look spares most texts the rest.
 const TELLS =
-  /shell|bash|\/sh|cmd|terminal|command|passed|piped|fed |handed|typed|given|line|keystroke|input|executed|eval|interpreted|script|python|ruby|lua|groovy|vba|perl|php|bpy|code|program|any sql/i;
+  /shell|bash|\/sh|cmd|terminal|command|passed|piped|fed |handed|typed|given|line|keystroke|input|executed|eval|interpreted|script|python|ruby|lua|groovy|vba|perl|php|bpy|code|program|any sql|pipeline|one-liner|snippet/i;
 const STATES = /sql|cypher|aql|mongo|insert|update|delete|drop|mutation|runcommand/i;
 const NO_PROGRAM =
   /(?:id|ids|name|path|file|filename|url|uri|type|language|lang|title|count|size|timeout|dir|key|version|format|style|hash|status|mode|index|label)$/;
@@ -82,7 +82,11 @@ function programOf(parameter: Parameter, { server, clean }: Definition): Program
   if (
     states &&
     !NO_PROGRAM.test(whole) &&
-    (STATEMENT.test(whole) || /quer|statement|sql|question|command|document|request|body|text|input|cypher/.test(whole))
+    (STATEMENT.test(whole) ||
+      /quer|statement|sql|question|command|document|request|body|text|input|cypher/.test(whole) ||
+      /^\s*(?:(?:the|a|an|any|raw|full|whole) )*(?:sql|cypher) ?(?:text|statements?|to (?:run|execute)|commands?|script)\b/i.test(
+        description,
+      ))
   )
     return {
       field: described,

@@ -1,7 +1,7 @@
 import type { Evidence } from '#model/verdict.ts';
 import { CATEGORIES, EFFECTS, type Category, type Effect } from '#model/words.ts';
 import type { Danger } from '../dangers/index.ts';
-import type { ActKind } from '../dangers/vocabulary/acts.ts';
+import type { ActKind } from '../reading/vocabulary/acts.ts';
 import type { Judgement } from './weigh.ts';
 
 type Claims = { category: Category; effects: Effect[] };

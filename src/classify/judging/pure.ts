@@ -3,9 +3,11 @@ import { parametersOf } from '#definition/parameters.ts';
 import type { Definition } from '../reading/definition.ts';
 import { isCut } from './unknown.ts';
 import type { Judgement } from './weigh.ts';
+import { actOf } from '../dangers/act-forms.ts';
+import { DETERMINER } from '../dangers/clauses.ts';
 import { languageOf } from '../dangers/language.ts';
 import { dangersSaid } from '../dangers/index.ts';
-import { VALUE_PARTS, type ActKind } from '../dangers/vocabulary/acts.ts';
+import { HARMLESS, VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
 
 /** What a judgement comes to for a pure function: no data is lost, no money moves and nothing is written. */
 export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
@@ -26,11 +28,29 @@ export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
 const ASKING = new Set(['if', 'whether', 'how', 'what', 'when', 'which', 'who', 'where', 'why']);
 
 /** Whether the text opens with a question about an act: "tells whether it can be deleted". Nothing else may be said to happen. */
-export function isQuestion({ mainClause, text }: Definition): boolean {
-  const { verb, tokens } = mainClause;
-  if (!verb?.term.verbs.some(({ text: group }) => group === 'look' || group === 'reckon')) return false;
-  const next = tokens[tokens.indexOf(verb) + 1];
-  return verb === text[0] && next !== undefined && ASKING.has(next.lower);
+export function isQuestion({ text }: Definition): boolean {
+  const [first, next] = text;
+  const looks = first?.term.verbs.some(({ text: group }) => group === 'look' || group === 'reckon') ?? false;
+  return first !== undefined && (looks || HARMLESS.has(first.lemma)) && ASKING.has(next?.lower ?? '');
+}
+
+const MEASURES = new Set(
+  'rate rates level levels limit limits policy policies time times index statistic statistics stats price prices location locations position positions history count counts layout schedule cast loan loans opening openings hour hours result results standing standings forecast menu calendar quota distance size sizes area areas zone zones'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name only measures what its first word would do: `burn_rate`, `transfer_limits`. Its text names no act either. */
+export function isMeasure({ name, mainClause, text }: Definition): boolean {
+  const { words } = name;
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined || !MEASURES.has(last.lemma)) return false;
+  const [opening, next] = text;
+  const { verb } = mainClause;
+  const first = actOf(words[0]?.text.toLowerCase() ?? '');
+  if (first && !first.noun && first.form === 'base') return false;
+  if (verb === undefined || verb !== opening || opening.form === 'ing') return true;
+  return actOf(opening.lower)?.noun === true && !DETERMINER.has(next?.lower ?? '');
 }
 
 const GUIDANCE =
@@ -54,12 +74,7 @@ export function onlyReads({ tool }: Definition): boolean {
 /** Whether a tool is a function of the values passed in, or only touches what is shown: nothing that lasts is changed. */
 export function isPure(definition: Definition): boolean {
   const { name, mainClause } = definition;
-  if (
-    languageOf(definition) !== 'english' ||
-    isCut(definition) ||
-    dangersSaid(definition).some(({ kinds }) => kinds.some((kind) => REACHES.has(kind)))
-  )
-    return false;
+  if (languageOf(definition) !== 'english' || isCut(definition) || doesMore(definition)) return false;
   if (
     [name.verb?.lemma, mainClause.verb?.lemma, name.words[0]?.lemma].some(
       (verb) => verb !== undefined && LASTS.has(verb),
@@ -79,6 +94,19 @@ export function isPure(definition: Definition): boolean {
   return held && (handsBack(definition) || actsOnParts(definition));
 }
 
+/** Whether more is said than the first verb does to its object: a second verb, a file, somebody who is told. */
+function doesMore(definition: Definition): boolean {
+  const main = definition.mainClause.verb?.text ?? '';
+  return (
+    STANDS_ELSEWHERE.test(definition.clean) ||
+    dangersSaid(definition).some(
+      ({ kinds, by, quote }) =>
+        kinds.some((kind) => REACHES.has(kind)) || (by !== 'name' && (main === '' || !quote.startsWith(main))),
+    )
+  );
+}
+
+const STANDS_ELSEWHERE = /\b(?:files?|folders?|disk|database|mailbox|account)\b|~\//i;
 const REACHES: ReadonlySet<ActKind> = new Set(['sends', 'pays', 'runs', 'grants', 'moves']);
 
 // What keeps, sends, pays or runs what it is given is no function of it.
@@ -101,7 +129,7 @@ const VALUES = new Set(
 );
 const LISTED = new Set(['table', 'columns', 'rows']);
 const SETTINGS = new Set(
-  'pattern prefix suffix key with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
+  'pattern prefix suffix n chunks parts key with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
     ' ',
   ),
 );

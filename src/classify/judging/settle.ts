@@ -1,7 +1,7 @@
 import type { Evidence } from '#model/verdict.ts';
 import { dangersSaid } from '../dangers/index.ts';
 import type { Definition } from '../reading/definition.ts';
-import { calmed, isGuidance, isPure, isQuestion, onlyReads } from './pure.ts';
+import { calmed, isGuidance, isMeasure, isPure, isQuestion, onlyReads } from './pure.ts';
 import { raise } from './raise.ts';
 import type { Judgement } from './weigh.ts';
 
@@ -12,7 +12,7 @@ export type Settled = { judgement: Judgement; floors: Evidence[]; calm: 'pure' |
 export function settle(definition: Definition, judgement: Judgement): Settled {
   if (isPure(definition)) return { judgement: calmed(judgement), floors: [], calm: 'pure' };
   if (
-    (isQuestion(definition) || isGuidance(definition) || onlyReads(definition)) &&
+    (isQuestion(definition) || isGuidance(definition) || onlyReads(definition) || isMeasure(definition)) &&
     dangersSaid(definition).length === 0
   )
     return { judgement: calmed(judgement, true), floors: [], calm: 'question' };

@@ -3,7 +3,8 @@ export type ActKind = 'destroys' | 'pays' | 'sends' | 'runs' | 'grants' | 'write
 
 /** Forms of verbs that act, of languages written with spaces: Spanish, Portuguese, German, French, Russian, Italian. */
 export const SPACED_ACTS: Record<ActKind, string> = {
-  destroys: `borra borrar elimina eliminar suprime suprimir vacía vaciar destruye destruir purga purgar sobrescribe
+  destroys: `eliminando borrando vaciando suprimiendo apagados apagadas excluídos excluídas removidos removidas gekündigt kündigt kündigen
+    effaçant supprimant baja borra borrar elimina eliminar suprime suprimir vacía vaciar destruye destruir purga purgar sobrescribe
     sobrescribir quita quitar descarta restablece restablecer anula anular apaga apagar exclui excluir remove remover deleta
     deletar esvazia esvaziar sobrescreve sobrescrever destrói limpa limpar lösche löscht löschen gelöscht entfernt entfernen
     leert leeren vernichtet vernichten überschreibt überschreiben verwirft zurückgesetzt setzt zurück unwiderruflich räumt
@@ -11,11 +12,11 @@ export const SPACED_ACTS: Record<ActKind, string> = {
     réinitialise réinitialiser purge purger définitivement удаляет удалить удаляются удалены стирает стереть очищает очистить
     уничтожает уничтожить сбрасывает сбросить перезаписывает cancella cancellare svuota svuotare distrugge sovrascrive
     rimuove rimuovere azzera irreversible irreversibel irréversible безвозвратно`,
-  pays: `paga pagar cobra cobrar transfiere transferir compra comprar vende vender reembolsa abona retira gira deposita
+  pays: `pagando cobrando transfiriendo comprando beglichen begleicht überwiesen paga pagar cobra cobrar transfiere transferir compra comprar vende vender reembolsa abona retira gira deposita
     transfere debita überweist überweisen zahlt zahlen bezahlt bezahlen kauft kaufen verkauft belastet erstattet bucht ab
     paie paye payer vire virer achète acheter vend vendre débite rembourse virement virements règle платит оплачивает
     оплатить переводит перевести покупает купить продаёт продать списывает списать bonifico paga acquista vende addebita`,
-  sends: `envía enviar manda mandar avisa avisar notifica notificar publica publicar reenvía reenviar comparte compartir
+  sends: `enviando mandando avisando versandt gesendet envía enviar manda mandar avisa avisar notifica notificar publica publicar reenvía reenviar comparte compartir
     difunde envia dispara disparar divulga reencaminha compartilha sendet senden verschickt verschicken versendet schickt
     schicken benachrichtigt benachrichtigen veröffentlicht veröffentlichen mailt teilt rundschreiben leitet envoie envoyer
     transmet transmettre publie publier prévient prévenir notifie notifier diffuse partage relance relancer отправляет
@@ -26,7 +27,7 @@ export const SPACED_ACTS: Record<ActKind, string> = {
     executar inicia implanta instala liga desliga abre fecha destrava führt ausführen startet starten stoppt stoppen
     installiert installieren schaltet schalten öffnet schließt entsperrt löst exécute exécuter lance lancer
     démarre démarrer arrête arrêter redémarre déploie déployer installe installer déclenche ouvre ferme déverrouille active
-    désactive выполняет выполнить запускает запустить останавливает остановить перезапускает устанавливает включает
+    désactive выполняет выполнить запускает запустить останавливает остановить перезапускает перезагружает перезагрузить устанавливает включает
     выключает открывает закрывает развёртывает esegue eseguire avvia avviare arresta riavvia installa attiva apre chiude
     sblocca lanza`,
   grants: `otorga otorgar concede conceder revoca revocar autoriza autorizar permisos contraseña contraseñas clave claves
@@ -48,7 +49,7 @@ export const UNSPACED_ACTS: Record<ActKind, string> = {
   destroys: `删除 刪除 删掉 删库 移除 销毁 銷毀 抹除 抹掉 清空 清除 清理 格式化 覆盖 覆蓋 覆写 卸载 注销账号 注销帐号 回收站 丢弃 擦除 永久 不可恢复
     无法恢复 不可逆 重置 恢复出厂 截断 解散 作废 削除 消去 消し 消す 破棄 初期化 上書き 空にし 抹消 全消し 元に戻せ 取り消せ 삭제 지우 지웁
     지운 비우 비웁 초기화 덮어 파기 제거 되돌릴`,
-  pays: `转账 轉帳 转给 转到 汇款 支付 付款 缴费 充值 扣款 退款 购买 購買 下单 提现 取款 取出现金 买入 卖出 打款 划转 打赏 支払 振込 振り込
+  pays: `转账 轉帳 转给 转到 汇款 支付 付款 缴费 充值 扣款 退款 购买 購買 下单 提现 转出 转走 划走 汇出 取款 取出现金 买入 卖出 打款 划转 打赏 発注 注文し 支払 振込 振り込
     送金 購入 決済 買い 売り 返金 引き出 이체 결제 송금 구매 매수 매도 환불 출금 지불`,
   sends: `发送 發送 发消息 发短信 发邮件 群发 推送 寄送 发布 發布 发表 发帖 通知 转发 分享 公开 拨打 广播 邀请 送信 送り 送る 送付 投稿 公開 通知し
     共有 転送 配信 発信 招待 보내 보냅 발송 전송 게시 공유 알림을 전달`,

@@ -1,4 +1,4 @@
-import type { ActKind } from './acts.ts';
+import type { ActKind } from '../../reading/vocabulary/acts.ts';
 
 /** A way of stating an act that no single verb names. `sure` where it can mean nothing else. */
 export type Idiom = { pattern: RegExp; kinds: readonly ActKind[]; sure: boolean };

@@ -26,7 +26,10 @@ export const DATA_IDIOMS: readonly Idiom[] = [
     'destroys',
     /\b(?:irreversibl[ey]|irrecoverabl[ey]|unrecoverabl[ey]|non-?reversible|no (?:way back|undo|time travel|recovery))\b/i,
   ),
-  sure('destroys', /\b(?:throws?|throwing|thrown) (?:\w+ ){0,3}?away\b/i),
+  sure(
+    'destroys',
+    /\b(?:throws?|throwing|thrown) (?:\w+ ){0,3}?(?:away|out)\b|\bforce-?push\w*\b|\b(?:will|do|does) not (?:survive|come back)\b/i,
+  ),
   sure(
     'destroys',
     /\b(?:takes?|taken) (?:\w+ ){0,4}?(?:off the (?:queue|list|shelf|server)|out of service|from the queue)\b/i,

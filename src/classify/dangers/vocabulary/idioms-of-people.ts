@@ -27,6 +27,10 @@ export const PEOPLE_IDIOMS: readonly Idiom[] = [
     'sends',
     /\b(?:visible|readable|open|available|accessible|public) (?:to|for) (?:anyone|everyone|everybody|the (?:public|world|internet))|\banyone (?:who|with|can)\b|\bmakes? (?:\w+ ){1,4}(?:public|world-readable)\b|\b(?:reachable|accessible|exposed) (?:from|to|on) the (?:internet|outside|public)\b|\bputs? (?:\w+ ){1,4}(?:on the (?:web|internet|site|feed))\b/i,
   ),
+  doubt(
+    'sends',
+    /\breceives? (?:an? (?:\w+ )?(?:invitation|text|mail|e-?mail|message|notification|sms|reminder|ping|call)|word)\b|\b(?:gets?|is|are) (?:pinged|emailed|mailed|texted|messaged|reminded)\b|\bhears? about it\b|\b(?:reminder|letter|message|notice) (?:lands|arrives|reaches|goes)\b/i,
+  ),
   // Money.
   sure(
     'pays',

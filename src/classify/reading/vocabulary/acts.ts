@@ -18,7 +18,7 @@ export const ACTS: Record<ActKind, string[]> = {
   sends:
     list(`send email mail message notify text alert post publish broadcast tweet retweet forward share invite announce
     phone fax telegraph  contact disclose leak submit syndicate relay deliver reply transmit inform  whatsapp
-    sms toot  circulate distribute`),
+    sms toot  circulate distribute blast`),
   runs: list(`run execute exec invoke trigger start stop restart reboot launch deploy build install abort rerun retry
     dispatch spawn promote fire provision shutdown flash boot   schedule scale pause resume halt suspend kill
     migrate detonate ignite activate deactivate redeploy  print actuate steer drive redirect reroute quarantine
@@ -33,7 +33,7 @@ export const ACTS: Record<ActKind, string[]> = {
     assign archive merge mark upload commit push configure enable disable toggle alter adjust rewrite amend bump hide
     reopen   bookmark pin unpin add put import copy clone duplicate replicate acknowledge dismiss approve
        restore overwrite mute silence snooze tag label vote follow unfollow like comment  
-    book reserve join leave  sync synchronize correct fix rebase tune install migrate mutate enqueue`),
+    book reserve join leave  sync synchronize correct fix rebase tune install migrate mutate enqueue unsubscribe`),
 };
 
 /** Verbs of reading, reckoning and describing: what a tool does to no system, or what a text says about itself. */
@@ -64,7 +64,7 @@ export const NOUNS: ReadonlySet<string> = new Set(
     fire dispatch boot schedule release deploy responder fix edit comment pin arm land open close heat cool issue permit page phone fax
     purchase pop void empty replay report invoice expose redirect ping reply flash burn strip access save
     rotate merge drill spray lower dim bookmark archive toggle cancel tell put leave apply submit answer relay sms transmit
-    checkout subscribe payout raise truncate tune ban approve duplicate`),
+    checkout subscribe payout raise truncate tune ban blast shutdown approve duplicate`),
 );
 
 /** What only stands for a result when it is made: making it changes nothing. */

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { POSTURES } from '#model/words.ts';
+
+const DEFAULT = 'dist';
+const FIXTURES = '.catalogue/fixture-site';
+
+function html(site: string, path: string): string {
+  return readFileSync(join(site, path, 'index.html'), 'utf8');
+}
+
+function words(site: string, path: string): string {
+  return html(site, path)
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+type Published = {
+  risk: string;
+  severity: string;
+  category: string;
+  confined?: boolean;
+  unknown?: boolean;
+  policies?: Record<string, { action: string }>;
+};
+
+function published(site: string, server: string, tool: string): Published {
+  const file = readFileSync(join(site, 'api/v1/verdicts.ndjson'), 'utf8');
+  const lines = file.split('\n').filter(Boolean);
+  const found = lines.map((line) => JSON.parse(line) as Published & { server: string; tool: string });
+  const one = found.find((row) => row.server === server && row.tool === tool);
+  assert.ok(one, `${server}/${tool} is in the open data`);
+  return one;
+}
+
+describe('pages make no false statement', () => {
+  test('PostgreSQL query, whose version has a published exploit, is high at least and names it', () => {
+    const { risk } = published(DEFAULT, 'postgres', 'query');
+    assert.ok(risk === 'high' || risk === 'critical', risk);
+    assert.match(words(DEFAULT, 'tools/postgres/query'), /known flaw|documented attack|exploit/i);
+    assert.doesNotMatch(words(DEFAULT, 'tools/postgres/query'), /\bLow risk\b/);
+  });
+
+  test('Filesystem edit_file shows the word of its author beside ours, and asks', () => {
+    const text = words(DEFAULT, 'tools/filesystem/edit_file');
+    assert.match(text, /destructiveHint/);
+    assert.match(text, /\bask/i);
+  });
+
+  test('Filesystem move_file is a Write that is asked for where a client has no rates', () => {
+    assert.equal(published(DEFAULT, 'filesystem', 'move_file').category, 'write');
+    assert.match(words(DEFAULT, 'tools/filesystem/move_file'), /\bask/i);
+  });
+
+  test('Playwright browser_hover is confined, medium, and nowhere high', () => {
+    const { category, risk, confined } = published(DEFAULT, 'playwright', 'browser_hover');
+    assert.deepEqual([category, risk, confined], ['execute', 'medium', true]);
+    const text = words(DEFAULT, 'tools/playwright/browser_hover');
+    assert.match(text, /Medium risk/);
+    assert.doesNotMatch(text, /High risk/);
+  });
+
+  test('a tool without description is unknown, and never low', () => {
+    assert.equal(published(FIXTURES, 'hostile', 'quux').risk, 'unknown');
+    const text = words(FIXTURES, 'tools/hostile/quux');
+    assert.doesNotMatch(text, /\bLow risk\b/);
+    assert.match(text, /not known|does not (?:tell|say)|unknown/i);
+  });
+
+  test('a change of a hint at Filesystem warns only where it loosens', () => {
+    const text = words(DEFAULT, 'changes/filesystem');
+    assert.match(text, /Filesystem/);
+    for (const [warning] of text.matchAll(/[^.]{0,120}possibly dangerous[^.]{0,120}/gi))
+      assert.doesNotMatch(warning, /destructiveHint: ?(?:true|false → true)|readOnlyHint: ?true → false/);
+  });
+
+  test('an order in the text of an argument is quoted with its place, escaped, and the tool asks', () => {
+    const page = html(FIXTURES, 'tools/hostile/weather');
+    const text = words(FIXTURES, 'tools/hostile/weather');
+    assert.match(text, /id_rsa/);
+    assert.match(text, /city/);
+    assert.ok(!page.includes('<i>!</i>'));
+    assert.match(text, /\bask/i);
+    assert.equal(POSTURES.length, 3);
+  });
+});

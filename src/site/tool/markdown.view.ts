@@ -28,7 +28,7 @@ export function toolMarkdown({ server, tools }: ServerEntry, entry: ToolEntry, o
       : []),
     `- Category: ${CATEGORY_TEXT[verdict.category].label}`,
     `- Effects: ${verdict.effects.join(', ') || 'none'}`,
-    `- Severity: ${verdict.severity}. ${severityText(tool, verdict)}`,
+    `- Severity: ${verdict.unknown ? 'not known' : verdict.severity}. ${severityText(tool, verdict)}`,
     `- Confidence: ${verdict.confidence}`,
     `- Decided by: ${review?.current ? `a review (${review.judged.by}): ${plainText(review.judged.reason)}` : 'the rules'}`,
     `- Token cost: ${tokensText(tokens)}`,

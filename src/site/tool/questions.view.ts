@@ -30,7 +30,7 @@ export function toolQuestions(
     { question: `How do I enforce a policy on ${name}?`, answer: enforceAnswer(formats, name) },
     {
       question: `What risk level is ${name}?`,
-      answer: `${level} ${levelReason(verdict)} Severity is ${verdict.severity}. ${severityText(tool, verdict)}`,
+      answer: `${level} ${levelReason(verdict)} ${verdict.unknown ? '' : `Severity is ${verdict.severity}. `}${severityText(tool, verdict)}`,
     },
     { question: `Can I rate-limit ${name}?`, answer: variants(formats, 'rate') },
     { question: `How do I block ${name} completely?`, answer: variants(formats, 'block') },

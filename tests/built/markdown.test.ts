@@ -63,7 +63,9 @@ test('the twins of hostile definitions quote them whole', () => {
   const texts = globSync('tools/hostile/*.md', { cwd: FIXTURES }).map((name) =>
     readFileSync(join(FIXTURES, name), 'utf8'),
   );
-  for (const { name, description } of HOSTILE.tools.filter((tool) => tool.description && tool.description.length < 1000)) {
+  for (const { name, description } of HOSTILE.tools.filter(
+    (tool) => tool.description && tool.description.length < 1000,
+  )) {
     const shown = description.replace('\u202E', '[U+202E]');
     assert.ok(
       texts.some((text) => text.includes(`\`\`\`text\n${shown}\n\`\`\``)),

@@ -31,7 +31,7 @@ export function namedAct(name: Name): (Spot & { kinds: readonly ActKind[]; sure:
 }
 
 const RESET =
-  /(?:factory|hard)[_-]?reset|reset[_-]?(?:all|everything|device|system|database|db)(?![a-z])|restore[_-]?defaults?|wipe(?:[_-]?(?:all|device|disk|everything|data))?$/i;
+  /(?:factory|hard)[_-]?reset|reset[_-]?(?:all|everything|device|system|database|db)(?![a-z])|restore[_-]?defaults?|(?<![a-z])wipe(?:[_-]?(?:all|device|disk|everything|data))?$/i;
 
 const GRAVE: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends', 'grants']);
 

@@ -20,8 +20,15 @@ type Written = Omit<Parameters<typeof defineRule>[0], 'when'> & {
 /** Completes a guard rail: it looks for those of the dangers said that its own condition picks out. */
 export function defineGuardRail({ floor, says, is, ...rule }: Written): GuardRail {
   const find = (definition: Definition): Spot[] => {
-    const danger = dangersSaid(definition).find((one) => is(one, definition));
+    const near = floor === 'over-reading' ? definition.clean.slice(0, NEAR) : undefined;
+    const danger = dangersSaid(definition).find(
+      (one) =>
+        is(one, definition) && (near === undefined || one.field !== definition.field || near.includes(one.quote)),
+    );
     return danger ? [{ field: danger.field, quote: danger.quote }] : [];
   };
   return { ...defineRule({ ...rule, when: code(says, find) }), floor };
 }
+
+// What stands far down a long text may be about its arguments or its samples: it asks, and is no floor.
+const NEAR = 400;

@@ -11,7 +11,7 @@ export default defineGuardRail({
   is: ({ by, sure, kinds, quote, object }) =>
     sure &&
     kinds.includes('runs') &&
-    ((by === 'idiom' && !/\b(?:tests?|select|each|searches)\b/i.test(quote)) ||
+    ((by === 'idiom' && !/\b(?:tests?|select|each|searches|one|mutations?)\b/i.test(quote)) ||
       (by === 'text' &&
         /^(?:execut|evaluat|runs?$|invok|eval)/i.test(quote) &&
         /^\W*(?:it|them|the (?:script|code|command|program)s?)\b/i.test(object ?? ''))),

@@ -148,3 +148,22 @@ test('titles that nobody gave decide nothing', async (t) => {
   assert.ok(count >= 3_357, `only ${count} definitions`);
   return undefined;
 });
+
+const github = known.find(({ server }) => server.slug === 'github');
+
+test(
+  'Recommended lets the reads of GitHub run in Claude Code, asks for its writes, and frees those by a rate in Intercept',
+  { skip: github ? false : 'GitHub is not captured' },
+  () => {
+    if (!github) return;
+    const policy = serverPolicy(github.server, expectedOf(github), 'recommended');
+    const actions = (format: string) => render(format, policy).effective.map(({ action }) => action);
+    const inClaude = actions('claude-code');
+    assert.equal(inClaude.filter((action) => action === 'allow').length, 14);
+    assert.equal(inClaude.filter((action) => action === 'ask').length, 12);
+    const rates = render('intercept', policy).effective.flatMap(({ action, rate }) =>
+      action === 'allow' && rate ? [`${rate.max}/${rate.window}`] : [],
+    );
+    assert.equal(rates.filter((rate) => rate === '30/minute').length, 12);
+  },
+);

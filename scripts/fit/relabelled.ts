@@ -1,7 +1,7 @@
 import type { Category, Effect } from '#model/words.ts';
 
 /** What a label says instead, and by which decision of the taxonomy that is younger than the label. */
-export type Relabelled = { category: Category; effects: Effect[]; decision: keyof typeof DECISIONS };
+export type Relabelled = { category: Category; effects: Effect[]; reason: string };
 
 /** The decisions of 2026-11-28: labels from before went both ways. */
 const DECISIONS = {
@@ -28,8 +28,7 @@ export const RELABELLED: ReadonlyMap<string, Relabelled> = new Map(
     .flatMap((line) => {
       const [decision = '', claims = '', tools = ''] = line.split(' | ');
       const [category, ...effects] = claims.split(' ') as [Category, ...Effect[]];
-      return tools
-        .split(', ')
-        .map((tool) => [tool, { category, effects, decision: decision as keyof typeof DECISIONS }] as const);
+      const reason = DECISIONS[decision as keyof typeof DECISIONS];
+      return tools.split(', ').map((tool) => [tool, { category, effects, reason }] as const);
     }),
 );

@@ -2,20 +2,23 @@ import { expect, test } from '@playwright/test';
 import { SITES } from './addresses.ts';
 import { changesFeedPath, changesPath, serverChangesPath, serverPath, toolPath } from '#paths.ts';
 
-test('changes lead from the list to a renamed tool, its verdict before and after and the policy for it', async ({
-  page,
-}) => {
+test('changes lead from the list to a renamed tool, its verdict and the policy for it', async ({ page }) => {
   await page.goto(changesPath());
   await page.getByRole('link', { name: 'Everything 2026.1.26' }).click();
   await expect(page).toHaveURL(`${serverChangesPath('everything')}#v2026-1-26`);
   const renamed = page.locator('article.tool-change', { hasText: 'printEnv' }).first();
   await expect(renamed.getByRole('heading')).toHaveText(/get-env\s+Renamed\s+from\s+printEnv/);
-  await expect(renamed.locator('.verdict-change')).toContainText(/Before.+Now.*High\s+Read, credentials/s);
-  await expect(renamed).toContainText('Possibly dangerous.');
+  await expect(renamed.locator('.verdict-change')).toContainText(/Verdict unchanged.*High\s+Read, credentials/s);
   await expect(renamed).toContainText('A rule for printEnv does not reach it any more.');
   await expect(renamed.locator('del').first()).toBeVisible();
   await renamed.getByRole('link', { name: 'get-env' }).click();
   await expect(page).toHaveURL(toolPath('everything', 'get-env'));
+});
+
+test('a version without the exploit of the one before shows both verdicts', async ({ page }) => {
+  await page.goto(serverChangesPath('filesystem'));
+  const change = page.locator('#v2025-8-21-read_file .verdict-change');
+  await expect(change).toContainText(/Before.+High.+Now.+Low/s);
 });
 
 test('the pages of a tool and its server say in which versions they changed', async ({ page }) => {

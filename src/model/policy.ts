@@ -47,7 +47,7 @@ export type Decision = {
   offer?: ArgumentRule[];
   /** Only with `ask` and `deny`. */
   opening?: Opening;
-  /** Only with `ask` and `deny`: what holds for the tool once a person has opened it up. */
+  /** Only with `ask` and `deny`: what holds for the tool once a person has opened it up. None where no limit stands in for asking. */
   permitted?: { rate?: Rate; conditions: boolean };
   /** One sentence, shown where the format has a field for it. */
   reason: string;

@@ -2,7 +2,8 @@ import { strictness, type Decision, type Rate } from '#model/policy.ts';
 
 /** Of two definitions under one name nobody knows which one answers: every condition counts, and nothing is opened. */
 export function both(a: Decision, b: Decision): Decision {
-  const { action, rate, withoutRate, reason, permitted } = stricter(a, b);
+  const { action, rate, withoutRate, reason, ...chosen } = stricter(a, b);
+  const permitted = [a, b].some(staysShut) ? undefined : chosen.permitted;
   const allowed = action === 'allow';
   const rules = allowed ? [...(a.arguments ?? []), ...(b.arguments ?? [])] : [];
   const unchecked = allowed ? [...(a.unchecked ?? []), ...(b.unchecked ?? [])] : [];
@@ -17,6 +18,10 @@ export function both(a: Decision, b: Decision): Decision {
     ...(permitted && { permitted }),
     reason,
   };
+}
+
+function staysShut({ action, permitted }: Decision) {
+  return action !== 'allow' && !permitted;
 }
 
 const SECONDS: Record<Rate['window'], number> = { minute: 60, hour: 3600, day: 86_400 };

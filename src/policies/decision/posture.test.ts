@@ -69,6 +69,26 @@ for (const { tool, verdict } of DOUBTED)
       }
   });
 
+// The author's word on a Write is no doubt about what it does: what holds for other destructive tools holds for it.
+const SHUT = DOUBTED.filter(({ tool }) => tool.name !== 'author_warns').concat(
+  judged('mystery', 'other', 'unknown', { unknown: true }),
+);
+
+for (const { tool, verdict } of SHUT)
+  test(`${tool.name} is offered no limit in place of a person`, () => {
+    const clear = judged(tool.name, 'write', 'high', { effects: ['destructive'] });
+    for (const posture of POSTURES)
+      for (const tools of [[{ tool, verdict }], [clear, { tool, verdict }], [{ tool, verdict }, clear]]) {
+        const policy = serverPolicy(notesServer, tools, posture);
+        assert.equal(policy.tools[0]?.decision.permitted, undefined);
+        for (const format of formats)
+          assert.ok(
+            format.render(policy).notes.every((note) => !/to open (?:one|it) up/i.test(note)),
+            `${format.id}, ${posture}`,
+          );
+      }
+  });
+
 test('a doubt is the reason that is given', () => {
   assert.deepEqual(
     DOUBTED.map(({ verdict }) => reasonFor(verdict)),

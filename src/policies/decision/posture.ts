@@ -5,7 +5,7 @@ import type { Verdict } from '#model/verdict.ts';
 import type { Posture } from '#model/words.ts';
 import { withArguments } from './arguments.ts';
 import { both } from './both.ts';
-import { doubtOf } from './doubt.ts';
+import { closesOpenings, doubtOf } from './doubt.ts';
 import { reasonFor } from './reasons.ts';
 
 type Choice = Omit<Decision, 'reason'>;
@@ -109,8 +109,9 @@ function readOnly(verdict: Verdict): Choice {
 }
 
 // What a person who opens a tool up should write instead: what Recommended says, or a low limit where it asks as well.
+// Nothing where the doubt is what the tool does at all: a limit on the unknown, the flawed or the steered guards nobody.
 function withPermitted(decision: Decision, { tool, verdict }: Judged): Decision {
-  if (decision.action === 'allow') return decision;
+  if (decision.action === 'allow' || closesOpenings(verdict)) return decision;
   const {
     action,
     rate,

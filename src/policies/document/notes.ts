@@ -35,7 +35,13 @@ export function notesFor(
     if (tools.length > 0) notes.push(sentence);
   };
 
-  for (const [hint, tools] of Map.groupBy(unasked, hintFor))
+  const shut = unasked.filter(({ intended }) => !intended.permitted);
+  say(
+    shut,
+    `${title} cannot ask a person, so ${names(shut)} ${are(shut)} blocked. Leave ${shut.length === 1 ? 'it' : 'them'} so: no limit stands in for a person here.`,
+  );
+  const openable = unasked.filter(({ intended }) => intended.permitted);
+  for (const [hint, tools] of Map.groupBy(openable, hintFor))
     notes.push(`${title} cannot ask a person, so ${names(tools)} ${are(tools)} blocked. To open one up, ${hint}.`);
   for (const tool of unwritableRate)
     notes.push(

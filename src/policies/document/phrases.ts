@@ -1,4 +1,4 @@
-import type { Rate } from '#model/policy.ts';
+import type { Rate, ServerPolicy } from '#model/policy.ts';
 
 const NAMED = 5;
 
@@ -18,6 +18,13 @@ export function are(items: unknown[]): string {
 /** "30 calls per minute". */
 export function rateText({ max, window }: Rate): string {
   return `${max} ${max === 1 ? 'call' : 'calls'} per ${window}`;
+}
+
+/** The answer to the question for a rate where a tool stays blocked, as no limit makes up for a doubt; nothing where one may open it up. */
+export function shutAnswer({ tools }: ServerPolicy, name: string): string | undefined {
+  const decision = tools.find(({ tool }) => tool === name)?.decision;
+  if (!decision || decision.action === 'allow' || decision.permitted) return undefined;
+  return 'It is blocked, and should stay so: no limit stands in for a person here.';
 }
 
 /** The answer of a format without rates to the question for one. */

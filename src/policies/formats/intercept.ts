@@ -5,7 +5,7 @@ import { type Effective, type View } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { entryOf } from './intercept-rules.ts';
 import { inYaml } from '../document/mangle.ts';
-import { rateText } from '../document/phrases.ts';
+import { rateText, shutAnswer } from '../document/phrases.ts';
 import { list, map, quoted, yamlText } from '../document/yaml.ts';
 
 // The engine refuses blank entries of `hide`; such a tool keeps an explicit denial instead.
@@ -94,7 +94,7 @@ export default defineFormat({
   steps,
   answers: ({ policy, rendered }, tool) => ({
     enforce: `Save the document as \`${rendered.filename}\` and start ${policy.title} through Intercept with \`intercept -c ${rendered.filename} --\` and the server's command. Every call then passes the proxy, which refuses what the document does not allow.`,
-    rate: rateAnswer(tool.tool, tool),
+    rate: shutAnswer(policy, tool.tool) ?? rateAnswer(tool.tool, tool),
     block:
       'Leave it out of `tools` and put its name under `hide`: it then disappears from the list of tools, and calls of it are refused.',
   }),

@@ -3,7 +3,7 @@ import { type Effective } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { jsonText, object } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
-import { rateText } from '../document/phrases.ts';
+import { rateText, shutAnswer } from '../document/phrases.ts';
 
 /** One counter name per tool: names that differ only in case or punctuation must not share a counter. */
 export function counterNames(tools: string[]): string[] {
@@ -82,7 +82,7 @@ export default defineFormat({
   ],
   answers: ({ policy }, tool) => ({
     enforce: `Paste the document as the policy of the grant that your agent uses for ${policy.title}, and connect the agent to the gateway instead of the server.`,
-    rate: rateAnswer(tool),
+    rate: shutAnswer(policy, tool.tool) ?? rateAnswer(tool),
     block:
       'Leave it out of `tools`: the default is `deny`. Put its name under `hide` to take it off the list of tools as well.',
   }),

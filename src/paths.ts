@@ -1,5 +1,5 @@
 import type { AttackCategory } from '#model/attack.ts';
-import type { Category, Effect, Posture, Risk } from '#model/words.ts';
+import type { Category, Effect, Level, Posture } from '#model/words.ts';
 
 /** Every URL of the site is made here, with a trailing slash for pages. `tool` is a slug, never a raw name. */
 export function homePath() {
@@ -38,7 +38,7 @@ export function categoryPath(category: Category, number = 1) {
   return page(`/categories/${category}/`, number);
 }
 
-export function riskPath(risk: Risk, number = 1) {
+export function riskPath(risk: Level, number = 1) {
   return page(`/risk/${risk}/`, number);
 }
 
@@ -170,7 +170,7 @@ export function homeImagePath() {
   return '/images/home.png';
 }
 
-export function riskImagePath(risk: Risk) {
+export function riskImagePath(risk: Level) {
   return `/images/risk/${risk}.png`;
 }
 

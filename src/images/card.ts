@@ -1,5 +1,6 @@
 import { MARK_OUTLINE } from '#site/prose/mark-outline.ts';
-import { CATEGORIES, CATEGORY_TEXT, type Category, LEVELS, type Level, type Risk, capitalise } from '#model/words.ts';
+import { LEVEL_LABEL } from '#site/prose/wording.ts';
+import { CATEGORIES, CATEGORY_TEXT, type Category, LEVELS, type Level } from '#model/words.ts';
 import { fitting, lettering, lines, widthOf } from './lettering.ts';
 
 /** What a shared link shows: a title, a sentence, and how many tools each level and category has. `level` is the card of one level. */
@@ -10,7 +11,7 @@ export type Card = {
   text: string;
   risks: Record<Level, number>;
   categories: Record<Category, number>;
-  level?: Risk;
+  level?: Level;
 };
 
 /** The size of every card, in pixels. */
@@ -56,7 +57,7 @@ export function cardSvg({ title, otherwise, text, risks, categories, level }: Ca
 function levels(risks: Card['risks']): Part[] {
   const drawn = LEVELS.toReversed().filter((risk) => risk !== 'unknown' || risks.unknown > 0);
   return drawn.map((risk) => ({
-    text: risk === 'unknown' ? 'Not known' : capitalise(risk),
+    text: LEVEL_LABEL[risk],
     count: risks[risk],
     fill: FILL[risk],
     outline: MARK_OUTLINE[risk],

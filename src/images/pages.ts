@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
-import { RISK_MEANS, theServer } from '#site/prose/wording.ts';
+import { LEVEL_LABEL, RISK_MEANS, theServer } from '#site/prose/wording.ts';
 import { SITE_NAME } from '#site/prose/site.ts';
 import { catalogueFolder } from '#catalogue/location.ts';
 import type { ServerRow, ToolRow } from '#model/entry.ts';
-import { CATEGORIES, LEVELS, type Risk, capitalise, count } from '#model/words.ts';
+import { CATEGORIES, LEVELS, type Level, count } from '#model/words.ts';
 import { lists } from '#catalogue/lists.ts';
 
 /** The card of the home page and of pages that have none of their own. */
@@ -20,10 +20,10 @@ export function homeCard(): Card {
 }
 
 /** The card of a level. */
-export function riskCard(risk: Risk): Card {
+export function riskCard(risk: Level): Card {
   const { tools } = lists().index;
   return {
-    title: `${capitalise(risk)} risk`,
+    title: risk === 'unknown' ? 'Risk not known' : `${LEVEL_LABEL[risk]} risk`,
     otherwise: risk,
     text: RISK_MEANS[risk].replaceAll('`', ''),
     ...tally(tools),

@@ -42,6 +42,17 @@ describe('pages make no false statement', () => {
     assert.ok(risk === 'high' || risk === 'critical', risk);
     assert.match(words(DEFAULT, 'tools/postgres/query'), /known flaw|documented attack|exploit/i);
     assert.doesNotMatch(words(DEFAULT, 'tools/postgres/query'), /\bLow risk\b/);
+    assert.match(
+      words(DEFAULT, 'tools/postgres/query').split('What risk level is query').at(1) ?? '',
+      /^.{0,120}known flaw/i,
+    );
+  });
+
+  test('PostgreSQL query runs unasked in no document of any posture, and none tells how to open it up', () => {
+    const text = words(DEFAULT, 'tools/postgres/query');
+    assert.doesNotMatch(text, /To open (?:one|it) up|Once you open it up/);
+    assert.doesNotMatch(text, /Calls of query (?:pass|run)/);
+    assert.match(text, /cannot ask a person, so query is blocked\. Leave it so/);
   });
 
   test('Filesystem edit_file shows the word of its author beside ours, and asks', () => {
@@ -61,6 +72,7 @@ describe('pages make no false statement', () => {
     const text = words(DEFAULT, 'tools/playwright/browser_hover');
     assert.match(text, /Medium risk/);
     assert.doesNotMatch(text, /High risk/);
+    assert.match(text, /confined|own session/i);
   });
 
   test('a tool without description is unknown, and never low', () => {
@@ -68,6 +80,14 @@ describe('pages make no false statement', () => {
     const text = words(FIXTURES, 'tools/hostile/quux');
     assert.doesNotMatch(text, /\bLow risk\b/);
     assert.match(text, /not known|does not (?:tell|say)|unknown/i);
+  });
+
+  test('what is unknown has a list of its own, to which its badge leads, and is on no other', () => {
+    assert.match(html(FIXTURES, 'tools/hostile/quux'), /data-risk="unknown"[^>]*href="\/risk\/unknown\/"/);
+    const link = /href="\/tools\/hostile\/quux\/"/;
+    assert.match(html(FIXTURES, 'risk/unknown'), link);
+    assert.doesNotMatch(html(FIXTURES, 'risk/low'), link);
+    assert.doesNotMatch(words(FIXTURES, 'risk/unknown'), /andtheir|andits/);
   });
 
   test('a change of a hint at Filesystem warns only where it loosens', () => {

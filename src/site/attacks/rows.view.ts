@@ -1,6 +1,6 @@
 import type { AttackRow } from '#site/parts/attack-row.ts';
 import type { Match } from './shown.ts';
-import type { Category, Effect, Risk } from '#model/words.ts';
+import type { Category, Effect, Level } from '#model/words.ts';
 import { matchesOf } from './matches.view.ts';
 import { attackEntries, type AttackEntry } from './view.ts';
 
@@ -20,7 +20,7 @@ export async function attacksNeeding(word: Category | Effect): Promise<AttackRow
 }
 
 /** The attacks that have what they need in a tool of this level. */
-export async function attacksThrough(risk: Risk): Promise<AttackRow[]> {
+export async function attacksThrough(risk: Level): Promise<AttackRow[]> {
   const entries = await attackEntries();
   const matches = await Promise.all(entries.map(({ data }) => matchesOf(data.slug)));
   const usable = ({ row }: Match) => row.risk === risk;

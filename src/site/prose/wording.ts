@@ -1,4 +1,4 @@
-import type { Category, Effect, Posture, Risk } from '#model/words.ts';
+import type { Category, Effect, Level, Posture } from '#model/words.ts';
 
 /** "the Filesystem MCP server", and never "the PocketBase MCP Server MCP server". */
 export function theServer(title: string): string {
@@ -51,8 +51,19 @@ export const EFFECT_LABEL: Record<Effect, string> = {
   egress: 'Egress',
 };
 
+/** How a level is written as a label. */
+export const LEVEL_LABEL: Record<Level, string> = {
+  unknown: 'Not known',
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  critical: 'Critical',
+};
+
 /** What a level asks of the person who lets an agent call the tool. */
-export const RISK_MEANS: Record<Risk, string> = {
+export const RISK_MEANS: Record<Level, string> = {
+  unknown:
+    'The definition does not tell what a call does. That is not the same as harmless: a person should approve each one.',
   low: 'A misused call leaves nothing behind that matters. Such tools can run without a person watching.',
   medium:
     'A misused call changes something that someone has to notice and undo, or lets in content that may steer the agent. A rate limit keeps the damage small.',
@@ -63,7 +74,7 @@ export const RISK_MEANS: Record<Risk, string> = {
 
 /** What a posture lets through, in a few words. `Other` is the category: it neither reads nor writes data that matters. */
 export const POSTURE_MEANS: Record<Posture, string> = {
-  recommended: 'Reads and changes run, with limits where the format has them; grave calls wait for approval',
+  recommended: 'Reads run, changes run within a limit; changes without one, grave and doubtful calls wait for approval',
   cautious: 'Low-risk reads and harmless Other calls run, the rest waits for approval, grave calls are blocked',
   'read-only': 'Only low-risk reads and harmless Other calls run',
 };

@@ -1,8 +1,8 @@
-import { CATEGORY_DOES, EFFECT_DOES, EFFECT_LABEL, RISK_MEANS } from '#site/prose/wording.ts';
+import { CATEGORY_DOES, EFFECT_DOES, EFFECT_LABEL, LEVEL_LABEL, RISK_MEANS } from '#site/prose/wording.ts';
 import { guardRails } from '#classify/guard-rails/index.ts';
 import { rules } from '#classify/rules/index.ts';
 import { ATTACK_CATEGORY_TEXT, EVIDENCE_TEXT } from '#model/attack.ts';
-import { CATEGORIES, CATEGORY_TEXT, EFFECTS, RISKS, capitalise, count } from '#model/words.ts';
+import { CATEGORIES, CATEGORY_TEXT, EFFECTS, LEVELS, capitalise, count } from '#model/words.ts';
 import { attackPath, categoryPath, checkPath, effectPath, guidePath, riskPath, rulePath } from '#paths.ts';
 import { namesOf } from '#search/names.ts';
 import type { PageText } from '#search/page-records.ts';
@@ -65,8 +65,8 @@ function classPages(): PageText[] {
       const detail = tools('category', word);
       return { url: categoryPath(word), kind: 'class', title: `${label} tools`, detail, summary, also: 'category' };
     }),
-    ...RISKS.map((word): PageText => {
-      const title = `${capitalise(word)} risk`;
+    ...LEVELS.map((word): PageText => {
+      const title = word === 'unknown' ? 'Unknown risk' : `${LEVEL_LABEL[word]} risk`;
       return {
         url: riskPath(word),
         kind: 'class',

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { RISKS, type Risk } from '#model/words.ts';
+import { LEVELS, type Level } from '#model/words.ts';
 import { cardResponse, riskCard } from '#images/pages.ts';
 
-export const getStaticPaths = (() => RISKS.map((risk) => ({ params: { risk } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => LEVELS.map((risk) => ({ params: { risk } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => cardResponse(riskCard(params['risk'] as Risk));
+export const GET: APIRoute = ({ params }) => cardResponse(riskCard(params['risk'] as Level));

@@ -2,6 +2,8 @@ import type { Spot } from '#model/verdict.ts';
 import type { Definition } from './reading/definition.ts';
 import type { Domain } from './reading/vocabulary/domains.ts';
 
+export { wordSet } from './reading/word-set.ts';
+
 export type Words = ReadonlySet<string>;
 
 /** What a rule looks for in a definition, as data: it can be run, indexed and printed. */
@@ -25,11 +27,6 @@ export type Matcher =
   | { looks: 'given' | 'unless'; condition: Matcher; then: Matcher }
   /** What no other matcher can express, said in words. Looked for only where `after` matches. */
   | { looks: 'code'; says: string; after?: Matcher; find: (definition: Definition) => Spot[] };
-
-/** A set of words from one line of text. */
-export function wordSet(text: string): Words {
-  return new Set(text.trim().split(/\s+/));
-}
 
 /** The name's verb, when it is one of these (and acts upon one of those, when objects are given). */
 export function nameVerb(verbs?: Words, objects?: Words): Matcher {

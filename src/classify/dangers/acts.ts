@@ -19,6 +19,7 @@ import {
 import { gerund, passive } from './participles.ts';
 import { isHarmlessObject } from './objects.ts';
 import { HARMLESS, type ActKind } from '../reading/vocabulary/acts.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** An act that a text states. `sure` where grammar leaves no other reading: the same call does it. */
 export type Act = { token: Token; form: Form | undefined; kinds: readonly ActKind[]; sure: boolean };
@@ -37,20 +38,14 @@ export function actsIn(text: readonly Token[], clean: string): Act[] {
   return acts;
 }
 
-const SUBJECT = new Set(
-  'it this that tool function command call operation method server action endpoint api utility which who reading afterwards'.split(
-    ' ',
-  ),
+const SUBJECT = wordSet(
+  'it this that tool function command call operation method server action endpoint api utility which who reading afterwards',
 );
-const MODAL = new Set(['will', 'can', 'may', 'could', 'might', 'must', 'shall', "'ll"]);
-const YOU = new Set(['you', 'user', 'users', 'we', 'they', 'people', 'caller', 'callers', 'agents', 'i']);
-const PURPOSE = new Set(
-  'used use useful allow allows allowing enable enables lets let able possible ability lets'.split(' '),
-);
-const NEED = new Set(
-  'needed required how want wants need needs wish like id ids necessary before trying attempt attempts like try tries intend intends prior ready unable refuses permission permissions allowed'.split(
-    ' ',
-  ),
+const MODAL = wordSet("will can may could might must shall 'll");
+const YOU = wordSet('you user users we they people caller callers agents i');
+const PURPOSE = wordSet('used use useful allow allows allowing enable enables lets let able possible ability lets');
+const NEED = wordSet(
+  'needed required how want wants need needs wish like id ids necessary before trying attempt attempts like try tries intend intends prior ready unable refuses permission permissions allowed',
 );
 
 /** Whether the verb at a place is stated of the call, and surely; nothing where it is not. */

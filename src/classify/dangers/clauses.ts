@@ -1,5 +1,6 @@
 import type { Token } from '../reading/tokens.ts';
 import { actOf, type ActForm } from './act-forms.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** A token in its sentence, which begins at `start`. */
 export type Place = { text: readonly Token[]; clean: string; start: number; at: number };
@@ -79,19 +80,7 @@ export function isNegated({ text, clean, start, at }: Place): boolean {
   return false;
 }
 
-const EXCEPT = new Set([
-  'except',
-  'but',
-  'unless',
-  'besides',
-  'apart',
-  'other',
-  'until',
-  'save',
-  'only',
-  'younger',
-  'older',
-]);
+const EXCEPT = wordSet('except but unless besides apart other until save only younger older');
 
 function excepts(text: readonly Token[], at: number): boolean {
   const sentence = text[at]?.sentence;
@@ -101,43 +90,23 @@ function excepts(text: readonly Token[], at: number): boolean {
 }
 
 /** Words that join a clause to the one before. */
-export const JOINT = new Set(['and', 'or', 'then', 'but', 'plus', 'nor', 'afterwards', 'thereby', 'finally', '&']);
+export const JOINT = wordSet('and or then but plus nor afterwards thereby finally &');
 
 /** Forms of the verb that a passive needs, in the present. */
-export const PRESENT = new Set(['is', 'are', 'gets', 'get', 'be', 'being', "it's"]);
+export const PRESENT = wordSet("is are gets get be being it's");
 
 /** What begins a clause that says which thing is meant, or asks. */
-export const RELATIVE = new Set([
-  'that',
-  'which',
-  'who',
-  'whose',
-  'where',
-  'whether',
-  'what',
-  'how',
-  'if',
-  'when',
-  'until',
-  'before',
-  'while',
-]);
+export const RELATIVE = wordSet('that which who whose where whether what how if when until before while');
 
 /** What shows that a verb stands before it. */
-export const DETERMINER = new Set(
-  'a an the it its them their all every each any this that these those your our his her him one another both what whatever everything everyone anyone somebody someone'.split(
-    ' ',
-  ),
+export const DETERMINER = wordSet(
+  'a an the it its them their all every each any this that these those your our his her him one another both what whatever everything everyone anyone somebody someone',
 );
 
 const ADVERB = /ly$|^(?:also|then|just|even|thus|first|always|later|again|now|once|both|simply|already|instead)$/;
-const IF = new Set(
-  'if when whenever before unless whether until while where since because although after once as how what why in'.split(
-    ' ',
-  ),
+const IF = wordSet(
+  'if when whenever before unless whether until while where since because although after once as how what why in',
 );
-const NO = new Set(
-  "not never don't doesn't won't can't cannot don’t doesn’t won’t can’t without nothing none no nobody neither isn't aren't".split(
-    ' ',
-  ),
+const NO = wordSet(
+  "not never don't doesn't won't can't cannot don’t doesn’t won’t can’t without nothing none no nobody neither isn't aren't",
 );

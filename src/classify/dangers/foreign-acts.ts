@@ -1,6 +1,7 @@
 import type { Token } from '../reading/tokens.ts';
 import type { ActKind } from '../reading/vocabulary/acts.ts';
 import { SPACED_ACTS, STATE_AFTER, STATE_BEFORE, UNSPACED_ACTS } from '../languages/acts.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** An act that a text of another language speaks of. Its grammar is not read, so nobody can be sure. */
 export type ForeignAct = { start: number; end: number; kinds: readonly ActKind[] };
@@ -40,5 +41,5 @@ const KINDS = table(UNSPACED_ACTS);
 // The longest first, so that the longer word is taken where one begins with the other.
 const UNSPACED = new RegExp([...KINDS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
 
-const JOINTS = new Set(['y', 'e', 'et', 'und', 'и', 'ed', 'luego', 'depois', 'puis', 'dann', 'затем']);
-const JOINED_OBJECT = new Set('lo se les ihn sie es lui его её их li'.split(' '));
+const JOINTS = wordSet('y e et und и ed luego depois puis dann затем');
+const JOINED_OBJECT = wordSet('lo se les ihn sie es lui его её их li');

@@ -3,7 +3,7 @@ import type { Spot } from '#model/verdict.ts';
 import { actsIn } from './acts.ts';
 import { actAt } from './clauses.ts';
 import type { Definition } from '../reading/definition.ts';
-import { unmask } from '../reading/disguise.ts';
+import { disguiseIn } from '../reading/disguise.ts';
 import { foreignActs } from './foreign-acts.ts';
 import { languageOf } from './language.ts';
 import { namedAct } from './name-acts.ts';
@@ -126,10 +126,6 @@ function fromTitle(title: string, field: string, found: Danger[]): void {
 const TITLED: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends']);
 
 function fromDisguise(source: string, field: string, found: Danger[]): void {
-  const seen = unmask(source.slice(0, MOST));
-  if (!seen) return;
-  const before = found.length;
-  for (const { kinds } of actsIn(tokenize(seen.text), seen.text))
-    found.push({ field, quote: seen.quote, kinds, sure: false, by: 'disguise' });
-  if (found.length === before) found.push({ field, quote: seen.quote, kinds: [], sure: false, by: 'disguise' });
+  const quote = disguiseIn(source.slice(0, MOST));
+  if (quote !== undefined) found.push({ field, quote, kinds: [], sure: false, by: 'disguise' });
 }

@@ -4,6 +4,7 @@ import { DASH } from '../reading/terms.ts';
 import type { Token } from '../reading/tokens.ts';
 import { actOf } from './act-forms.ts';
 import { HARMLESS } from '../reading/vocabulary/acts.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** In what language a text speaks, as far as reading it goes: English, another that we read, or one that we do not. */
 export type Language = 'english' | 'covered' | 'unread';
@@ -93,19 +94,15 @@ function theirsUnread(text: readonly Token[]): boolean {
 const UNREAD_LETTERS =
   /[ğışİąęłńśźżćčďěňřťůőűơưăđ\u1ea0-\u1ef9іїєґ\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Ethiopic}]/u;
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
-
-const ENGLISH = words(
+const ENGLISH = wordSet(
   'the of with from and for by an is are its all given this that to on at your or it when if which each any be as into not only using their',
 );
-const FOREIGN = words(`
+const FOREIGN = wordSet(`
   el los las un una del por para con su sus se lo al y que le les des du et pour avec dans sur aux une au qui der die das den dem
   ein eine einen einer einem und für mit von zu zum zur im auf alle nicht sich um uma do da dos das em ao pelo pela os il gli di
   nel della dello dei delle con per che het een van naar voor met op niet geen aan deze dan alle bir ve için ile bu w na z do ze
   się nie oraz di ke dan yang untuk dengan dari pada ini atau och att det som på till av för den ett je og til af nebo pro
   от для по из или не все как его её`);
-const UNREAD = words(`
+const UNREAD = wordSet(`
   het een van naar voor niet geen aan op deze gegevens il gli di nel della dello dei delle uno sul ve bir için ile w się nie
   oraz ze dan yang untuk dengan dari pada ini atau ke och att det som på till av ett og til af nebo pro semua`);

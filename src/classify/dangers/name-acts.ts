@@ -2,6 +2,7 @@ import type { Spot } from '#model/verdict.ts';
 import { actOf } from './act-forms.ts';
 import type { Name } from '../reading/name.ts';
 import { HARMLESS, RESULTS, VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** The act that a name states though its first verb may read: `read_and_delete`, `kv_del`, `DELETEALL`. */
 export function namedAct(name: Name): (Spot & { kinds: readonly ActKind[]; sure: boolean }) | undefined {
@@ -36,10 +37,8 @@ const RESET =
 const GRAVE: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends', 'grants']);
 
 // What is asked about an act, not done.
-const ANSWERS = new Set(
-  'status state help preview info list history log policy plan check candidate effect ring builder size option switch schema name count type method estimate quote fee price docs documentation guide template example'.split(
-    ' ',
-  ),
+const ANSWERS = wordSet(
+  'status state help preview info list history log policy plan check candidate effect ring builder size option switch schema name count type method estimate quote fee price docs documentation guide template example',
 );
 
 const GLUED =
@@ -56,13 +55,10 @@ function glued({ words, text }: Name): (Spot & { kinds: readonly ActKind[]; sure
 }
 
 // Programs that take programs, and services that act on whatever they are given.
-const INSTRUMENTS = new Set(
-  `shell bash sh zsh fish powershell pwsh cmd terminal tty console ssh sudo su exec eval repl kubectl adb psql mysql mongosh
+const INSTRUMENTS =
+  wordSet(`shell bash sh zsh fish powershell pwsh cmd terminal tty console ssh sudo su exec eval repl kubectl adb psql mysql mongosh
   sqlplus redis pip npm npx yarn docker podman helm terraform ansible cron crontab jcl macro vba chmod chown chgrp rm cp mv dd
-  mkfs unlink truncate kill signal smtp sendmail proxy webhook root gdb xdotool osascript applescript iptables systemctl`.split(
-    /\s+/,
-  ),
-);
+  mkfs unlink truncate kill signal smtp sendmail proxy webhook root gdb xdotool osascript applescript iptables systemctl`);
 
 /** A name that is nothing but an instrument: `kubectl`, `remote_shell`. */
 function instrument({ words }: Name): (Spot & { kinds: readonly ActKind[]; sure: boolean }) | undefined {

@@ -1,6 +1,7 @@
 import type { Token } from '../reading/tokens.ts';
 import { actAt, JOINT, type Place } from './clauses.ts';
 import { RESULTS, VALUE_PARTS } from '../reading/vocabulary/acts.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** Whether what is made, run or removed is but a result or a part of a value: "runs a search", "removes blanks". */
 export function isHarmlessObject({ text, clean, at }: Place): boolean {
@@ -43,13 +44,9 @@ export function isHarmlessObject({ text, clean, at }: Place): boolean {
 
 const ANSWER = new Set(['result', 'response', 'output', 'answer']);
 const FROM = new Set(['from', 'in']);
-const END = new Set(
-  'from in to with by for on at of using via into as that which when where if and or then so'.split(' '),
-);
-const HELD = new Set(
-  'text string value list array image input recording audio video document html json markdown line view page table dataframe map sentence word csv column'.split(
-    ' ',
-  ),
+const END = wordSet('from in to with by for on at of using via into as that which when where if and or then so');
+const HELD = wordSet(
+  'text string value list array image input recording audio video document html json markdown line view page table dataframe map sentence word csv column',
 );
 
 // A part of what is passed in, or of what is only shown.

@@ -7,6 +7,7 @@ import { actAt } from './clauses.ts';
 import { actsIn, type Act } from './acts.ts';
 import { tokenize } from '../reading/tokens.ts';
 import { VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** An act that an argument offers: by its name, its text or one of its values. */
 export type Offered = Spot & { kinds: readonly ActKind[]; sure: boolean };
@@ -108,21 +109,7 @@ function fromName(parameter: Parameter, found: Offered[]): void {
   found.push({ field: container, quote: name, kinds: act.kinds, sure: false });
 }
 
-const KEEPS = new Set([
-  'save',
-  'store',
-  'mark',
-  'upload',
-  'commit',
-  'create',
-  'push',
-  'write',
-  'apply',
-  'merge',
-  'archive',
-  'upsert',
-  'overwrite',
-]);
+const KEEPS = wordSet('save store mark upload commit create push write apply merge archive upsert overwrite');
 
 const CONDITION =
   /^(?:if|when|whether|set|flag|option|boolean|true|defaults? to \w+|optional(?:ly)?|should|also|used|a)\b[^.\n]{0,40}?\b(?:true|set|given|enabled|yes|present|specified|provided|to|also|should)\b[,:;)]?\s*(?:will |should |then |also |it |the tool |permanently |automatically )*/i;

@@ -1,6 +1,7 @@
 import type { Token } from '../reading/tokens.ts';
 import type { ActKind } from '../reading/vocabulary/acts.ts';
 import { actAt, before, gap, inCondition, inRelative, JOINT, PRESENT, takesObject, type Place } from './clauses.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** Whether a past participle states an act, and surely: "the rows are deleted". One without a verb is an adjective. */
 export function passive(place: Place): boolean | undefined {
@@ -50,37 +51,13 @@ function isOfResults(text: readonly Token[], at: number): boolean {
   return PAST_STATES.has(lower);
 }
 
-const CUT = new Set([
-  'text',
-  'result',
-  'output',
-  'response',
-  'content',
-  'body',
-  'description',
-  'value',
-  'message',
-  'set',
-]);
+const CUT = wordSet('text result output response content body description value message set');
 const WEAK: ReadonlySet<ActKind> = new Set(['writes', 'moves', 'runs']);
 const PASSIVE = new Set(['is', 'are', 'be', 'being']);
 // "Truncated to 300 characters", "ordered by date": said of results.
-const PAST_STATES = new Set([
-  'truncated',
-  'ordered',
-  'assumed',
-  'issued',
-  'delivered',
-  'shared',
-  'submitted',
-  'published',
-  'exposed',
-  'billed',
-  'traded',
-  'consumed',
-]);
-const STATES = new Set(
-  'set enabled disabled stored put hidden installed attached configured saved logged opened closed locked based converted assigned archived labelled labeled labels tagged registered recorded modified changed updated edited written imported applied performed run scheduled shared followed joined left commented booked reserved'.split(
-    ' ',
-  ),
+const PAST_STATES = wordSet(
+  'truncated ordered assumed issued delivered shared submitted published exposed billed traded consumed',
+);
+const STATES = wordSet(
+  'set enabled disabled stored put hidden installed attached configured saved logged opened closed locked based converted assigned archived labelled labeled labels tagged registered recorded modified changed updated edited written imported applied performed run scheduled shared followed joined left commented booked reserved',
 );

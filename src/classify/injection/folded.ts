@@ -1,3 +1,5 @@
+import { LOOKALIKES } from '../reading/lookalikes.ts';
+
 /** A text as patterns see it: small letters, no accents, no disguises. `at` tells where each unit came from. */
 export type Folded = { text: string; at: readonly number[] | undefined };
 
@@ -58,33 +60,6 @@ const RUN =
   /\u001b\[[0-9;]{0,16}[A-Za-z]|[\u001b\u0000-\u0008]|(?:[\p{L}\p{M}]|\p{Cf}(?=[\p{L}\p{M}]))+|[^\p{L}\p{M}]/gu;
 const IGNORED = /^(?:\u001b|[\u0000-\u0008]$|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]$)/u;
 
-// Letters that look like Latin ones (Unicode confusables), small and large.
-const LOOKALIKES = new Map<string, string>(
-  [
-    ['аɑα', 'a'],
-    ['вβ', 'b'],
-    ['сϲ', 'c'],
-    ['ԁ', 'd'],
-    ['еєε', 'e'],
-    ['һн', 'h'],
-    ['іїι', 'i'],
-    ['јϳ', 'j'],
-    ['кκ', 'k'],
-    ['ӏ', 'l'],
-    ['мμ', 'm'],
-    ['пη', 'n'],
-    ['оοσ', 'o'],
-    ['рρ', 'p'],
-    ['гґ', 'r'],
-    ['ѕ', 's'],
-    ['тτ', 't'],
-    ['υц', 'u'],
-    ['ѵν', 'v'],
-    ['ѡω', 'w'],
-    ['хχ', 'x'],
-    ['уγ', 'y'],
-  ].flatMap(([like = '', letter = '']) => [...like].map((one) => [one, letter] as const)),
-);
 const LOOKALIKE_ONLY = new RegExp(`^[${[...LOOKALIKES.keys()].join('')}]{2,}$`, 'iu');
 
 // A text uses few characters, and uses them often.

@@ -8,6 +8,7 @@ import { DETERMINER } from '../dangers/clauses.ts';
 import { languageOf } from '../dangers/language.ts';
 import { dangersSaid } from '../dangers/index.ts';
 import { HARMLESS, VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
+import { wordSet } from '../reading/word-set.ts';
 
 /** What a judgement comes to for a pure function: no data is lost, no money moves and nothing is written. */
 export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
@@ -25,7 +26,7 @@ export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
   };
 }
 
-const ASKING = new Set(['if', 'whether', 'how', 'what', 'when', 'which', 'who', 'where', 'why']);
+const ASKING = wordSet('if whether how what when which who where why');
 
 /** Whether the text opens with a question about an act: "tells whether it can be deleted". Nothing else may be said to happen. */
 export function isQuestion({ text }: Definition): boolean {
@@ -34,10 +35,8 @@ export function isQuestion({ text }: Definition): boolean {
   return first !== undefined && (looks || HARMLESS.has(first.lemma)) && ASKING.has(next?.lower ?? '');
 }
 
-const MEASURES = new Set(
-  'rate rates level levels limit limits policy policies time times index statistic statistics stats price prices location locations position positions history count counts layout schedule cast loan loans opening openings hour hours result results standing standings forecast menu calendar quota distance size sizes area areas zone zones'.split(
-    ' ',
-  ),
+const MEASURES = wordSet(
+  'rate rates level levels limit limits policy policies time times index statistic statistics stats price prices location locations position positions history count counts layout schedule cast loan loans opening openings hour hours result results standing standings forecast menu calendar quota distance size sizes area areas zone zones',
 );
 
 /** Whether a name only measures what its first word would do: `burn_rate`, `transfer_limits`. Its text names no act either. */
@@ -110,28 +109,20 @@ const STANDS_ELSEWHERE = /\b(?:files?|folders?|disk|database|mailbox|account)\b|
 const REACHES: ReadonlySet<ActKind> = new Set(['sends', 'pays', 'runs', 'grants', 'moves']);
 
 // What keeps, sends, pays or runs what it is given is no function of it.
-const LASTS = new Set(
-  'save store write append insert update put upload import remember record log publish submit commit enqueue post register draw fill paint send email mail message notify text tweet forward share invite pay charge buy sell transfer refund withdraw run execute exec eval evaluate invoke trigger start stop launch deploy install kill schedule grant revoke authorize impersonate set enable disable configure speak say print type press click sign unlock'.split(
-    ' ',
-  ),
+const LASTS = wordSet(
+  'save store write append insert update put upload import remember record log publish submit commit enqueue post register draw fill paint send email mail message notify text tweet forward share invite pay charge buy sell transfer refund withdraw run execute exec eval evaluate invoke trigger start stop launch deploy install kill schedule grant revoke authorize impersonate set enable disable configure speak say print type press click sign unlock',
 );
 
 // What such a name holds stands somewhere else: changing it changes that.
-const ELSEWHERE = new Set(
-  'id ids path paths file files filename folder directory dir url uri host name names user account email to channel bucket session project repo repository database collection server query sql command script cmd statement output destination target recipient payment card wallet order'.split(
-    ' ',
-  ),
+const ELSEWHERE = wordSet(
+  'id ids path paths file files filename folder directory dir url uri host name names user account email to channel bucket session project repo repository database collection server query sql command script cmd statement output destination target recipient payment card wallet order',
 );
-const VALUES = new Set(
-  'text texts string strings input data value values number numbers item items list array rows columns table image audio video html css json xml yaml markdown csv code expression sentence words word lines line password bytes amount content message date time colour color svg base64 hex object a b x y'.split(
-    ' ',
-  ),
+const VALUES = wordSet(
+  'text texts string strings input data value values number numbers item items list array rows columns table image audio video html css json xml yaml markdown csv code expression sentence words word lines line password bytes amount content message date time colour color svg base64 hex object a b x y',
 );
 const LISTED = new Set(['table', 'columns', 'rows']);
-const SETTINGS = new Set(
-  'pattern prefix suffix n chunks parts key with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth'.split(
-    ' ',
-  ),
+const SETTINGS = wordSet(
+  'pattern prefix suffix n chunks parts key with replacement length count size width height format algorithm precision unit units from to rate option options separator encoding sides language lang locale case style mode indent limit min max digits decimals type level quality radius angle flags charset delimiter seed depth',
 );
 
 const RETURNS =
@@ -148,16 +139,12 @@ function actsOnParts({ name, mainClause, text }: Definition): boolean {
   return text.some(({ lemma }) => VALUE_PARTS.has(lemma)) && text.some(({ lemma }) => VALUES.has(lemma));
 }
 
-const SHOWN = new Set(
-  'selection zoom filter filters highlight highlights view dialog popup banner tooltip cursor focus viewport panel sidebar spinner toast notification-badge stopwatch timer counter'.split(
-    ' ',
-  ),
+const SHOWN = wordSet(
+  'selection zoom filter filters highlight highlights view dialog popup banner tooltip cursor focus viewport panel sidebar spinner toast notification-badge stopwatch timer counter',
 );
-const CLEARS = new Set(['reset', 'clear', 'dismiss', 'close', 'hide', 'collapse']);
-const LASTING = new Set(
-  'saved stored server account all permanent permanently database everyone mailbox inbox rule rules mail email'.split(
-    ' ',
-  ),
+const CLEARS = wordSet('reset clear dismiss close hide collapse');
+const LASTING = wordSet(
+  'saved stored server account all permanent permanently database everyone mailbox inbox rule rules mail email',
 );
 
 function touchesView({ name, text }: Definition): boolean {

@@ -1,11 +1,10 @@
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
-const OTHER_TOOL = new Set(['use', 'using', 'call', 'see', 'prefer', 'try', 'instead']);
+const OTHER_TOOL = wordSet('use using call see prefer try instead');
 // From such a heading on, the text is about arguments, results or samples.
-const HEADING = new Set(
-  'args arguments parameters params returns example examples notes note raises usage response output outputs input inputs workflow tips errors prerequisites required optional'.split(
-    ' ',
-  ),
+const HEADING = wordSet(
+  'args arguments parameters params returns example examples notes note raises usage response output outputs input inputs workflow tips errors prerequisites required optional',
 );
 
 // What follows such a word happens after all.
@@ -45,10 +44,8 @@ export function markExcluded(tokens: Token[], text: string): Token[] {
   return tokens;
 }
 
-const NEGATION = new Set(
-  "not no never without cannot don't doesn't won't can't isn't aren't didn't neither nor unlike avoid don’t doesn’t won’t can’t instead rather".split(
-    ' ',
-  ),
+const NEGATION = wordSet(
+  "not no never without cannot don't doesn't won't can't isn't aren't didn't neither nor unlike avoid don’t doesn’t won’t can’t instead rather",
 );
 
 function negates(tokens: Token[], at: number): boolean {

@@ -1,18 +1,18 @@
 import { VERB_CLASSES } from './vocabulary/verbs.ts';
 import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** The first statement of a text: its main verb, what the verb acts upon, and its words. */
 export type MainClause = { tokens: Token[]; verb: Token | undefined; object: Token | undefined; more: Token[] };
 
-const SKIP = new Set(
-  `this tool a an the use used using to for that which will can may let lets you your allow allows enable enables
+const SKIP =
+  wordSet(`this tool a an the use used using to for that which will can may let lets you your allow allows enable enables
   help helps it is be by function endpoint api command operation method action utility provides simple simply
   quickly easily efficiently directly automatically safely first always when if and or also able ability perform
-  performs performing do does us user agent ai llm powerful advanced fast optional tool's please`.split(/\s+/),
-);
+  performs performing do does us user agent ai llm powerful advanced fast optional tool's please`);
 
-const JOINING = new Set(['and', 'or', 'y', 'e', 'und', 'et', 'oder', 'ou']);
+const JOINING = wordSet('and or y e und et oder ou');
 
 // Japanese and Korean sentences end in their verb.
 const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7af]/;
@@ -65,8 +65,8 @@ function isVerb(token: Token) {
   return token.form !== 'ed' && !token.identifier && VERB_CLASSES.has(token.lemma);
 }
 
-const STOP = new Set(
-  'from in to with by for on at of using via into as that which when where if based within through and or'.split(' '),
+const STOP = wordSet(
+  'from in to with by for on at of using via into as that which when where if based within through and or',
 );
 
 function objectAfter(tokens: Token[], at: number): Token | undefined {

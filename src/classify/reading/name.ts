@@ -1,6 +1,7 @@
 import { VERB_CLASSES } from './vocabulary/verbs.ts';
 import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 import { words, type NameWord } from './words.ts';
+import { wordSet } from './word-set.ts';
 
 /** A tool's name, read: which word is the verb, and what it acts upon. */
 export type Name = { text: string; words: NameWord[]; verb: NameWord | undefined; object: NameWord | undefined };
@@ -23,16 +24,15 @@ function isVerb({ lemma, form }: NameWord) {
 }
 
 // Verbs that are not also everyday nouns: they are the verb wherever they stand in a name.
-const PLAIN = new Set(
-  `get list search find fetch read describe retrieve lookup create add insert make save append write put update edit
+const PLAIN =
+  wordSet(`get list search find fetch read describe retrieve lookup create add insert make save append write put update edit
   modify set rename move delete remove destroy drop erase purge wipe clear truncate reset revoke run execute exec invoke
   trigger start stop restart reboot kill launch deploy install cancel abort rerun retry send notify publish reply pay
   charge refund transfer buy sell withdraw click navigate tap swipe upload download import export enable disable
   archive unarchive restore merge assign unassign generate validate verify convert compare calculate analyze
   summarize extract check count show view inspect configure uninstall upsert patch copy clone duplicate connect
   disconnect login logout close open resolve approve reject attach detach link unlink subscribe unsubscribe ingest
-  translate suggest explain scrape crawl query select evaluate replace complete pause resume`.split(/\s+/),
-);
+  translate suggest explain scrape crawl query select evaluate replace complete pause resume`);
 const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete']);
 
 function verbAt(parts: NameWord[]): number {

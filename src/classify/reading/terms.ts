@@ -2,6 +2,7 @@ import { memoize } from './memoize.ts';
 import { DOMAIN_OF } from './vocabulary/domains.ts';
 import { NOUN_CLASSES } from './vocabulary/nouns.ts';
 import { VERB_CLASSES } from './vocabulary/verbs.ts';
+import { wordSet } from './word-set.ts';
 
 /** A base form with all that is known of it, read once. */
 export type Term = {
@@ -21,12 +22,11 @@ export type Term = {
 /** The number of a term that no index has looked at. */
 export const UNNUMBERED = -2;
 
-const COMMON = new Set(
-  `a an the of in on at to for from by with and or is are be was were been it its this that these those which who whose as
+const COMMON =
+  wordSet(`a an the of in on at to for from by with and or is are be was were been it its this that these those which who whose as
   if then than so such not no you your we our i they their them he she will can may must should would could do does
   did has have had also any all each other more most some s t e g ie eg etc mcp tool tools using use used when via per
-  into about there here what how only very just same one`.split(/\s+/),
-);
+  into about there here what how only very just same one`);
 
 const classes = memoize(plain);
 

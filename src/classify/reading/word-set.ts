@@ -1,0 +1,4 @@
+/** A set of words from one text. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}

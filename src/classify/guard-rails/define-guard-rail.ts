@@ -14,11 +14,16 @@ type Written = Omit<Parameters<typeof defineRule>[0], 'when'> & {
   floor: GuardRail['floor'];
   /** Completes "It looks for …". */
   says: string;
-  is: (danger: Danger, definition: Definition) => boolean;
-};
+} & (
+    | { is: (danger: Danger, definition: Definition) => boolean }
+    /** For a fact that no danger said tells. */
+    | { find: (definition: Definition) => Spot[] }
+  );
 
-/** Completes a guard rail: it looks for those of the dangers said that its own condition picks out. */
-export function defineGuardRail({ floor, says, is, ...rule }: Written): GuardRail {
+/** Completes a guard rail: mostly it looks for those of the dangers said that its own condition picks out. */
+export function defineGuardRail({ floor, says, ...rest }: Written): GuardRail {
+  if ('find' in rest) return { ...defineRule({ ...rest, when: code(says, rest.find) }), floor };
+  const { is, ...rule } = rest;
   const find = (definition: Definition): Spot[] => {
     const near = floor === 'over-reading' ? definition.clean.slice(0, NEAR) : undefined;
     const danger = dangersSaid(definition).find(

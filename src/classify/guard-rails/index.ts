@@ -1,4 +1,5 @@
 import type { GuardRail } from './define-guard-rail.ts';
+import callsAnAddress from './calls-an-address.ts';
 import dangerSaid from './danger-said.ts';
 import disguisedLetters from './disguised-letters.ts';
 import offersToDestroy from './offers-to-destroy.ts';
@@ -17,6 +18,7 @@ export type { GuardRail };
 export const guardRails: readonly GuardRail[] = [
   takesAProgram,
   takesAStatement,
+  callsAnAddress,
   offersToDestroy,
   returnsToInitialState,
   saysItDestroys,

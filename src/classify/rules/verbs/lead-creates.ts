@@ -15,7 +15,7 @@ export default defineRule({
   examples: {
     matches: [
       'tool_a: Creates a note in the notebook.',
-      'tool_a: Bookmarks a passage.',
+      'tool_a: Contributes a chapter.',
       'tool_a: Establishes a link between two shelves.',
     ],
     ignores: [

@@ -29,6 +29,11 @@ export function foreignActs(text: readonly Token[], clean: string): ForeignAct[]
   return acts;
 }
 
+/** Whether a word in lower case is a form of a verb that acts, in one of the languages written with spaces. */
+export function isForeignAct(word: string): boolean {
+  return SPACED.has(word);
+}
+
 function table(words: Record<string, string>): Map<string, ActKind[]> {
   const found = new Map<string, ActKind[]>();
   for (const [kind, list] of Object.entries(words) as [ActKind, string][])

@@ -5,11 +5,12 @@ import { actAt } from './clauses.ts';
 import type { Definition } from '../reading/definition.ts';
 import { disguiseIn } from '../reading/disguise.ts';
 import { foreignActs } from './foreign-acts.ts';
-import { languageOf } from './language.ts';
+import { foreignText } from './language.ts';
 import { namedAct } from './name-acts.ts';
 import { offeredActs } from './parameter-acts.ts';
 import { programsTaken } from './programs.ts';
 import type { MayMatch } from '../reading/prefilter.ts';
+import { markExcluded } from '../reading/exclusions.ts';
 import { tokenize } from '../reading/tokens.ts';
 import type { ActKind } from '../reading/vocabulary/acts.ts';
 import { DATA_IDIOMS } from './vocabulary/idioms-of-data.ts';
@@ -19,6 +20,8 @@ import { PEOPLE_IDIOMS } from './vocabulary/idioms-of-people.ts';
 export type Danger = Spot & {
   /** What follows the verb in its sentence. */
   object?: string;
+  /** The guard rail that the idiom feeds. */
+  rail?: string;
   /** Whether a program that is passed in is a statement of a query language. */
   statement?: boolean;
   kinds: readonly ActKind[];
@@ -51,8 +54,9 @@ function readDangers(definition: Definition): Danger[] {
       object: clean.slice(token.end, token.end + OBJECT),
     });
   fromIdioms(clean, field, found, definition.idioms());
-  if (languageOf(definition) !== 'english')
-    for (const { start, end, kinds } of foreignActs(text, clean))
+  const foreign = foreignText(definition);
+  if (foreign)
+    for (const { start, end, kinds } of foreignActs(foreign, clean))
       found.push({ field, quote: clean.slice(start, end), kinds, sure: false, by: 'foreign' });
   fromRest(fieldText(tool, definition.server, field), field, found);
   for (const [place, title] of titles(definition)) fromTitle(title, place, found);
@@ -68,10 +72,14 @@ function readDangers(definition: Definition): Danger[] {
 const IDIOMS = [...DATA_IDIOMS, ...PEOPLE_IDIOMS];
 
 function fromIdioms(text: string, field: string, found: Danger[], mayMatch: MayMatch = () => true): void {
-  for (const { pattern, kinds, sure } of IDIOMS) {
-    const match = mayMatch(pattern) ? pattern.exec(text) : null;
-    if (match?.[0].trim() && !isDenied(text, match.index) && !(sure && RELATIVE.test(match[0])))
-      found.push({ field, quote: match[0].trim(), kinds, sure, by: 'idiom' });
+  for (const { pattern, kinds, sure, rail } of IDIOMS) {
+    if (!mayMatch(pattern)) continue;
+    // A denial of the first says nothing of the second.
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      if (match.trim() === '' || isDenied(text, index) || (sure && RELATIVE.test(match))) continue;
+      found.push({ field, quote: match.trim(), kinds, sure, by: 'idiom', ...(rail && { rail }) });
+      break;
+    }
   }
 }
 
@@ -85,20 +93,25 @@ function isDenied(text: string, at: number): boolean {
 
 const OBJECT = 80;
 
-// As much as rules read of a text, and how much is read in all.
+// As much as rules read of a text.
 const READ = 2_000;
-const MOST = 20_000;
+
+/** How much of a text is read in all. What is longer is not known to be harmless. */
+export const MOST_TEXT = 100_000;
 
 /** What stands far down a long text. */
 function fromRest(source: string, field: string, found: Danger[]): void {
   if (source.length <= READ) return;
-  const rest = source.slice(READ - 100, MOST);
-  for (const { token, kinds, sure } of actsIn(tokenize(rest), rest))
+  // A sentence that was begun is read whole.
+  const from = Math.max(source.lastIndexOf('. ', READ), source.lastIndexOf('\n', READ), READ - 200);
+  const rest = source.slice(from + 1, MOST_TEXT);
+  const text = markExcluded(tokenize(rest), rest);
+  for (const { token, kinds, sure } of actsIn(text, rest))
     found.push({
       field,
       quote: token.text,
       kinds,
-      sure,
+      sure: sure && !token.excluded,
       by: 'text',
       object: rest.slice(token.end, token.end + OBJECT),
     });
@@ -126,6 +139,6 @@ function fromTitle(title: string, field: string, found: Danger[]): void {
 const TITLED: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends']);
 
 function fromDisguise(source: string, field: string, found: Danger[]): void {
-  const quote = disguiseIn(source.slice(0, MOST));
+  const quote = disguiseIn(source.slice(0, MOST_TEXT));
   if (quote !== undefined) found.push({ field, quote, kinds: [], sure: false, by: 'disguise' });
 }

@@ -1,8 +1,9 @@
 import type { Definition } from '../reading/definition.ts';
 import { WEIGHED_WORDS } from '../learned/weights.ts';
-import { DASH } from '../reading/terms.ts';
+import { DASH, type Term } from '../reading/terms.ts';
 import type { Token } from '../reading/tokens.ts';
 import { actOf } from './act-forms.ts';
+import { isForeignAct } from './foreign-acts.ts';
 import { HARMLESS } from '../reading/vocabulary/acts.ts';
 import { wordSet } from '../reading/word-set.ts';
 
@@ -16,6 +17,20 @@ export function languageOf(definition: Definition): Language {
   const language = readLanguage(definition.text, definition.clean);
   known.set(definition, language);
   return language;
+}
+
+/** What of a text is in another language than English, down to a single sentence; nothing where all of it is English. */
+export function foreignText(definition: Definition): readonly Token[] | undefined {
+  const { text } = definition;
+  if (languageOf(definition) !== 'english') return text;
+  const balance = new Map<number, number>();
+  for (const { lower, foreign, sentence, term } of text) {
+    const theirs = foreign || FOREIGN.has(lower) || (isForeignAct(lower) && !isEnglish(term));
+    const weight = theirs ? 1 : ENGLISH.has(lower) ? -1 : 0;
+    if (weight !== 0) balance.set(sentence, (balance.get(sentence) ?? 0) + weight);
+  }
+  const found = text.filter(({ sentence }) => (balance.get(sentence) ?? 0) > 0);
+  return found.length > 0 ? found : undefined;
 }
 
 const known = new WeakMap<Definition, Language>();
@@ -36,15 +51,7 @@ function readLanguage(text: readonly Token[], clean: string): Language {
     words++;
     if (foreign) covered++;
     else if (OTHER.test(word)) letters++;
-    else if (
-      term.common ||
-      term.verbs[0] !== DASH ||
-      term.nouns[0] !== DASH ||
-      term.domains.length > 0 ||
-      actOf(lower) !== undefined ||
-      HARMLESS.has(lemma) ||
-      WEIGHED_WORDS.has(term.text)
-    )
+    else if (isEnglish(term) || actOf(lower) !== undefined || HARMLESS.has(lemma) || WEIGHED_WORDS.has(term.text))
       english++;
     if (ENGLISH.has(lower)) ours++;
     else if (FOREIGN.has(lower)) theirs++;
@@ -55,6 +62,10 @@ function readLanguage(text: readonly Token[], clean: string): Language {
   if (theirs <= ours && strange < 0.3 && covered <= english && english >= words * 0.4) return 'english';
   if (theirs === 0 && letters === 0 && covered === 0 && english > 0 && words <= 4) return 'english';
   return covered > 0 && covered >= words * 0.12 && !theirsUnread(text) ? 'covered' : 'unread';
+}
+
+function isEnglish({ common, verbs, nouns, domains }: Term): boolean {
+  return common || verbs[0] !== DASH || nouns[0] !== DASH || domains.length > 0;
 }
 
 // Most texts show in a few words what they are.

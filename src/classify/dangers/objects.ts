@@ -1,6 +1,6 @@
 import type { Token } from '../reading/tokens.ts';
 import { actAt, JOINT, type Place } from './clauses.ts';
-import { RESULTS, VALUE_PARTS } from '../reading/vocabulary/acts.ts';
+import { MAYBE_PARTS, RESULTS, VALUE_PARTS } from '../reading/vocabulary/acts.ts';
 import { wordSet } from '../reading/word-set.ts';
 
 /** Whether what is made, run or removed is but a result or a part of a value: "runs a search", "removes blanks". */
@@ -37,7 +37,8 @@ export function isHarmlessObject({ text, clean, at }: Place): boolean {
         kinds.includes('sends')
       );
     }
-    if (parts && VALUE_PARTS.has(token.lemma)) return isValue(text, index);
+    if (parts && VALUE_PARTS.has(token.lemma)) return true;
+    if (parts && MAYBE_PARTS.has(token.lemma) && isOfValue(text, index)) return true;
   }
   return false;
 }
@@ -46,20 +47,18 @@ const ANSWER = new Set(['result', 'response', 'output', 'answer']);
 const FROM = new Set(['from', 'in']);
 const END = wordSet('from in to with by for on at of using via into as that which when where if and or then so');
 const HELD = wordSet(
-  'text string value list array image input recording audio video document html json markdown line view page table dataframe map sentence word csv column',
+  'text string value list array image input recording audio video html json markdown dataframe sentence csv',
 );
 
-// A part of what is passed in, or of what is only shown.
-function isValue(text: readonly Token[], at: number): boolean {
-  const token = text[at] as Token;
-  const next = text[at + 1];
-  if (!next || next.sentence !== token.sentence) return true;
+/** Whether a value is named behind a part: "the rows of a list", "a pattern in a text". */
+function isOfValue(text: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < text.length && index < at + 7; index++) {
     const other = text[index] as Token;
-    if (other.sentence !== token.sentence) break;
+    if (other.sentence !== text[at]?.sentence) return false;
     if (HELD.has(other.lemma)) return true;
-    if (/^(?:file|folder|table|database|disk|mailbox|bucket|account|project|board|server|id)$/.test(other.lemma))
-      return false;
+    if (PLACES.has(other.lemma)) return false;
   }
-  return true;
+  return false;
 }
+
+const PLACES = wordSet('file folder table database disk mailbox bucket account project board server id');

@@ -47,14 +47,24 @@ const MOST = 400;
 const ABOUT =
   /^(?:events?|filters?|status|statuses|state|states|sort|sorts|order|orderby|sortby|roles?|permissions?|scopes?|category|kind|type|types|include|includes|exclude|fields?|expand|select|columns?|metrics?|topics?|level|format|resource|direction|groupby|labels?|tags?|reason|priority|severity|trigger|visibility|lang|language|unit|units|transition|effect|feature|features|capability|capabilities|triggers)$/;
 const CHOOSES =
-  /^(?:what|do|then|after|afterwards|on\w*|if\w*|when\w*|next|effect|behaviou?r|disposition|handling|with|todo|step|command|subcommand|tool|strategy|how|method|cmd|op|verb|task|function|mode)$/;
+  /^(?:what|do|then|after|afterwards|next|effect|behaviou?r|disposition|handling|with|todo|step|command|subcommand|tool|strategy|how|method|cmd|op|verb|task|function|mode)$/;
 
 function isAbout({ words }: Parameter): boolean {
   return ABOUT.test(words.join('')) || ABOUT.test(words.at(-1) ?? '');
 }
 
+// `on_error`, `ifMissing`, `when_done`: what is done then.
+const CASE =
+  /^(?:on|if|when|after)(?:success|error|errors|match|conflict|finish|finished|done|hit|found|missing|exists|fail|failure|complete|completed|read|exit|close|end|empty)$/;
+
 function chooses(parameter: Parameter): boolean {
-  return isMode(parameter) || CHOOSES.test(parameter.words.at(-1) ?? '') || CHOOSES.test(parameter.words[0] ?? '');
+  if (!isMode(parameter) && isAbout(parameter)) return false;
+  return (
+    isMode(parameter) ||
+    CASE.test(parameter.words.join('')) ||
+    CHOOSES.test(parameter.words.at(-1) ?? '') ||
+    CHOOSES.test(parameter.words[0] ?? '')
+  );
 }
 
 const GRAVE: ReadonlySet<ActKind> = new Set(['destroys', 'pays', 'sends', 'grants']);

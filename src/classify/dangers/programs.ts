@@ -9,8 +9,7 @@ export type Program = Spot & { sure: boolean; statement: boolean };
 export function programsTaken(definition: Definition): Program[] {
   const { tool, clean } = definition;
   const found: Program[] = [];
-  const confined =
-    CONFINED.test(clean) || CONFINED.test(tool.name.replace(/[_-]/g, ' ')) || CONFINED_NAME.test(tool.name);
+  const confined = CONFINED.test(clean) || CONFINED.test(tool.name.replace(/[_-]/g, ' '));
   const examined =
     EXAMINES.test(first(definition)) || EXAMINES.test(tool.name.replace(/^[a-z]+[_-](?=[a-z]+[_-])/i, ''));
   const { all } = readParameters(tool.inputSchema);
@@ -19,6 +18,7 @@ export function programsTaken(definition: Definition): Program[] {
     const program = programOf(parameter, definition);
     if (!program || (examined && !program.sure && !(program.statement && fetches(definition)))) continue;
     if (program.statement && (confined || CONFINED.test(parameter.description))) continue;
+    if (program.statement && !program.sure && CONFINED_NAME.test(tool.name)) continue;
     found.push(program);
   }
   fromFreeKeys(tool.inputSchema, found);
@@ -29,7 +29,7 @@ const MOST = 400;
 
 // What reads only, by its own words. A claim of safety is none.
 const CONFINED =
-  /\bread[- ]?only\b|\b(?:only|just|a|an|the|execute|executes|run|runs|single) (?:sql )?select\b|\bselect(?: \w+)?(?: sql)? (?:statements?|quer(?:y|ies)|sql|only)\b|\bno (?:mutations?|writes?)\b|只读|\bexplain\b|\bdry[- ]run\b|\bnatural language\b/i;
+  /\bread[- ]?only\b|\b(?:only|just|single) (?:an? )?(?:sql )?select\b|\bselect(?: \w+)?(?: sql)? (?:statements?|quer(?:y|ies)|sql|only)\b|\bno (?:mutations?|writes?)\b|只读|\bwith explain\b|\bwithout running it\b/i;
 const CONFINED_NAME = /read_?only|readonly|select|explain|dry_?run/i;
 // Programs that are looked at, and not run.
 const EXAMINES =
@@ -60,9 +60,9 @@ const CODE =
 const STATEMENT =
   /^(?:sql|sqlquery|sqlstatement|sqltext|querysql|statement|statements|cypher|cypherquery|aql|mql|mutation|mutations|graphql|graphqlquery|dbcommand|rawquery|rawsql|plsql|hql)$/;
 const SAYS_RUN =
-  /\b(?:shell|bash|\/bin\/(?:ba|z)?sh|powershell|cmd\.exe|terminal|command[- ]line) (?:command|line|script|expression|pipeline|one-liner|snippet|code)s?\b|\b(?:shell|bash|powershell|python|javascript|js|ruby|perl|lua|vba) to (?:be )?(?:run|executed?|evaluated?)\b|\b(?:one-liner|pipeline|snippet)s?\b[^.]{0,30}\b(?:run|executed)\b|\b(?:passed|piped|fed|handed|typed|given) (?:as (?:is|typed) )?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:shell|bash|sh|zsh|cmd|interpreter|eval|exec|kernel|repl|terminal|remote host)\b|\b(?:line|lines|commands?|keystrokes?|input) (?:to (?:send|type|run|execute)|sent|typed) (?:to|on|in|into) (?:the |a )?(?:\w+ )?(?:host|shell|terminal|machine|server|console|session|prompt)\b|\b(?:is|are|gets?|be|being) (?:executed|eval(?:'|’)?d|interpreted)\b|\b(?:javascript|typescript|python|ruby|lua|groovy|vba|perl|php|bpy|applescript) (?:code|expression|script|source|snippet|function)?\s*(?:to (?:run|execute|evaluate)|that (?:is|runs|gets)|executed|evaluated|,? ?(?:has|with) (?:full )?access)|\b(?:code|script|program|commands?) to (?:run|execute|evaluate|exec|eval)\b|\bany (?:sql|command|code|script|shell)\b/i;
+  /\b(?:shell|bash|\/bin\/(?:ba|z)?sh|powershell|cmd\.exe|terminal|command[- ]line) (?:command|line|script|expression|pipeline|one-liner|snippet|code)s?\b|\b(?:shell|bash|powershell|python|javascript|js|ruby|perl|lua|vba) to (?:be )?(?:run|executed?|evaluated?)\b|\b(?:one-liner|pipeline|snippet)s?\b[^.]{0,30}\b(?:run|executed)\b|\b(?:passed|piped|fed|handed|typed|given) (?:as (?:is|typed) )?(?:in)?to (?:the |a |an )?(?:\/bin\/)?(?:shell|bash|sh|zsh|cmd|interpreter|eval|exec|kernel|repl|terminal|remote host)\b|\b(?:line|lines|commands?|keystrokes?|input) (?:to (?:send|type|run|execute)|sent|typed) (?:to|on|in|into) (?:the |a )?(?:\w+ )?(?:host|shell|terminal|machine|server|console|session|prompt)\b|\b(?:is|are|gets?|be|being) (?:executed|eval(?:'|’)?d|interpreted)\b|\b(?:javascript|typescript|python|ruby|lua|groovy|vba|perl|php|bpy|applescript) (?:code|expression|script|source|snippet|function)?\s*(?:to (?:run|execute|evaluate)|that (?:is|runs|gets)|executed|evaluated|,? ?(?:has|with) (?:full )?access)|\b(?:code|script|program|commands?) to (?:run|execute|evaluate|exec|eval)\b|\bany (?:command|code|script|shell)\b/i;
 const SAYS_STATEMENT =
-  /^\s*(?:the |a |an |any |raw |full |whole |your )*(?:sql|cypher|t-sql|pl\/sql|hiveql|aql|mongodb|mongo) ?(?:quer(?:y|ies)|statements?|text|string|commands?|code|script|to (?:run|execute))?\b(?! (?:server|table|database|dialect|type|injection|file))|\b(?:insert|update|delete|drop)\b[ ,/]+(?:and |or )?(?:insert|update|delete|drop|create|alter)\b|\b(?:query|queries|read) (?:or|and) mutations?\b|\bmutations?\b|\bsql (?:statement|query|command)s? to (?:run|execute)\b|\bas in db\.runCommand|\{"(?:dropDatabase|delete|drop|insert|update)"/i;
+  /\bany sql\b|^\s*(?:the |a |an |any |raw |full |whole |your )*(?:sql|cypher|t-sql|pl\/sql|hiveql|aql|mongodb|mongo) ?(?:quer(?:y|ies)|statements?|text|string|commands?|code|script|to (?:run|execute))?\b(?! (?:server|table|database|dialect|type|injection|file))|\b(?:insert|update|delete|drop)\b[ ,/]+(?:and |or )?(?:insert|update|delete|drop|create|alter)\b|\b(?:query|queries|read) (?:or|and) mutations?\b|\bmutations?\b|\bsql (?:statement|query|command)s? to (?:run|execute)\b|\bas in db\.runCommand|\{"(?:dropDatabase|delete|drop|insert|update)"/i;
 // One look spares most texts the rest.
 const TELLS =
   /shell|bash|\/sh|cmd|terminal|command|passed|piped|fed |handed|typed|given|line|keystroke|input|executed|eval|interpreted|script|python|ruby|lua|groovy|vba|perl|php|bpy|code|program|any sql|pipeline|one-liner|snippet/i;

@@ -7,7 +7,7 @@ import { defineGuardRail } from './define-guard-rail.ts';
 const CALLED =
   /(?:webhook|postback|pingback)(?:url|uri|address|endpoint|target)?$|callback(?:url|uri|address|endpoint)$/;
 // A browser is sent back to such an address; nothing calls it.
-const RETURN = /\b(?:redirect|return|sign-?in|log-?in|oauth|authenticat\w+|env)\b/i;
+const RETURN = /\bredirect|\breturn(?:s|ed)? to\b|\b(?:after|post)[- ](?:sign|log)[- ]?in\b|\boauth|\bauthenticat/i;
 
 export default defineGuardRail({
   id: 'calls-an-address',

@@ -11,8 +11,8 @@ export default defineGuardRail({
   floor: 'always',
   says: 'a value that an argument offers, at any depth, whose first word deletes, drops, resets, wipes or purges',
 
-  is: ({ by, sure, kinds, quote }) =>
-    (by === 'idiom' && /^(?:actions?|modes?|operations?)\b/i.test(quote)) ||
+  is: ({ by, sure, kinds, quote, rail }) =>
+    rail === 'offers-to-destroy' ||
     (by === 'argument' &&
       sure &&
       kinds.includes('destroys') &&

@@ -1,7 +1,5 @@
 import { defineGuardRail } from './define-guard-rail.ts';
 
-const INITIAL = /factory|\bto (?:its |their |the )?(?:initial|original|out-of-the-box|default)/i;
-
 export default defineGuardRail({
   id: 'returns-to-initial-state',
   title: 'Does it go back to the initial state?',
@@ -10,9 +8,8 @@ export default defineGuardRail({
   floor: 'always',
   says: 'a return to factory settings, defaults or the original state, in the name or in the text',
 
-  is: ({ by, quote, kinds, sure }, { tool }) =>
-    (by === 'idiom' && kinds.includes('destroys') && INITIAL.test(quote) && !LOOKS.test(tool.name)) ||
-    (by === 'name' && sure && RESET.test(quote)),
+  is: ({ by, quote, sure, rail }) =>
+    rail === 'returns-to-initial-state' || (by === 'name' && sure && RESET.test(quote)),
 
   examples: {
     matches: [
@@ -28,5 +25,4 @@ export default defineGuardRail({
   },
 });
 
-const LOOKS = /^(?:get|list|show|read|describe|find|check)/i;
 const RESET = /reset|restore|wipe/i;

@@ -11,12 +11,8 @@ export default defineGuardRail({
   floor: 'over-reading',
   says: 'a statement of the text that the same call deletes, empties or overwrites, however late it stands',
 
-  is: ({ by, sure, kinds, quote }) =>
-    sure &&
-    kinds.includes('destroys') &&
-    (by === 'idiom'
-      ? /\b(?:rid of|gone|undone|recovered|irreversibl|throw|DROP|DELETE|TRUNCATE)/i.test(quote)
-      : by === 'text' && VERBS.test(quote)),
+  is: ({ by, sure, kinds, quote, rail }) =>
+    rail === 'says-it-destroys' || (by === 'text' && sure && kinds.includes('destroys') && VERBS.test(quote)),
 
   examples: {
     matches: [

@@ -10,10 +10,9 @@ export default defineGuardRail({
   floor: 'over-reading',
   says: 'a statement of the text that the same call gives or takes access, roles or rights',
 
-  is: ({ by, sure, kinds, quote, object }) =>
-    sure &&
-    kinds.includes('grants') &&
-    (by === 'idiom' ? !/\byou\b/i.test(quote) : by === 'text' && VERBS.test(quote) && RIGHTS.test(object ?? '')),
+  is: ({ by, sure, kinds, quote, object, rail }) =>
+    rail === 'says-it-grants' ||
+    (by === 'text' && sure && kinds.includes('grants') && VERBS.test(quote) && RIGHTS.test(object ?? '')),
 
   examples: {
     matches: [

@@ -10,8 +10,8 @@ export default defineGuardRail({
   floor: 'over-reading',
   says: 'a statement of the text that the same call pays, charges, buys, sells or withdraws',
 
-  is: ({ by, sure, kinds, quote }) =>
-    sure && kinds.includes('pays') && (by === 'idiom' || (by === 'text' && VERBS.test(quote))),
+  is: ({ by, sure, kinds, quote, rail }) =>
+    rail === 'says-it-pays' || (by === 'text' && sure && kinds.includes('pays') && VERBS.test(quote)),
 
   examples: {
     matches: [

@@ -1,5 +1,8 @@
 import { defineGuardRail } from './define-guard-rail.ts';
 
+const VERBS = /^(?:execut|evaluat|runs?$|invok|eval)/i;
+const PROGRAMS = /^\W*(?:it|them|the (?:script|code|command|program)s?)\b/i;
+
 export default defineGuardRail({
   id: 'says-it-runs',
   title: 'Does a sentence say that what is passed in or read is run?',
@@ -8,13 +11,9 @@ export default defineGuardRail({
   floor: 'over-reading',
   says: 'a statement of the text that code, a command, a script or what was just read is executed or evaluated',
 
-  is: ({ by, sure, kinds, quote, object }) =>
-    sure &&
-    kinds.includes('runs') &&
-    ((by === 'idiom' && !/\b(?:tests?|select|each|searches|one|mutations?)\b/i.test(quote)) ||
-      (by === 'text' &&
-        /^(?:execut|evaluat|runs?$|invok|eval)/i.test(quote) &&
-        /^\W*(?:it|them|the (?:script|code|command|program)s?)\b/i.test(object ?? ''))),
+  is: ({ by, sure, kinds, quote, object, rail }) =>
+    rail === 'says-it-runs' ||
+    (by === 'text' && sure && kinds.includes('runs') && VERBS.test(quote) && PROGRAMS.test(object ?? '')),
 
   examples: {
     matches: [

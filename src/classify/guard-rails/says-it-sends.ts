@@ -10,10 +10,9 @@ export default defineGuardRail({
   floor: 'over-reading',
   says: 'a statement of the text that the same call writes, mails or tells people something',
 
-  is: ({ by, sure, kinds, quote, object }) =>
-    sure &&
-    kinds.includes('sends') &&
-    (by === 'idiom' || (by === 'text' && VERBS.test(quote) && PEOPLE.test(object ?? ''))),
+  is: ({ by, sure, kinds, quote, object, rail }) =>
+    rail === 'says-it-sends' ||
+    (by === 'text' && sure && kinds.includes('sends') && VERBS.test(quote) && PEOPLE.test(object ?? '')),
 
   examples: {
     matches: [

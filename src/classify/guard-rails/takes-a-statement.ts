@@ -1,3 +1,6 @@
+import { isText } from '#definition/parameter-kinds.ts';
+import { parametersOf } from '#definition/parameters.ts';
+import type { Definition } from '../reading/definition.ts';
 import { defineGuardRail } from './define-guard-rail.ts';
 
 export default defineGuardRail({
@@ -8,7 +11,8 @@ export default defineGuardRail({
   floor: 'always',
   says: 'an argument that takes a statement of a query language which may write: its words name mutations, or writing statements',
 
-  is: ({ by, sure, statement }) => by === 'program' && sure && statement === true,
+  is: ({ by, sure, statement, rail }, definition) =>
+    (by === 'program' && sure && statement === true) || (rail === 'takes-a-statement' && takesText(definition)),
 
   examples: {
     matches: [
@@ -44,3 +48,8 @@ export default defineGuardRail({
     ],
   },
 });
+
+/** Without an argument in which a statement could stand, statements are only spoken of. */
+function takesText({ tool }: Definition): boolean {
+  return parametersOf(tool.inputSchema).length === 0 || parametersOf(tool.inputSchema).some(isText);
+}

@@ -20,7 +20,7 @@ export function ordersIn(tool: Tool, server: ServerFacts, prefilter: Prefilter =
   // A prefilter makes no difference between small letters and capitals.
   const orders = possible(prefilter(...places.map(({ text }, at) => folded[at]?.text ?? text)));
   for (const [at, { text, field }] of places.entries()) {
-    if (orders.all.length === 0 && plain[at] && text.length < SHORTEST_HIDDEN) continue;
+    if (orders.length === 0 && plain[at] && text.length < SHORTEST_HIDDEN) continue;
     for (const quote of findOrders(text, folded[at] ?? fold(text), orders)) found.push({ field, quote });
     if (found.length >= MOST) return found.slice(0, MOST);
   }
@@ -35,18 +35,11 @@ export function ordersOf(text: string): readonly string[] {
   return findOrders(text, fold(text), possible(EVERYTHING()));
 }
 
-/** The orders that may stand in some text, in English and in other languages. */
-type Possible = { english: readonly Order[]; all: readonly Order[] };
-
-function possible(mayMatch: MayMatch): Possible {
-  const mayStand = ({ all }: Order) => all.every(mayMatch);
-  const english = ORDERS.filter(mayStand);
-  return { english, all: [...english, ...ORDERS_ABROAD.filter(mayStand)] };
+/** The orders that may stand in some text. */
+function possible(mayMatch: MayMatch): readonly Order[] {
+  return [...ORDERS, ...ORDERS_ABROAD].filter(({ all }) => all.every(mayMatch));
 }
 
-// One of these stands in every English order.
-const TELLING =
-  /ignore|disregard|forget|override|bypass|<|\[\/?inst|you are now|instruction|from now on|this (?:tool|function)|always|automatically|silently|tell|inform|mention|reveal|disclos|explain|let|say|report|show|keep|hide|conceal|must|agree|consent|approv|authori|permission|ask|instead|rather|in place|use|replaces|bcc|redirect|recipient|send|copy|read|content|message|conversation|chat|transcript|prompt|\.ssh|id_rsa/;
 const TERMINAL = /\u001b\[[0-9;]{0,16}[A-Za-z]/;
 const TAGS = /[\u{e0020}-\u{e007e}]{2,}/u;
 const SPLIT = /[a-z][\u200b\u200c\u2060\ufeff]+[a-z]/i;
@@ -54,7 +47,7 @@ const FAR_DOWN = /\n(?:[ \t]{0,8}\r?\n){24}/;
 const ENCODED = /[A-Za-z0-9+/]{40,}={0,2}/g;
 const QUOTED = 300;
 
-function findOrders(text: string, folded: Folded, orders: Possible): readonly string[] {
+function findOrders(text: string, folded: Folded, orders: readonly Order[]): readonly string[] {
   const quotes = new Set<string>();
   // A text that is folded as it is hides nothing.
   for (const pattern of folded.at === undefined ? [] : [TERMINAL, TAGS, SPLIT]) {
@@ -72,11 +65,7 @@ function findOrders(text: string, folded: Folded, orders: Possible): readonly st
 
 const NOTHING: readonly string[] = [];
 
-function spoken(text: string, folded: Folded, { english, all }: Possible): string[] {
-  if (all.length === 0) return [];
-  const foreign = folded.at !== undefined || ABROAD.test(folded.text);
-  if (!foreign && !TELLING.test(folded.text)) return [];
-  const orders = foreign ? all : english;
+function spoken(text: string, folded: Folded, orders: readonly Order[]): string[] {
   if (orders.length === 0) return [];
   return sentences(folded.text)
     .filter((piece) => orders.some((order) => gives(order, piece.text)))
@@ -87,10 +76,6 @@ function spoken(text: string, folded: Folded, { english, all }: Possible): strin
     )
     .filter((quote) => quote !== '');
 }
-
-// Orders of other languages in letters without accents.
-const ABROAD =
-  /instruccion|instrucoes|consignes|precedent|istruzioni|anweisung|regeln|vorgaben|usuario|utilisateur|utente|benutzer|nutzer|anwender|gebruiker|instructies|uzytkownik|kullanici|nguoi dung|pengguna|talimat|abaikan|ignoruj|pomin|negeer|ignora|olvida|esqueca|oublie|ignore[zr]|vergiss|instrukcj|huong dan|bo qua|\.ssh|id_rsa|\.env|\.aws|etc\/|mcp\.json|claude_desktop/;
 
 function gives({ all, none }: Order, sentence: string): boolean {
   return all.every((pattern) => pattern.test(sentence)) && !none?.test(sentence);

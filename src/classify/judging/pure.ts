@@ -10,20 +10,19 @@ import { dangersSaid } from '../dangers/index.ts';
 import { HARMLESS, VALUE_PARTS, type ActKind } from '../reading/vocabulary/acts.ts';
 import { wordSet } from '../reading/word-set.ts';
 
-/** What a judgement comes to for a pure function: no data is lost, no money moves and nothing is written. */
-export function calmed<Judged extends Pick<Judgement, 'category' | 'found'>>(
-  judgement: Judged,
-  secrets = false,
-): Judged {
-  const found = judgement.found.filter(
-    (effect) => effect !== 'destructive' && effect !== 'financial' && (secrets || effect !== 'credentials'),
-  );
-  return {
-    ...judgement,
-    category:
-      judgement.category === 'write' || (secrets && judgement.category === 'execute') ? 'read' : judgement.category,
-    found,
-  };
+type Judged = Pick<Judgement, 'category' | 'found'>;
+
+/** What a judgement comes to for a function of the values passed in: no data is lost, no money moves, nothing is written. */
+export function asFunction<One extends Judged>(judgement: One): One {
+  const found = judgement.found.filter((effect) => !['destructive', 'financial', 'credentials'].includes(effect));
+  return { ...judgement, category: judgement.category === 'write' ? 'read' : judgement.category, found };
+}
+
+/** What a judgement comes to for what only asks, guides or measures: it reads. A secret that is told stays one. */
+export function asQuestion<One extends Judged>(judgement: One): One {
+  const found = judgement.found.filter((effect) => effect !== 'destructive' && effect !== 'financial');
+  const acts = judgement.category === 'write' || judgement.category === 'execute';
+  return { ...judgement, category: acts ? 'read' : judgement.category, found };
 }
 
 const ASKING = wordSet('if whether how what when which who where why');
@@ -126,17 +125,24 @@ const SETTINGS = wordSet(
 );
 
 const RETURNS =
-  /\b(?:returns?|hands? (?:it )?back|gives? (?:it )?back|into a copy|new (?:image|text|sound|list|table|value|recording|video)|the original stays)\b/i;
+  /\b(?:returns?|(?:hands?|gives?) (?:it )?back) (?:the |a |an )?(?:(?:new|changed|shortened|cleaned|resulting) )?(?:rest|result|text|string|list|table|image|sound|audio|video|recording|value|copy|object|array|json|html|markdown|css|rows|lines|items|timeline|words)\b|\binto a copy\b|\bthe original stays\b|\bnew (?:image|sound|list|table|recording|video)\b/i;
 
 function handsBack({ clean }: Definition): boolean {
   return RETURNS.test(clean);
 }
 
-function actsOnParts({ name, mainClause, text }: Definition): boolean {
-  const object = mainClause.object?.lemma ?? name.object?.lemma ?? '';
-  if (VALUE_PARTS.has(object) || VALUES.has(object)) return true;
-  if (name.verb && name.verb.term.verbs.some(({ text: verb }) => verb === 'reckon')) return true;
-  return text.some(({ lemma }) => VALUE_PARTS.has(lemma)) && text.some(({ lemma }) => VALUES.has(lemma));
+// "Blanks at both ends of a text", "stop words from a text".
+const OF_VALUE =
+  /\b(?:from|of|in|by) (?:an? |the |all |another |one |given )?(?:text|string|list|array|object|table|image|recording|audio|video|html|css|json|markdown|csv)\b/i;
+
+// A verb that shortens or shapes, upon the value itself.
+const UPON_VALUE =
+  /^\W*(?:trims?|truncates?|crops?|cuts?|shortens?|pads?|wraps?|splits?|rotates?|resizes?|blurs?|sorts?|reverses?|strips?|minifies|minify|formats?|escapes?|normali[sz]es?|capitali[sz]es?) (?:an? |the )?(?:text|string|list|array|image|picture|recording|audio|video|html|css|json|markdown|lines?|rows|items)\b/i;
+
+function actsOnParts({ name, text, clean }: Definition): boolean {
+  if (OF_VALUE.test(clean) || UPON_VALUE.test(clean)) return true;
+  if (name.verb?.term.verbs.some(({ text: verb }) => verb === 'reckon')) return true;
+  return [...text, ...name.words].some(({ lemma }) => VALUE_PARTS.has(lemma));
 }
 
 const SHOWN = wordSet(

@@ -1,7 +1,7 @@
 import type { Evidence } from '#model/verdict.ts';
 import { dangersSaid } from '../dangers/index.ts';
 import type { Definition } from '../reading/definition.ts';
-import { calmed, isGuidance, isMeasure, isPure, isQuestion, onlyReads } from './pure.ts';
+import { asFunction, asQuestion, isGuidance, isMeasure, isPure, isQuestion, onlyReads } from './pure.ts';
 import { raise } from './raise.ts';
 import type { Judgement } from './weigh.ts';
 
@@ -10,21 +10,25 @@ export type Settled = { judgement: Judgement; floors: Evidence[]; calm: 'pure' |
 
 /** What guard rails make of a judgement that was weighed. Every way to a verdict goes through here, measuring too. */
 export function settle(definition: Definition, judgement: Judgement): Settled {
-  if (isPure(definition)) return { judgement: calmed(judgement), floors: [], calm: 'pure' };
+  if (isPure(definition)) return { judgement: asFunction(judgement), floors: [], calm: 'pure' };
   if (
     (isQuestion(definition) || isGuidance(definition) || onlyReads(definition) || isMeasure(definition)) &&
     dangersSaid(definition).length === 0
   )
-    return { judgement: calmed(judgement, true), floors: [], calm: 'question' };
+    return { judgement: asQuestion(judgement), floors: [], calm: 'question' };
   const raised = raise(definition, judgement);
   return {
     ...raised,
-    judgement: UNDOES.test(definition.tool.name) ? kept(raised.judgement) : raised.judgement,
+    judgement: undoes(definition, raised.floors) ? kept(raised.judgement) : raised.judgement,
     calm: null,
   };
 }
 
-// What brings something back destroys nothing.
+/** What brings something back destroys nothing, unless it is said to. */
+function undoes({ tool }: Definition, floors: readonly Evidence[]): boolean {
+  return UNDOES.test(tool.name) && !floors.some(({ claims }) => claims.effects?.includes('destructive'));
+}
+
 const UNDOES = /^(?:un(?:delete|trash|archive|erase|drop|purge)|recover|bring_?back)(?![a-z]+ed)/i;
 
 function kept(judgement: Judgement): Judgement {

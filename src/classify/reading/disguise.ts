@@ -39,7 +39,8 @@ const ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Latin letters with others among them that look the same. */
 function isMixed(word: string): boolean {
-  if (!LATIN.test(word) || !ALIKE.test(word)) return false;
+  // Units such as μs and kΩ are short.
+  if (!ALIKE.test(word) || (word.match(/[a-z]/gi)?.length ?? 0) < 3) return false;
   return [...word.toLowerCase()].every((letter) => LATIN.test(letter) || LOOKALIKES.has(letter));
 }
 

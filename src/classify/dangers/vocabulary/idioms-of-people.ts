@@ -1,14 +1,16 @@
-import { doubt, sure, type Idiom } from './idiom.ts';
+import { doubt, floor, type Idiom } from './idiom.ts';
 
 /** Idioms for messages, money, rights, effects that last, and things in the world. Each pattern is linear in the text. */
 export const PEOPLE_IDIOMS: readonly Idiom[] = [
   // People.
-  sure(
-    'sends',
+  floor(
+    'says-it-sends',
+    ['sends'],
     /\b(?:lets|letting|makes|keeps) (?!you\b)(?:\w+ ){1,3}(?:know|aware|informed|posted|in the loop)\b|\blet (?:the )?(?:team|customers?|everyone|everybody|people|owner|author|channel|guests?|members?) know\b/i,
   ),
-  sure(
-    'sends',
+  floor(
+    'says-it-sends',
+    ['sends'],
     /\b(?:by|via|through|an?|to|as|per) (?:\w+ )?(?:e-?mail|mail|sms|text message|push notification|fax|whatsapp|telegram|letter)\b[^.!?\n]{0,20}\b(?:to|goes|is sent|are sent)\b/i,
   ),
   doubt(
@@ -32,15 +34,17 @@ export const PEOPLE_IDIOMS: readonly Idiom[] = [
     /\breceives? (?:an? (?:\w+ )?(?:invitation|text|mail|e-?mail|message|notification|sms|reminder|ping|call)|word)\b|\b(?:gets?|is|are) (?:pinged|emailed|mailed|texted|messaged|reminded)\b|\bhears? about it\b|\b(?:reminder|letter|message|notice) (?:lands|arrives|reaches|goes)\b/i,
   ),
   // Money.
-  sure(
-    'pays',
+  floor(
+    'says-it-pays',
+    ['pays'],
     /\b(?:payment|charge|amount|fee|money|sum|card|account|wallet|balance|customer) (?:\w+ ){0,2}?(?:is|are|gets?|will be) (?:\w+ )?(?:taken|charged|debited|moved|collected|captured|paid|billed|transferred|deducted|withdrawn)\b/i,
   ),
-  sure(
-    'pays',
+  floor(
+    'says-it-pays',
+    ['pays'],
     /\b(?:is|are|gets?|will be) (?:then |automatically )?(?:bought|sold|purchased|ordered|paid|charged|billed|booked and paid)\b(?! (?:by|as|in|from|to|for|according|separately|ascending|descending|per (?:month|year|seat)))/i,
   ),
-  sure('pays', /\b(?:market|limit|stop|buy|sell) order\b(?! ?book)/i),
+  floor('says-it-pays', ['pays'], /\b(?:market|limit|stop|buy|sell) order\b(?! ?book)/i),
   doubt(
     'pays',
     /\b(?:costs?|charges?|uses?|consumes?|burns?|spends?|deducts?) (?:\w+ ){0,2}?(?:[$€£] ?\d|(?:\d[\d.,]*|one|two|a|an?) (?:\w+ )?(?:usd|usdc|eur|dollars?|cents?|euros?|sats|(?:paid |premium |api )?credits?)\b)/i,
@@ -50,17 +54,20 @@ export const PEOPLE_IDIOMS: readonly Idiom[] = [
     /\b(?:paid (?:from|credit|by|per|out|with)|pay-?per-?(?:call|use|request)|x402|billed (?:by|per|to)|charged per|premium request|(?:by|after) charging|places? an? (?:bid|order|trade|bet)|signs? (?:a |the )?(?:transaction|message|contract|payload|document))\b/i,
   ),
   // Rights and secrets.
-  sure(
-    'grants',
+  floor(
+    'says-it-grants',
+    ['grants'],
     /\b(?:makes?|turns?|made|created?) (?:\w+ ){0,4}?(?:an? |into an? |as (?:an? )?|the )?(?:administrators?|admins?|owners?|superusers?|root|maintainers?|sudoers?)\b/i,
   ),
-  sure(
-    'grants',
+  floor(
+    'says-it-grants',
+    ['grants'],
     /\b(?:access|permission|rights?|role|membership|privileges?) (?:is|are|gets?|will be) (?:\w+ )?(?:given|granted|added|extended|assigned|widened|handed)\b/i,
   ),
-  sure(
-    'grants',
-    /\b(?:gives?|giving|grants?) (?:\w+ ){1,5}?(?:access|permissions?|rights|a session|privileges|admin)\b/i,
+  floor(
+    'says-it-grants',
+    ['grants'],
+    /\b(?:gives?|giving|grants?) (?!you\b)(?:\w+ ){1,5}?(?:access|permissions?|rights|a session|privileges|admin)\b/i,
   ),
   doubt(
     'grants',

@@ -77,13 +77,18 @@ export const RESULTS: ReadonlySet<string> = new Set(
     pagination sort aggregation join connection session dashboard tool health status`),
 );
 
-/** Parts of a value in hand: changing them changes nothing but the answer. */
+/** What only a value in hand, or a view of one, is made of: to change it changes the answer and nothing else. */
 export const VALUE_PARTS: ReadonlySet<string> = new Set(
-  list(`text string whitespace blank space accent diacritic tag html markup character letter word punctuation line duplicate
-    noise background silence stop stopword prefix suffix quote quotation comment bracket escape ansi emoji number digit
-    item element value row column cell null nan na outlier metadata exif colour color pixel margin border padding selection
-    zoom filter highlight view timer counter stopwatch sort scroll search format formatting style css selector rule
-    array list object json key property field markdown newline indentation vowel url parameter param fragment query csv pattern
-    match occurrence dialog popup banner tooltip overlay sequence frame channel layer sample result subtitle caption zero
-    leading trailing empty redundant unused`),
+  list(`whitespace blank space accent diacritic html markup character letter punctuation duplicate noise background silence
+    stopword prefix suffix quotation bracket escape ansi emoji digit nan na outlier exif margin border padding selection zoom
+    highlight stopwatch scroll formatting indentation newline vowel popup banner tooltip overlay caption subtitle leading
+    trailing redundant occurrence`),
+);
+
+/** What is a part of a value where a value is named behind it, and a thing of its own elsewhere: a row, a key, a comment. */
+export const MAYBE_PARTS: ReadonlySet<string> = new Set(
+  list(`text string tag word line stop quote comment number item element value row column cell null metadata colour color
+    pixel filter view timer counter sort search format style css selector rule array list object json key property field
+    markdown url parameter param fragment query csv pattern match dialog sequence frame channel layer sample result zero
+    empty unused`),
 );

@@ -109,7 +109,9 @@ function base(place: Place): boolean | undefined {
     if (text[at]?.sentence === text[0]?.sentence) return isWeak(place) ? undefined : takesObject(place);
     return grave && takesObject(place) ? false : undefined;
   }
-  if (previous === 'to') return purpose(place, index);
+  if (previous === 'to') return purpose(place);
+  // "Does not delete anything except …": not denied, for `isNegated` would have said so.
+  if (previous === 'not' || previous === 'but') return grave ? false : undefined;
   if (MODAL.has(previous)) {
     if (/^(?:up)?on$/.test(text[at + 1]?.lower ?? '')) return undefined;
     const subject = text[index - 1]?.lower ?? '';
@@ -124,18 +126,15 @@ function base(place: Place): boolean | undefined {
   return opening.sentence === text[0]?.sentence ? true : grave ? false : undefined;
 }
 
-function purpose({ text, start }: Place, to: number): boolean | undefined {
-  const kinds = actAt(text, to + 1)?.kinds ?? [];
-  for (let index = to - 1; index >= start && index > to - 5; index--) {
+function purpose({ text, start, at }: Place): boolean | undefined {
+  const kinds = actAt(text, at)?.kinds ?? [];
+  const grave = kinds.includes('destroys') || kinds.includes('pays');
+  for (let index = at - 1; index >= start && index > at - 6; index--) {
     const word = (text[index] as Token).lower;
     if (NEED.has(word)) return undefined;
-    if (PURPOSE.has(word)) return text[to + 1]?.lower === 'set' ? undefined : false;
+    if (PURPOSE.has(word)) return text[at]?.lower === 'set' ? undefined : false;
   }
-  return kinds.includes('destroys') || kinds.includes('pays')
-    ? actAt(text, start) !== undefined
-      ? false
-      : undefined
-    : undefined;
+  return grave && actAt(text, start) !== undefined ? false : undefined;
 }
 
 function hasAuxiliary(place: Place): boolean {
@@ -144,7 +143,7 @@ function hasAuxiliary(place: Place): boolean {
 }
 
 const FINITE = /^[a-z]{3,}s$/;
-const NOT_FINITE = /(?:ss|us|is|ous|ics|ings|ies's)$/;
+const NOT_FINITE = /(?:ss|us|is|ics|ings)$/;
 
 /**
  * A finite verb of the tool that no list knows, joined to the first: "gets the invoice and clears it up".

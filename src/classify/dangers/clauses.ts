@@ -44,7 +44,7 @@ export function takesObject({ text, at }: Place): boolean {
 export function inCondition({ text, clean, start, at }: Place): boolean {
   for (let index = at - 1; index >= start && index > at - FAR; index--) {
     const token = text[index] as Token;
-    if (IF.has(token.lower) && token.lower !== 'in') return true;
+    if (IF.has(token.lower)) return true;
     // A comma ends the clause.
     if (/[,;—]/.test(clean.slice(token.end, text[index + 1]?.start ?? token.end))) return false;
   }
@@ -75,7 +75,7 @@ export function isNegated({ text, clean, start, at }: Place): boolean {
       // "Without deleting", "does not delete", "no record is deleted": nothing but what belongs to the verb lies between.
       return true;
     }
-    if (actAt(text, index) !== undefined && index !== at && !PRESENT.has(token.lower)) return false;
+    if (actAt(text, index) !== undefined && !PRESENT.has(token.lower)) return false;
   }
   return false;
 }
@@ -105,7 +105,7 @@ export const DETERMINER = wordSet(
 
 const ADVERB = /ly$|^(?:also|then|just|even|thus|first|always|later|again|now|once|both|simply|already|instead)$/;
 const IF = wordSet(
-  'if when whenever before unless whether until while where since because although after once as how what why in',
+  'if when whenever before unless whether until while where since because although after once as how what why',
 );
 const NO = wordSet(
   "not never don't doesn't won't can't cannot don’t doesn’t won’t can’t without nothing none no nobody neither isn't aren't",

@@ -15,9 +15,16 @@ export type Offered = Spot & { kinds: readonly ActKind[]; sure: boolean };
 /** The acts that arguments offer at any depth: values of modes, flags, and what their texts say happens. */
 export function offeredActs(tool: Tool): Offered[] {
   const found: Offered[] = [];
+  for (const key of ['title', 'description'] as const) {
+    const text: unknown = Object.hasOwn(tool.inputSchema, key) ? tool.inputSchema[key] : undefined;
+    if (typeof text === 'string' && text.includes(' ')) fromText(text, `inputSchema/${key}`, found);
+  }
+  const reaches = !ABOUT_MAIL.test(`${tool.name} ${tool.description.slice(0, READ)}`);
   for (const parameter of readParameters(tool.inputSchema).all.slice(0, MOST)) {
     fromValues(parameter, found);
     fromName(parameter, found);
+    if (reaches && REACHED.test(parameter.words.join('')))
+      found.push({ field: parameter.container, quote: parameter.name, kinds: ['sends'], sure: false });
     fromText(parameter.description, parameter.described, found);
     const title = titleOf(parameter);
     if (title) fromText(title, `${parameter.field}/title`, found);
@@ -39,6 +46,10 @@ export function actOfValue(value: string): { kinds: readonly ActKind[]; noun: bo
   }
   return undefined;
 }
+
+// Whom a result is sent to, where the tool is not about mail itself.
+const REACHED = /^(?:cc|bcc|recipients?|emailto|toemails?|sendto|mailto|notifyemails?|forwardto)$/;
+const ABOUT_MAIL = /mail|message|inbox|thread|invit|meeting|event|contact|calendar|letter/i;
 
 // No published tool takes half as many.
 const MOST = 400;

@@ -84,7 +84,7 @@ function programOf(parameter: Parameter, { server, clean }: Definition): Program
     !NO_PROGRAM.test(whole) &&
     (STATEMENT.test(whole) ||
       /quer|statement|sql|question|command|document|request|body|text|input|cypher/.test(whole) ||
-      /^\s*(?:(?:the|a|an|any|raw|full|whole) )*(?:sql|cypher) ?(?:text|statements?|to (?:run|execute)|commands?|script)\b/i.test(
+      /^\s*any sql\b|^\s*(?:(?:the|a|an|any|raw|full|whole) )*(?:sql|cypher) ?(?:text|statements?|to (?:run|execute)|commands?|script)\b/i.test(
         description,
       ))
   )

@@ -59,6 +59,14 @@ export function isGuidance({ clean }: Definition): boolean {
   return GUIDANCE.test(clean.slice(0, 200));
 }
 
+const SEARCH =
+  /^\W*(?:runs?|executes?|performs?|issues?|makes?|does) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:search(?:es)?|lookups?)\b/i;
+
+/** Whether what is run is a search. */
+export function isSearch({ clean }: Definition): boolean {
+  return SEARCH.test(clean.slice(0, 200));
+}
+
 const READS = /^(?:get|list|search|read|find|fetch|describe|show|view|count|status|info|lookup|browse|help)(?![a-z])/i;
 
 /** Whether a mode is chosen, and all that can be chosen only reads. */
@@ -95,15 +103,19 @@ export function isPure(definition: Definition): boolean {
 /** Whether more is said than the first verb does to its object: a second verb, a file, somebody who is told. */
 function doesMore(definition: Definition): boolean {
   const main = definition.mainClause.verb?.text ?? '';
+  // "Sorts lines and removes empty ones".
+  const shapes = UPON_VALUE.test(definition.clean) && !KEPT.test(definition.clean);
   return (
     STANDS_ELSEWHERE.test(definition.clean) ||
     dangersSaid(definition).some(
       ({ kinds, by, quote }) =>
-        kinds.some((kind) => REACHES.has(kind)) || (by !== 'name' && (main === '' || !quote.startsWith(main))),
+        kinds.some((kind) => REACHES.has(kind)) ||
+        (by !== 'name' && !shapes && (main === '' || !quote.startsWith(main))),
     )
   );
 }
 
+const KEPT = /\b(?:tables?|records?|messages?|notes?|entries|users?)\b/i;
 const STANDS_ELSEWHERE = /\b(?:files?|folders?|disk|database|mailbox|account)\b|~\//i;
 const REACHES: ReadonlySet<ActKind> = new Set(['sends', 'pays', 'runs', 'grants', 'moves']);
 
@@ -137,10 +149,11 @@ const OF_VALUE =
 
 // A verb that shortens or shapes, upon the value itself.
 const UPON_VALUE =
-  /^\W*(?:trims?|truncates?|crops?|cuts?|shortens?|pads?|wraps?|splits?|rotates?|resizes?|blurs?|sorts?|reverses?|strips?|minifies|minify|formats?|escapes?|normali[sz]es?|capitali[sz]es?) (?:an? |the )?(?:text|string|list|array|image|picture|recording|audio|video|html|css|json|markdown|lines?|rows|items)\b/i;
+  /^\W*(?:trims?|truncates?|crops?|cuts?|shortens?|pads?|wraps?|splits?|rotates?|resizes?|blurs?|sorts?|reverses?|strips?|minifies|minify|formats?|escapes?|normali[sz]es?|capitali[sz]es?|encrypts?|decrypts?|hashes|hash|encodes?|decodes?) (?:an? |the )?(?:text|string|list|array|image|picture|recording|audio|video|html|css|json|markdown|lines?|rows|items)\b/i;
 
-function actsOnParts({ name, text, clean }: Definition): boolean {
-  if (OF_VALUE.test(clean) || UPON_VALUE.test(clean)) return true;
+function actsOnParts(definition: Definition): boolean {
+  const { name, text, clean } = definition;
+  if (OF_VALUE.test(clean) || UPON_VALUE.test(clean) || isQuestion(definition)) return true;
   if (name.verb?.term.verbs.some(({ text: verb }) => verb === 'reckon')) return true;
   return [...text, ...name.words].some(({ lemma }) => VALUE_PARTS.has(lemma));
 }

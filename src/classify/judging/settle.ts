@@ -1,7 +1,7 @@
 import type { Evidence } from '#model/verdict.ts';
 import { dangersSaid } from '../dangers/index.ts';
 import type { Definition } from '../reading/definition.ts';
-import { asFunction, asQuestion, isGuidance, isMeasure, isPure, isQuestion, onlyReads } from './pure.ts';
+import { asFunction, asQuestion, isGuidance, isMeasure, isPure, isQuestion, isSearch, onlyReads } from './pure.ts';
 import { raise } from './raise.ts';
 import type { Judgement } from './weigh.ts';
 
@@ -11,10 +11,8 @@ export type Settled = { judgement: Judgement; floors: Evidence[]; calm: 'pure' |
 /** What guard rails make of a judgement that was weighed. Every way to a verdict goes through here, measuring too. */
 export function settle(definition: Definition, judgement: Judgement): Settled {
   if (isPure(definition)) return { judgement: asFunction(judgement), floors: [], calm: 'pure' };
-  if (
-    (isQuestion(definition) || isGuidance(definition) || onlyReads(definition) || isMeasure(definition)) &&
-    dangersSaid(definition).length === 0
-  )
+  const reads = [isQuestion, isSearch, isGuidance, onlyReads, isMeasure].some((is) => is(definition));
+  if (reads && dangersSaid(definition).length === 0)
     return { judgement: asQuestion(judgement), floors: [], calm: 'question' };
   const raised = raise(definition, judgement);
   return {

@@ -15,7 +15,7 @@ export const DATA_IDIOMS: readonly Idiom[] = [
   floor(
     'says-it-destroys',
     ['destroys'],
-    /\b(?:is|are|be|gets?|will be|goes|go) (?:then |now |also |all )?(?:gone|lost)(?: for good| forever| afterwards| after| once|\b)/i,
+    /\b(?:is|are|be|gets?|will be|goes|go) (?:then |now |also |all )?(?:gone|lost)\b/i,
   ),
   sure(
     'destroys',

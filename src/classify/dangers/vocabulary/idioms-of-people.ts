@@ -51,7 +51,7 @@ export const PEOPLE_IDIOMS: readonly Idiom[] = [
   ),
   doubt(
     'pays',
-    /\b(?:paid (?:from|credit|by|per|out|with)|pay-?per-?(?:call|use|request)|x402|billed (?:by|per|to)|charged per|premium request|(?:by|after) charging|places? an? (?:bid|order|trade|bet)|signs? (?:a |the )?(?:transaction|message|contract|payload|document))\b/i,
+    /\b(?:paid (?:from|credit|by|per|out|with)|pay-?per-?(?:call|use|request)|x402|billed (?:by|per|to)|charged per|premium request|(?:by|after) charging|(?:by|with|from|to) (?:the |your |a |an )?(?:stored |saved |credit |debit |registered )?card(?: on file)?\b|places? an? (?:bid|order|trade|bet)|signs? (?:a |the )?(?:transaction|message|contract|payload|document))\b/i,
   ),
   // Rights and secrets.
   floor(

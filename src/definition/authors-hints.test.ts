@@ -25,11 +25,11 @@ test('a hint that varies, or that some tools lack, is a claim', () => {
   assert.deepEqual(kept(yes, yes, yes, yes, undefined), [yes, yes, yes, yes, undefined]);
 });
 
-test('what a library writes by itself is no claim in any server, and the rest stays', () => {
-  const librarys = { destructiveHint: true, idempotentHint: false, openWorldHint: true };
-  assert.deepEqual(kept({ title: 'Erase', readOnlyHint: false, ...librarys }), [
+test('what a framework writes by itself is no claim in any server, and the rest stays', () => {
+  const byFramework = { destructiveHint: true, idempotentHint: false, openWorldHint: true };
+  assert.deepEqual(kept({ title: 'Erase', readOnlyHint: false, ...byFramework }), [
     { title: 'Erase', readOnlyHint: false },
   ]);
-  assert.deepEqual(kept({ ...librarys, openWorldHint: false }), [{ ...librarys, openWorldHint: false }]);
+  assert.deepEqual(kept({ ...byFramework, openWorldHint: false }), [{ ...byFramework, openWorldHint: false }]);
   assert.deepEqual(kept({ destructiveHint: true }), [{ destructiveHint: true }]);
 });

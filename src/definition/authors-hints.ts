@@ -7,13 +7,13 @@ type Hint = (typeof HINTS)[number];
 const MANY = 5;
 
 /**
- * The tools of a server with the hints that somebody gave them. A hint that is the same on every tool tells them apart
- * from nothing, and what a library writes on every tool by itself is nobody's word.
+ * The tools of a server with the hints that somebody gave them. A hint that is the same on every tool does not tell
+ * them apart, and what a library writes on every tool by itself is nobody's word.
  */
 export function withAuthorsHints(tools: readonly Tool[]): Tool[] {
   const constant = new Set(tools.length >= MANY ? HINTS.filter((hint) => isConstant(tools, hint)) : []);
   return tools.map((tool) => {
-    const dropped = isLibrarys(tool) ? constant.union(LIBRARYS) : constant;
+    const dropped = isLibraryDefault(tool) ? constant.union(LIBRARY_HINTS) : constant;
     return dropped.size > 0 && tool.annotations ? without(tool, dropped) : tool;
   });
 }
@@ -24,9 +24,9 @@ function isConstant(tools: readonly Tool[], hint: Hint): boolean {
 }
 
 // mcp-go, `NewTool`: every tool gets these until its author says otherwise.
-const LIBRARYS: ReadonlySet<Hint> = new Set(['destructiveHint', 'idempotentHint', 'openWorldHint']);
+const LIBRARY_HINTS: ReadonlySet<Hint> = new Set(['destructiveHint', 'idempotentHint', 'openWorldHint']);
 
-function isLibrarys({ annotations }: Tool): boolean {
+function isLibraryDefault({ annotations }: Tool): boolean {
   return (
     annotations?.destructiveHint === true && annotations.idempotentHint === false && annotations.openWorldHint === true
   );

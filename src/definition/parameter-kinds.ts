@@ -47,6 +47,15 @@ export function isSql(parameter: Parameter): boolean {
   return isText(parameter) && (SQL.has(name) || (STATEMENTS.has(name) && SQL_SAID.test(parameter.description)));
 }
 
+/** Whether a parameter takes a program, a command or a statement, alone or in a list. What may hold only listed values is none. */
+export function isProgram(parameter: Parameter): boolean {
+  const { type, items, words, closed, values } = parameter;
+  if ((closed && values.length > 0) || (isMode(parameter) && values.length > 0)) return false;
+  if (type === 'boolean' || type === 'number' || type === 'integer') return false;
+  if (type === 'array' && items !== 'string' && items !== '') return false;
+  return isSql(parameter) || PROGRAMS.has(words.join('')) || words.some((word) => LANGUAGES.has(word));
+}
+
 /** Whether a parameter is one mail address. */
 export function isMail(parameter: Parameter): boolean {
   return isText(parameter) && MAILS.has(parameter.words.join(''));
@@ -107,6 +116,13 @@ const FOLLOWED_SAID = /\b(navigat|fetch|load|open|visit|download|crawl|scrap|req
 const SQL = names('sql sqlquery sqlstatement sqltext querysql statementsql');
 const STATEMENTS = names('query statement');
 const SQL_SAID = /\bSQL\b|\bSELECT\b/;
+
+const PROGRAMS = names(`
+  program programs code sourcecode function functionbody expression formula statement statements pipeline
+`);
+const LANGUAGES = names(`
+  sql graphql cypher sparql command commands cmd cmds shell bash script scripts javascript python lua
+`);
 
 const MAILS = names('to email recipient recipientemail toemail');
 const CHANNELS = names(`

@@ -2,7 +2,7 @@ import { defineGuardRail } from './define-guard-rail.ts';
 
 export default defineGuardRail({
   id: 'returns-to-initial-state',
-  title: 'Does it go back to the initial state?',
+  title: 'Does it reset something to its initial state?',
   why: 'What was set up since is lost.',
   claims: { category: 'write', effects: ['destructive'] },
   floor: 'always',

@@ -21,7 +21,7 @@ export default defineGuardRail({
     ],
     ignores: [
       ['get_bill: Gets a bill that was paid.', 'it says which bill is meant'],
-      ['reckon: Reckons what a refund would come to.', 'nothing is refunded'],
+      ['reckon: Calculates what a refund would come to.', 'nothing is refunded'],
       ['list_payments: Lists payments of a customer.', 'payments are listed'],
     ],
   },

@@ -6,7 +6,7 @@ export default defineGuardRail({
   why: 'Whoever writes the program decides what happens, whatever the name of the tool says.',
   claims: { category: 'execute', effects: ['code'] },
   floor: 'always',
-  says: 'an argument, at any depth, whose own words say that what it holds is run',
+  says: 'an argument, at any depth, whose description says that its value is run',
 
   is: ({ by, sure, statement }) => by === 'program' && sure && !statement,
 

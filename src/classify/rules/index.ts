@@ -54,7 +54,6 @@ import takesProgram from './programs/takes-program.ts';
 import unconfinedProgram from './programs/unconfined-program.ts';
 import unrestrictedSql from './programs/unrestricted-sql.ts';
 import warnsOfCode from './programs/warns-of-code.ts';
-import computesMath from './reads/computes-math.ts';
 import getsOwnUrl from './reads/gets-own-url.ts';
 import nameReadsOnly from './reads/name-reads-only.ts';
 import previews from './reads/previews.ts';
@@ -62,6 +61,7 @@ import queriesReadLanguage from './reads/queries-read-language.ts';
 import readsOnlyQuery from './reads/reads-only-query.ts';
 import readsPublishedDocs from './reads/reads-published-docs.ts';
 import rendersForCaller from './reads/renders-for-caller.ts';
+import worksOnValues from './reads/works-on-values.ts';
 import bringsIntoStore from './records/brings-into-store.ts';
 import comments from './records/comments.ts';
 import createsRecord from './records/creates-record.ts';
@@ -183,7 +183,6 @@ export const FAMILIES = {
     warnsOfCode,
   ],
   reads: [
-    computesMath,
     getsOwnUrl,
     nameReadsOnly,
     previews,
@@ -191,6 +190,7 @@ export const FAMILIES = {
     readsOnlyQuery,
     readsPublishedDocs,
     rendersForCaller,
+    worksOnValues,
   ],
   records: [bringsIntoStore, comments, createsRecord, editsImage, handsOver, recordsTest, remembers, replacesText],
   runs: [

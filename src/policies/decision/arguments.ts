@@ -1,4 +1,4 @@
-import { isDetour, isFollowed, isMode, isSql, isText } from '#definition/parameter-kinds.ts';
+import { isDetour, isFollowed, isMode, isProgram, isSql, isText } from '#definition/parameter-kinds.ts';
 import { parametersOf, readParameters, type Parameter } from '#definition/parameters.ts';
 import { isLocalPath, isOutput } from '#definition/path-kinds.ts';
 import type { ArgumentRule, Decision, Rate } from '#model/policy.ts';
@@ -30,7 +30,9 @@ function readsOf(parameter: Parameter) {
   return isMode(parameter) ? parameter.values.map(({ value }) => value).filter(isReadingMode) : [];
 }
 
+// A mode says nothing of the program or the statement that is given beside it.
 function modeRules(parameters: Parameter[]): ArgumentRule[] {
+  if (parameters.some(isProgram)) return [];
   return parameters.flatMap((parameter) => {
     const reads = readsOf(parameter);
     if (reads.length === 0 || reads.length === parameter.values.length) return [];

@@ -7,7 +7,8 @@ const READ =
 
 // A second verb, by whatever name and however it is joined on.
 const ACT = `delete get_or_create get_and_refund find_and_bill listAndPurge fetch_remove search_archive read_mark get_then_send
-  view_approve list_pay lookup_unlock get_zorp count_reset constructor __proto__ get_frobnicate`;
+  view_approve list_pay lookup_unlock get_zorp count_reset query inspect preview query_and_get
+  constructor __proto__ get_frobnicate`;
 
 for (const mode of READ.split(/\s+/)) test(`${mode} reads`, () => assert.ok(isReadingMode(mode)));
 

@@ -13,8 +13,9 @@ function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
+// Not `query`, `inspect`, `preview`: these may run what another parameter says.
 const READS = wordSet(`
-  get list search read find fetch describe show view count status info lookup browse help query inspect preview
+  get list search read find fetch describe show view count status info lookup browse help
 `);
 
 // A word that is not known to be a thing may be a second verb: `get_and_pay`, `find_charge`.

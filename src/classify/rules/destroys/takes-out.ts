@@ -8,7 +8,7 @@ const PATTERN =
 
 export default defineRule({
   id: 'takes-out',
-  title: 'Does it take out what it returns?',
+  title: 'Does it remove what it returns?',
   why: 'What is read this way is gone.',
   claims: { category: 'write', effects: ['destructive'] },
   strength: 3,

@@ -6,7 +6,7 @@ const OBJECT = wordSet('image picture photo canvas video pdf arrow circle line r
 
 export default defineRule({
   id: 'edits-image',
-  title: 'Does it edit an image or a film?',
+  title: 'Does it change an image or a video?',
   why: 'What is edited is stored.',
   claims: { category: 'write' },
   strength: 2,

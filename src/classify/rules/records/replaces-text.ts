@@ -13,7 +13,7 @@ const WHERE = wordSet(
 export default defineRule({
   id: 'replaces-text',
   title: 'Does it replace or format text in a document?',
-  why: 'The document is another one afterwards.',
+  why: 'The document is changed afterwards.',
   claims: { category: 'write' },
   strength: 3,
 

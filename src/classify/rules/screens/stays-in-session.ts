@@ -21,7 +21,7 @@ const PLACES = wordSet(`
 export default defineRule({
   id: 'stays-in-session',
   title: "Does its effect stay in the caller's own session?",
-  why: 'Hovering, scrolling or resizing changes what a page shows to the caller, who can do it again or open the page anew.',
+  why: 'Hovering, scrolling or resizing changes what a page shows to the caller, who can do it again or reload the page.',
   claims: { category: 'execute' },
 
   when: unless(

@@ -9,7 +9,7 @@ const WHERE =
 export default defineRule({
   id: 'changes-membership',
   title: 'Does it change who belongs to a team, a project or an organization?',
-  why: 'Who belongs may do what the others may.',
+  why: 'Members can do what the other members can.',
   claims: { category: 'write', effects: ['credentials'] },
 
   when: all(verb(MOVES, PEOPLE), phrase(WHERE)),

@@ -7,8 +7,8 @@ const TOKEN = /(?:\b|_|-)tokens?(?:\b|_|-)|[a-z]Tokens?\b/;
 
 export default defineRule({
   id: 'coin-token',
-  title: 'Is the token a coin of a blockchain?',
-  why: 'A coin opens no door.',
+  title: 'Is the token a cryptocurrency token?',
+  why: 'A coin gives access to nothing.',
   claims: {},
   spares: ['credentials'],
   strength: 2,

@@ -6,7 +6,7 @@ const PATTERN =
 
 export default defineRule({
   id: 'hands-out-secret',
-  title: 'Does the call hand out or store a secret beside what it does?',
+  title: 'Does it hand out a secret in addition to what it does?',
   why: 'Whoever reads the answer can get in.',
   claims: { effects: ['credentials'] },
   strength: 3,

@@ -6,7 +6,7 @@ const PATTERN =
 
 export default defineRule({
   id: 'key-of-data',
-  title: 'Is the key one under which data are stored?',
+  title: 'Is it a key under which data is stored?',
   why: 'Such a key finds a value and opens no door.',
   claims: {},
   spares: ['credentials'],

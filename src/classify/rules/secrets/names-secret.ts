@@ -1,11 +1,9 @@
 import { defineRule } from '../../define-rule.ts';
 import { either, given, head, parameter, phrase, unless, verb, wordSet } from '../../matchers.ts';
+import { NEEDED_SECRET } from '../../reading/vocabulary/needed-secrets.ts';
 
 const PATTERN =
   /(?:\b|_)(?:(?:api|access|private|secret|ssh|signing|encryption|deploy|service|auth|client|refresh|bearer|personal access|registration)[ _-]?(?:key|token|secret)s?|secrets?|passwords?|passphrases?|credentials?|connection[ _-]?strings?|oauth|ssh[ _-]?connections?|s\/?mime|mfa|otp|certificates?|key ?vault|keypairs?|ci\/cd variables?|mnemonics?|seed phrases?|private[ _-]?keys?)(?:\b|_)/i;
-// A secret that the call needs, or whose value is kept back, is not handed out.
-const NEEDED =
-  /\b(?:only the (?:keys|names)|(?:keys|names) only|not (?:the )?values|owns the|behind the|requires? an?|matching an?)\b/i;
 const MAKES = wordSet('create update set add change reset invite assign edit modify grant register import put rotate');
 const NAME = wordSet(`
   password secret new_password secret_value token_value passphrase client_secret role role_id roles permission permissions access_level scopes signing_secret
@@ -17,7 +15,7 @@ export default defineRule({
   why: 'Secrets, keys and passwords open other doors.',
   claims: { effects: ['credentials'] },
 
-  when: either(unless(phrase(NEEDED), head(PATTERN)), given(verb(MAKES), parameter(NAME))),
+  when: either(unless(phrase(NEEDED_SECRET), head(PATTERN)), given(verb(MAKES), parameter(NAME))),
 
   examples: {
     matches: [

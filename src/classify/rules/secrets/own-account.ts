@@ -8,7 +8,7 @@ const GIVES = /role|permission|token|password|secret|key/i;
 export default defineRule({
   id: 'own-account',
   title: 'Is it about the account that asks?',
-  why: 'Naming who asks gives nobody a right.',
+  why: 'Saying who is asking grants no rights.',
   claims: {},
   spares: ['credentials'],
   strength: 2,

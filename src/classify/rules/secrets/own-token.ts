@@ -1,7 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { phrase } from '../../matchers.ts';
-const PATTERN =
-  /\b(?:owns?|owning|behind|using|with|matching|for) (?:the |your |this |an? )?(?:current |configured |provided |given )?(?:[A-Z][A-Za-z]+ )?(?:api |access )?(?:tokens?|keys?)\b|\brequires? (?:an? |the |\w+ )?(?:[\w-]+ ){0,3}?(?:api[ _]key|tokens?|permissions?|credentials?|environment variables?)\b|\benvironment variables? (?:to be|are|is) (?:set|configured)|\b(?:keys?|names?) only\b|\bnot (?:the )?values\b|\bonly the (?:keys|names)\b|\bvalidat(?:e|es|ing) (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:keys?|tokens?)\b|\bwithout (?:the )?(?:credentials|secrets)\b/i;
+import { NEEDED_SECRET } from '../../reading/vocabulary/needed-secrets.ts';
 
 export default defineRule({
   id: 'own-token',
@@ -11,7 +10,7 @@ export default defineRule({
   spares: ['credentials'],
   strength: 4,
 
-  when: phrase(PATTERN),
+  when: phrase(NEEDED_SECRET),
 
   examples: {
     matches: [
@@ -24,6 +23,7 @@ export default defineRule({
       ['create_token: Creates a token.', 'the token is the result'],
       ['get_key: Returns the value of a key.', 'the value comes back'],
       ['list_channels: Lists channels.', 'no secret is named'],
+      ['open_box: Opens a box with a secret key.', 'a secret key is no key of the caller'],
     ],
   },
 });

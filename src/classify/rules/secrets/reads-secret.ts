@@ -1,5 +1,6 @@
 import { defineRule } from '../../define-rule.ts';
 import { either, given, head, phrase, unless, verb, wordSet } from '../../matchers.ts';
+import { NEEDED_SECRET } from '../../reading/vocabulary/needed-secrets.ts';
 
 const VERB = wordSet(
   'get list read show retrieve fetch reveal export view describe find return dump extract decrypt unseal print',
@@ -7,9 +8,6 @@ const VERB = wordSet(
 const OBJECT = wordSet('secret password credential apikey passphrase privatekey mnemonic keypair keystore vault otp');
 const COMPOUND =
   /(?:\b|_|-)(?:(?:api|access|private|ssh|signing|encryption|licen[cs]e|deploy|service|secret|account)[ _-]?keys?|(?:access|api|auth|bearer|refresh|deploy|runner|bot)[ _-]?tokens?|client[ _-]?secrets?|connection[ _-]?(?:strings?|uri)|(?:environment|env|ci\/cd)[ _-]?var(?:iable)?s?|(?:group|project|instance)[ _-]variables?|seed[ _-]phrases?|cookies?)(?:\b|_)/i;
-// A secret that the call needs, or whose value is kept back, is not handed out.
-const NEEDED =
-  /\b(?:only the (?:keys|names)|(?:keys|names) only|not (?:the )?values|owns the|behind the|requires? an?|matching an?)\b/i;
 
 export default defineRule({
   id: 'reads-secret',
@@ -18,7 +16,7 @@ export default defineRule({
   claims: { category: 'read', effects: ['credentials'] },
   strength: 2,
 
-  when: unless(phrase(NEEDED), either(verb(VERB, OBJECT), given(verb(VERB), head(COMPOUND)))),
+  when: unless(phrase(NEEDED_SECRET), either(verb(VERB, OBJECT), given(verb(VERB), head(COMPOUND)))),
 
   examples: {
     matches: [

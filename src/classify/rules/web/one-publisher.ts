@@ -7,7 +7,7 @@ const PATTERN =
 export default defineRule({
   id: 'one-publisher',
   title: 'Does it ask one publisher or platform?',
-  why: 'Of a fixed source it is known who writes.',
+  why: 'With a fixed source it is known who writes.',
   claims: {},
   spares: ['egress'],
   strength: 2,

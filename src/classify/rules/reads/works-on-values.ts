@@ -4,10 +4,10 @@ import { either, phrase, verb, wordSet } from '../../matchers.ts';
 const PATTERN =
   /\b(?:math(?:s|ematical)? (?:expressions?|equations?|formulas?|operations?)|arithmetic|(?:sum|product|difference|quotient) of|(?:add|sum|subtract|multipl(?:y|ies)|divid)(?:e|es|s)? (?:up )?(?:two|the|three|several|all|a list of|a and b|both)? ?(?:numbers|integers|decimals|floats|values))\b/i;
 const VERB = wordSet('encrypt decrypt encode decode hash escape unescape obfuscate');
-const OBJECT = wordSet('text string value content data message number json html url base64 file hash vault');
+const OBJECT = wordSet('text string value content data message number json html url base64 hash');
 
 export default defineRule({
-  id: 'computes-math',
+  id: 'works-on-values',
   title: 'Is it a function of the values passed in?',
   why: 'It hands back what it worked out, and nothing else changes.',
   claims: { category: 'read' },
@@ -27,6 +27,7 @@ export default defineRule({
       ['add: Adds a row.', 'no number is worked out'],
       ['evaluate: Evaluates a script.', 'a script is a program'],
       ['encrypt_volume: Encrypts a volume.', 'a volume is no value'],
+      ['decrypt_vault: Decrypts a vault.', 'a vault lies open afterwards'],
     ],
   },
 });

@@ -1,0 +1,3 @@
+/** What says that a secret is only what a call needs, or that its value is kept back: it is not handed out. */
+export const NEEDED_SECRET: RegExp =
+  /\b(?:owns?|owning|behind|using|with|matching) (?:the |your |this |an? )?(?:current |configured |provided |given )?(?:(?!secret|private)[A-Z][A-Za-z]+ )?(?:api |access )?(?:tokens?|keys?)\b|\brequires? (?:an? |the |\w+ )?(?:[\w-]+ ){0,3}?(?:api[ _]key|tokens?|permissions?|credentials?|environment variables?)\b|\benvironment variables? (?:to be|are|is) (?:set|configured)|\b(?:keys?|names?) only\b|\bnot (?:the )?values\b|\bonly the (?:keys|names)\b|\bvalidat(?:e|es|ing) (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:keys?|tokens?)\b|\bwithout (?:the )?(?:credentials|secrets)\b/i;

@@ -72,8 +72,9 @@ const WITHIN: Record<string, { of: Record<string, string[]>; else: string }> = {
   policies: {
     of: {
       decision: [],
-      document: [],
-      formats: ['document'],
+      clients: [],
+      document: ['clients'],
+      formats: ['document', 'clients'],
       index: ['document', 'formats'],
       samples: ['decision'],
       check: ['index', 'samples', 'decision', 'document', 'formats'],

@@ -21,6 +21,11 @@ export async function npm(folder: string, ...parameters: string[]): Promise<stri
   }
 }
 
+/** The newest release of a package that the registry serves. */
+export async function newestVersion(name: string): Promise<string> {
+  return (await npm('.', 'view', name, 'version')).trim();
+}
+
 // npm hands its own settings down to scripts; the project's must not reach another folder.
 function environment() {
   return Object.fromEntries(

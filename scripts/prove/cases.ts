@@ -1,102 +1,165 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { manifestsFolder } from '#catalogue/location.ts';
-import { judgeServer } from '#classify/server.ts';
-import { Manifest } from '#model/manifest.ts';
 import type { Action, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
 import { breaking, fulfilling } from '#policies/check/argument-samples.ts';
-import { formatById } from '#policies/index.ts';
-import { serverPolicy } from '#policies/decision/posture.ts';
-import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/samples.ts';
+import type { Format } from '#policies/document/format.ts';
 import type { Situation, Tried } from './engine.ts';
+import { catalogued, everyClass, hardlyNamed, inEachPosture } from './policies.ts';
 
-const ADDED_LATER = 'added_later';
+/** What a case is about; each is run with plain and with annotated servers. */
+export const CASE_KINDS = ['classes', 'names', 'stack', 'neighbour', 'added', 'keys', 'undone'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** A situation, and what must come of each call, by its label. */
-export type Case = Situation & { name: string; expected: Map<string, string> };
+export type Case = { kind: CaseKind; name: string; situation: Situation; expected: Map<string, Action> };
 
 type Expected = Tried & { action: Action };
+type Draft = { kind: CaseKind; name: string; document: Rendered & { text: string }; calls: Expected[] } & Partial<
+  Pick<Situation, 'servers' | 'undoing'>
+>;
 
-/** The same cases for every engine: each class of tool, names that are hard to write, and a tool that no rule names. */
-export function casesFor(formatId: string): Case[] {
-  const format = formatById(formatId);
-  return [...policies(), ...catalogued()].flatMap(([name, policy]) => {
-    const document = format.render(policy);
-    if (document.text === null) return [];
-    const later = format.holds.spell(ADDED_LATER, policy.alias);
-    const unlisted = {
-      tool: ADDED_LATER,
-      written: 'written' in later ? later.written : ADDED_LATER,
-      action: format.holds.unlisted,
-    };
-    const calls = [...document.effective, unlisted].flatMap(callsOf);
-    return [
-      {
-        name,
-        alias: policy.alias,
-        document: { ...document, text: document.text },
-        tried: calls.map(({ label, tool, written, arguments: given }) => ({ label, tool, written, arguments: given })),
-        expected: new Map(calls.map(({ label, action }) => [label, action])),
-      },
-    ];
+/** Keys that people give their servers, and that clients take in different ways. */
+export const KEYS = [
+  'microsoft/playwright-mcp',
+  '@acme/chat',
+  'GitLab',
+  'team_chat',
+  'My Browser',
+  'docs.v2',
+  'plugin:notes',
+] as const;
+
+/** The same cases for every engine, once with servers that annotate nothing and once with such as say that they only read. */
+export function casesFor(format: Format, kinds: readonly CaseKind[] = CASE_KINDS): Case[] {
+  const drafts = kinds.flatMap((kind) => DRAFTS[kind](format));
+  return [false, true].flatMap((annotated) => drafts.map((draft) => caseOf(format, draft, annotated)));
+}
+
+/** The keys for which the format has no document, each with the sentence that says so. */
+export function refusedKeys(format: Format): { key: string; reason: string }[] {
+  return KEYS.flatMap((key) => {
+    const { text, notes } = format.render({ ...everyClass('recommended'), alias: key });
+    return text === null ? [{ key, reason: notes[0] ?? '' }] : [];
   });
 }
 
-const wire = hardNames.filter((name) => name.isWellFormed());
+const DRAFTS: Record<CaseKind, (format: Format) => Draft[]> = {
+  classes: (format) =>
+    inEachPosture(everyClass).flatMap(([posture, policy]) => draft(format, 'classes', posture, [policy])),
+  names: (format) =>
+    inEachPosture(hardlyNamed).flatMap(([posture, { pass, grave }]) => [
+      ...draft(format, 'names', `${posture}, tools that pass`, [pass]),
+      ...draft(format, 'names', `${posture}, tools that are grave`, [grave]),
+    ]),
+  stack: (format) => {
+    const servers = catalogued();
+    return POSTURES.flatMap((posture) => {
+      const policies = servers.map((policyIn) => policyIn(posture));
+      if (format.join) return draft(format, 'stack', posture, policies);
+      return policies.flatMap((policy) => draft(format, 'stack', `${posture}, ${policy.alias}`, [policy]));
+    });
+  },
+  neighbour: (format) =>
+    draft(format, 'neighbour', 'a server that no rule names', [everyClass('recommended')]).map((one) => ({
+      ...one,
+      servers: ['notes', ...NEIGHBOURS],
+    })),
+  added: (format) =>
+    draft(format, 'added', 'a tool added while it runs', [everyClass('recommended')]).map((one) => ({
+      ...one,
+      calls: [...one.calls, { ...call('notes', ADDED, format.added ?? format.holds.unlisted), added: true }],
+    })),
+  keys: (format) => KEYS.flatMap((key) => draft(format, 'keys', key, [{ ...everyClass('recommended'), alias: key }])),
+  undone: (format) =>
+    (format.undoes ?? []).flatMap(({ id, becomes }) =>
+      draft(format, 'undone', id, [everyClass('recommended')]).map((one) => ({
+        ...one,
+        undoing: id,
+        calls: one.calls.map((each) => ({ ...each, action: becomes[each.action] ?? each.action })),
+      })),
+    ),
+};
 
-function policies(): [name: string, policy: ServerPolicy][] {
-  return POSTURES.flatMap((posture): [string, ServerPolicy][] => [
-    [`every class of tool, ${posture}`, serverPolicy(notesServer, [...everyCell, ...withParameters], posture)],
-    [
-      `hard names that pass, ${posture}`,
-      serverPolicy(
-        notesServer,
-        wire.map((name) => judged(name, 'read', 'low')),
-        posture,
-      ),
-    ],
-    [
-      `hard names that are grave, ${posture}`,
-      serverPolicy(
-        notesServer,
-        wire.map((name) => judged(name, 'write', 'high', { effects: ['destructive'] })),
-        posture,
-      ),
-    ],
+const UNLISTED = 'added_later';
+const ADDED = 'added_while_running';
+const NEIGHBOURS = ['other', 'notes_x'];
+
+function draft(format: Format, kind: CaseKind, name: string, policies: ServerPolicy[]): Draft[] {
+  const rendered = policies.map((policy) => ({ policy, document: format.render(policy) }));
+  const written = rendered.filter(({ document }) => document.text !== null || document.needless);
+  const texts = written.flatMap(({ document }) => document.text ?? []);
+  const [first] = written;
+  const text = texts.length > 1 ? format.join?.(texts) : texts[0];
+  if (!first || text === undefined) return [];
+  const calls = written.flatMap(({ policy: { alias }, document }) => [
+    ...document.effective.flatMap((effective) => callsOf(alias, effective)),
+    unlistedCall(format, alias),
   ]);
+  const effective = written.flatMap(({ document }) => document.effective);
+  return [{ kind, name, document: { ...first.document, text, effective }, calls }];
 }
 
-// The bundles that people download, where there is a catalogue.
-function catalogued(): [name: string, policy: ServerPolicy][] {
-  const folder = manifestsFolder();
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.json'))
-        .toSorted()
-    : [];
-  return files.flatMap((file) => {
-    const { server, tools } = Manifest.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-    const judgedTools = judgeServer(server, tools);
-    return POSTURES.map((posture): [string, ServerPolicy] => [
-      `${server.slug}, ${posture}`,
-      serverPolicy(server, judgedTools, posture),
-    ]);
-  });
+function call(server: string, tool: string, action: Action): Expected {
+  return { label: `${server}: ${tool}`, server, tool, written: tool, arguments: {}, action };
 }
 
-function callsOf({ tool, written, action, opening, arguments: rules }: Rendered['effective'][number]): Expected[] {
-  const call = { tool, written, arguments: {} };
+function unlistedCall({ holds }: Format, alias: string): Expected {
+  const spelled = holds.spell(UNLISTED, alias);
+  return {
+    ...call(alias, UNLISTED, holds.unlisted),
+    written: 'written' in spelled ? spelled.written : UNLISTED,
+  };
+}
+
+// What a format makes of servers that its document does not name depends on what they say of themselves.
+function neighbours({ facts, holds, reaches }: Format, annotated: boolean): Expected[] {
+  if (!facts) return [];
+  const unruled = annotated ? facts.unruledReadOnly : facts.unruled;
+  return NEIGHBOURS.flatMap((key) =>
+    ['list_notes', 'delete_note'].map((tool) =>
+      call(key, tool, reaches?.('notes', key) ? holds.unlisted : unruled.oneShot),
+    ),
+  );
+}
+
+function caseOf(format: Format, { kind, name, document, calls, servers, undoing }: Draft, annotated: boolean): Case {
+  const all = kind === 'neighbour' ? [...calls, ...neighbours(format, annotated)] : calls;
+  return {
+    kind,
+    name: `${name}, ${annotated ? 'annotated' : 'plain'}`,
+    situation: {
+      servers: servers ?? [...new Set(all.map(({ server }) => server))],
+      annotated,
+      document,
+      tried: all.map(triedOf),
+      ...(undoing !== undefined && { undoing }),
+    },
+    expected: new Map(all.map(({ label, action }) => [label, action])),
+  };
+}
+
+function triedOf({ label, server, tool, written, added, ...given }: Expected): Tried {
+  return { label, server, tool, written, arguments: given.arguments, ...(added && { added }) };
+}
+
+function callsOf(
+  server: string,
+  { tool, written, action, opening, arguments: rules }: Rendered['effective'][number],
+): Expected[] {
+  const plain = { ...call(server, tool, action), written };
   if (rules)
     return [
-      { ...call, label: tool, arguments: fulfilling(rules), action },
-      { ...call, label: `${tool}, conditions broken`, arguments: breaking(rules), action: 'deny' },
+      { ...plain, arguments: fulfilling(rules) },
+      { ...plain, label: `${plain.label}, conditions broken`, arguments: breaking(rules), action: 'deny' },
     ];
-  if (!opening) return [{ ...call, label: tool, action }];
+  if (!opening) return [plain];
   const closed = opening.rules.some(({ fillIn }) => fillIn === '0');
-  const inside = { ...call, label: `${tool}, conditions fulfilled`, arguments: fulfilling(opening.rules) };
   return [
-    { ...call, label: tool, action },
-    { ...inside, action: closed ? action : 'allow' },
+    plain,
+    {
+      ...plain,
+      label: `${plain.label}, conditions fulfilled`,
+      arguments: fulfilling(opening.rules),
+      action: closed ? action : 'allow',
+    },
   ];
 }

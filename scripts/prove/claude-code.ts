@@ -1,13 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionOf, type Engine, type Observed } from './engine.ts';
+import { described, observedFrom, type Engine } from './engine.ts';
 import { inSession, runProgram, withModel } from './session.ts';
+import { turns } from './turns.ts';
 
 type Body = Record<string, unknown>;
-
-function toolNames({ tools }: Body) {
-  return (Array.isArray(tools) ? tools : []).map(({ name }: { name: string }) => name);
-}
 
 function block(index: number, start: unknown, delta: unknown) {
   return [
@@ -47,45 +44,43 @@ function message(calls: string[]) {
   ];
 }
 
+type Offered = { name: string; server: string; tool: string };
+
+function offeredIn({ tools }: Body): Offered[] {
+  const given = Array.isArray(tools) ? (tools as { name: string; description?: string }[]) : [];
+  return given.flatMap(({ name, description }) => {
+    const found = described(description);
+    return found ? [{ name, ...found }] : [];
+  });
+}
+
 /** Claude Code: the program itself, against a stand-in for the model that calls every tool it is offered. */
 export default {
   format: 'claude-code',
   package: '@anthropic-ai/claude-code',
-  version: '2.1.197',
-  observe: (installed, { alias, document, tried }) =>
-    inSession(
-      tried.map(({ tool }) => tool),
-      async ({ home, server, arrivals }) => {
-        mkdirSync(join(home, '.claude'));
-        writeFileSync(join(home, '.claude/settings.json'), document.text);
-        writeFileSync(join(home, 'mcp.json'), JSON.stringify({ mcpServers: { [alias]: server } }));
-        let offered: string[] | undefined;
-        const answer = (body: Body) => {
-          const names = toolNames(body).filter((name) => name.startsWith('mcp__'));
-          if (offered || toolNames(body).length === 0) return message([]);
-          offered = names;
-          return message([...new Set([...names, ...tried.map(({ written }) => written)])]);
-        };
-        const program = join(installed, 'node_modules/.bin/claude');
-        const args = ['-p', 'go', '--strict-mcp-config', '--mcp-config', join(home, 'mcp.json')];
-        const { output } = await withModel(answer, (url) =>
-          runProgram(program, args, {
-            home,
-            env: {
-              ANTHROPIC_BASE_URL: url,
-              ANTHROPIC_API_KEY: 'dummy',
-              ENABLE_TOOL_SEARCH: 'false',
-              CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
-              MCP_CONNECTION_NONBLOCKING: '0',
-            },
-          }),
-        );
-        if (!offered) throw new Error(`Claude Code asked the model for nothing: ${output.slice(0, 500)}`);
-        const visible = new Set(offered);
-        const observed: Observed = new Map();
-        for (const { label, tool, written } of tried)
-          observed.set(label, actionOf(visible.has(written), arrivals(tool) > 0));
-        return observed;
-      },
-    ),
+  version: '2.1.332',
+  observe: (installed, situation) =>
+    inSession(situation, async ({ home, servers, arrivals }) => {
+      mkdirSync(join(home, '.claude'));
+      writeFileSync(join(home, '.claude/settings.json'), situation.document.text);
+      writeFileSync(join(home, 'mcp.json'), JSON.stringify({ mcpServers: servers }));
+      const { seen, callsOf } = turns<Offered>();
+      const answer = (body: Body) => message(callsOf(offeredIn(body)).map(({ name }) => name));
+      const program = join(installed, 'node_modules/.bin/claude');
+      const args = ['-p', 'go', '--strict-mcp-config', '--mcp-config', join(home, 'mcp.json')];
+      const { output } = await withModel(answer, (url) =>
+        runProgram(program, args, {
+          home,
+          env: {
+            ANTHROPIC_BASE_URL: url,
+            ANTHROPIC_API_KEY: 'dummy',
+            ENABLE_TOOL_SEARCH: 'false',
+            CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+            MCP_CONNECTION_NONBLOCKING: '0',
+          },
+        }),
+      );
+      if (seen.size === 0) throw new Error(`Claude Code offered the model nothing: ${output.slice(0, 500)}`);
+      return observedFrom(situation.tried, seen.values(), arrivals);
+    }),
 } satisfies Engine;

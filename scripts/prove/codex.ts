@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
-import { actionOf, described, type Engine, type Observed } from './engine.ts';
+import { described, observedFrom, type Engine } from './engine.ts';
 import { inSession, runProgram, withModel } from './session.ts';
+import { turns } from './turns.ts';
 
-type Offered = { name: string; namespace: string; tool: string };
+type Offered = { name: string; short: string; namespace: string; server: string; tool: string };
 type Namespace = { type?: string; name?: string; tools?: { name: string; description: string }[] };
 type Config = { mcp_servers: Record<string, Record<string, unknown>> };
 
@@ -13,8 +14,8 @@ function offeredIn(body: Record<string, unknown>): Offered[] {
     .filter(({ type }) => type === 'namespace')
     .flatMap(({ name: namespace = '', tools = [] }) =>
       tools.flatMap(({ name, description }) => {
-        const tool = described(description);
-        return tool === undefined ? [] : [{ name, namespace, tool }];
+        const found = described(description);
+        return found ? [{ name: `${namespace} ${name}`, short: name, namespace, ...found }] : [];
       }),
     );
 }
@@ -22,7 +23,7 @@ function offeredIn(body: Record<string, unknown>): Offered[] {
 function response(calls: Offered[]) {
   const items =
     calls.length > 0
-      ? calls.map(({ name, namespace }, at) => ({
+      ? calls.map(({ short: name, namespace }, at) => ({
           type: 'function_call',
           id: `fc_${at}`,
           call_id: `call_${at}`,
@@ -53,30 +54,21 @@ function settings(url: string) {
 export default {
   format: 'codex',
   package: '@openai/codex',
-  version: '0.169.0',
-  observe: (installed, { alias, document, tried }) =>
-    inSession(
-      tried.map(({ tool }) => tool),
-      async ({ home, server, arrivals }) => {
-        const config = parse(document.text) as unknown as Config;
-        Object.assign(config.mcp_servers[alias] ?? {}, server);
-        mkdirSync(join(home, '.codex'));
-        let offered: Offered[] | undefined;
-        const answer = (body: Record<string, unknown>) => {
-          if (offered) return response([]);
-          offered = offeredIn(body);
-          return response(offered);
-        };
-        const { output } = await withModel(answer, (url) => {
-          writeFileSync(join(home, '.codex/config.toml'), stringify({ ...settings(url), ...config }));
-          const program = join(installed, 'node_modules/.bin/codex');
-          return runProgram(program, ['--strict-config', 'exec', '--skip-git-repo-check', 'go'], { home });
-        });
-        if (!offered) throw new Error(`Codex asked the model for nothing: ${output.slice(-500)}`);
-        const visible = new Set(offered.map(({ tool }) => tool));
-        const observed: Observed = new Map();
-        for (const { label, tool } of tried) observed.set(label, actionOf(visible.has(tool), arrivals(tool) > 0));
-        return observed;
-      },
-    ),
+  version: '0.171.0',
+  observe: (installed, situation) =>
+    inSession(situation, async ({ home, servers, arrivals }) => {
+      const config = parse(situation.document.text) as unknown as Config;
+      for (const [key, server] of Object.entries(servers))
+        config.mcp_servers[key] = { ...config.mcp_servers[key], ...server };
+      mkdirSync(join(home, '.codex'));
+      const { seen, callsOf } = turns<Offered>();
+      const answer = (body: Record<string, unknown>) => response(callsOf(offeredIn(body)));
+      const { output } = await withModel(answer, (url) => {
+        writeFileSync(join(home, '.codex/config.toml'), stringify({ ...settings(url), ...config }));
+        const program = join(installed, 'node_modules/.bin/codex');
+        return runProgram(program, ['--strict-config', 'exec', '--skip-git-repo-check', 'go'], { home });
+      });
+      if (seen.size === 0) throw new Error(`Codex offered the model nothing: ${output.slice(-500)}`);
+      return observedFrom(situation.tried, seen.values(), arrivals);
+    }),
 } satisfies Engine;

@@ -44,10 +44,10 @@ export default {
   format: 'gemini-cli',
   package: '@google/gemini-cli-core',
   version: '0.61.0',
-  observe: (installed, { alias, document, tried }) =>
+  observe: (installed, { document, ...situation }) =>
     quietly(async () => {
       const { loadPoliciesFromToml, PolicyEngine, generateValidName } = await load(installed);
-      return inSession([], async ({ home }) => {
+      return inSession(situation, async ({ home }) => {
         const file = join(home, 'policy.toml');
         writeFileSync(file, document.text);
         const { rules, errors } = await loadPoliciesFromToml([file], () => USER_TIER);
@@ -55,8 +55,8 @@ export default {
         if (error) throw new Error(`gemini-cli refuses the document: ${error.message} ${error.details ?? ''}`);
         const engine = new PolicyEngine({ rules });
         const observed = new Map<string, Action>();
-        for (const { label, tool, arguments: args } of tried) {
-          const { decision } = await engine.check({ name: generateValidName(`${alias}_${tool}`), args }, alias);
+        for (const { label, server, tool, arguments: args } of situation.tried) {
+          const { decision } = await engine.check({ name: generateValidName(`${server}_${tool}`), args }, server);
           observed.set(label, ACTIONS[decision] as Action);
         }
         return observed;

@@ -8,8 +8,8 @@ import { inSession, type Session } from './session.ts';
 type Answer = { result?: { tools?: { name: string }[] } };
 type Ask = (method: string, params: Record<string, unknown>) => Promise<Answer>;
 
-/** The path of the Intercept binary, if there is one on this machine. */
-export function interceptBinary(): string | undefined {
+// The path of the binary, if there is one on this machine.
+function interceptBinary(): string | undefined {
   const named = process.env['INTERCEPT_BIN'] ?? 'intercept';
   return spawnSync(named, ['--version']).error ? undefined : named;
 }
@@ -36,7 +36,9 @@ function speak(child: ChildProcessWithoutNullStreams): Ask {
 }
 
 async function proxied<Result>(program: string, file: string, session: Session, run: (ask: Ask) => Promise<Result>) {
-  const { home, server } = session;
+  const { home, servers } = session;
+  const [server] = Object.values(servers);
+  if (!server) throw new Error('intercept stands before one server.');
   const args = ['-c', file, '--state-dir', join(home, 'state'), '--', server.command, ...server.args];
   const child = spawn(program, args, { cwd: home, detached: true, env: { PATH: process.env['PATH'], HOME: home } });
   child.stderr.resume();
@@ -58,11 +60,11 @@ function nextWindow() {
   return new Promise((done) => setTimeout(done, MINUTE - (Date.now() % MINUTE) + 1000));
 }
 
-async function overLimit(ask: Ask, session: Session, tool: string, max: number) {
+async function overLimit(ask: Ask, arrivals: (tool: string) => number, tool: string, max: number) {
   await nextWindow();
-  const before = session.arrivals(tool);
+  const before = arrivals(tool);
   for (let call = 0; call <= max; call++) await ask('tools/call', { name: tool, arguments: {} });
-  const passed = session.arrivals(tool) - before;
+  const passed = arrivals(tool) - before;
   if (passed !== max)
     throw new Error(`intercept let ${passed} of ${max + 1} calls of ${tool} pass; the limit is ${max}.`);
 }
@@ -72,28 +74,31 @@ export default {
   format: 'intercept',
   package: 'intercept',
   version: 'on PATH',
-  observe: (program, { document, tried }) =>
-    inSession(
-      tried.map(({ tool }) => tool),
-      async (session) => {
-        const file = join(session.home, 'policy.yaml');
-        writeFileSync(file, document.text);
-        const { status, stdout, stderr } = spawnSync(program, ['validate', '-c', file], { encoding: 'utf8' });
-        if (status !== 0) throw new Error(`intercept refuses the document: ${stdout}${stderr}`);
-        return proxied(program, file, session, async (ask) => {
-          const listed = new Set((await ask('tools/list', {})).result?.tools?.map(({ name }) => name));
-          const observed: Observed = new Map();
-          for (const { label, tool, arguments: args } of tried) {
-            const before = session.arrivals(tool);
-            await ask('tools/call', { name: tool, arguments: args });
-            const passed = session.arrivals(tool) > before;
-            if (passed && !listed.has(tool)) throw new Error(`intercept hides ${tool} and lets it pass.`);
-            observed.set(label, passed ? 'allow' : 'deny');
-          }
-          const limited = document.effective.find(({ rate, arguments: rules }) => rate?.max === 30 && !rules);
-          if (limited?.rate) await overLimit(ask, session, limited.tool, limited.rate.max);
-          return observed;
-        });
-      },
-    ),
+  install: () => {
+    const binary = interceptBinary();
+    if (!binary) throw new Error('There is no `intercept` on PATH. Put one there, or name it in INTERCEPT_BIN.');
+    return Promise.resolve(binary);
+  },
+  observe: (program, situation) =>
+    inSession(situation, async (session) => {
+      const file = join(session.home, 'policy.yaml');
+      writeFileSync(file, situation.document.text);
+      const { status, stdout, stderr } = spawnSync(program, ['validate', '-c', file], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(`intercept refuses the document: ${stdout}${stderr}`);
+      return proxied(program, file, session, async (ask) => {
+        const arrivals = (tool: string) => session.arrivals(situation.servers[0] ?? '', tool);
+        const listed = new Set((await ask('tools/list', {})).result?.tools?.map(({ name }) => name));
+        const observed: Observed = new Map();
+        for (const { label, tool, arguments: args } of situation.tried) {
+          const before = arrivals(tool);
+          await ask('tools/call', { name: tool, arguments: args });
+          const passed = arrivals(tool) > before;
+          if (passed && !listed.has(tool)) throw new Error(`intercept hides ${tool} and lets it pass.`);
+          observed.set(label, passed ? 'allow' : 'deny');
+        }
+        const limited = situation.document.effective.find(({ rate, arguments: rules }) => rate?.max === 30 && !rules);
+        if (limited?.rate) await overLimit(ask, arrivals, limited.tool, limited.rate.max);
+        return observed;
+      });
+    }),
 } satisfies Engine;

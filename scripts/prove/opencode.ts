@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionOf, described, type Engine, type Observed, type Situation } from './engine.ts';
+import { described, observedFrom, type Engine, type Situation } from './engine.ts';
 import { inSession, runProgram, withModel, type Session } from './session.ts';
+import { turns } from './turns.ts';
 
-type Offered = { name: string; tool: string };
+type Offered = { name: string; server: string; tool: string };
 type Function = { function?: { name: string; description?: string } };
 
 function offeredIn(body: Record<string, unknown>): Offered[] {
   return (Array.isArray(body['tools']) ? (body['tools'] as Function[]) : []).flatMap(({ function: given }) => {
-    const tool = described(given?.description);
-    return given && tool !== undefined ? [{ name: given.name, tool }] : [];
+    const found = described(given?.description);
+    return given && found ? [{ name: given.name, ...found }] : [];
   });
 }
 
@@ -34,7 +35,7 @@ function completion(calls: Offered[]) {
     : [chunk({ role: 'assistant', content: 'done' }, null), chunk({}, 'stop'), { data: '[DONE]' }];
 }
 
-function configOf(url: string, { alias, document: { text } }: Situation, { server }: Session) {
+function configOf(url: string, { document: { text } }: Situation, { servers }: Session) {
   return {
     ...(JSON.parse(text) as object),
     model: 'fixture/fixture',
@@ -49,7 +50,12 @@ function configOf(url: string, { alias, document: { text } }: Situation, { serve
         models: { fixture: { name: 'fixture', tool_call: true, limit: { context: 200_000, output: 8000 } } },
       },
     },
-    mcp: { [alias]: { type: 'local', command: [server.command, ...server.args], enabled: true } },
+    mcp: Object.fromEntries(
+      Object.entries(servers).map(([key, { command, args }]) => [
+        key,
+        { type: 'local', command: [command, ...args], enabled: true },
+      ]),
+    ),
   };
 }
 
@@ -58,37 +64,22 @@ export default {
   format: 'opencode',
   package: 'opencode-ai',
   version: '1.18.33',
-  observe: (installed, { alias, document, tried }) =>
-    inSession(
-      tried.map(({ tool }) => tool),
-      async (session) => {
-        let offered: Offered[] | undefined;
-        const answer = (body: Record<string, unknown>) => {
-          const names = offeredIn(body);
-          if (offered || !Array.isArray(body['tools']) || body['tools'].length === 0) return completion([]);
-          offered = names;
-          return completion(names);
-        };
-        const { output } = await withModel(answer, (url) => {
-          writeFileSync(
-            join(session.home, 'opencode.json'),
-            JSON.stringify(configOf(url, { alias, document, tried }, session)),
-          );
-          return runProgram(join(installed, 'node_modules/.bin/opencode'), ['run', 'go'], {
-            home: session.home,
-            env: {
-              OPENCODE_DISABLE_AUTOUPDATE: '1',
-              OPENCODE_DISABLE_MODELS_FETCH: '1',
-              OPENCODE_DISABLE_LSP_DOWNLOAD: '1',
-            },
-          });
+  observe: (installed, situation) =>
+    inSession(situation, async (session) => {
+      const { seen, callsOf } = turns<Offered>();
+      const answer = (body: Record<string, unknown>) => completion(callsOf(offeredIn(body)));
+      const { output } = await withModel(answer, (url) => {
+        writeFileSync(join(session.home, 'opencode.json'), JSON.stringify(configOf(url, situation, session)));
+        return runProgram(join(installed, 'node_modules/.bin/opencode'), ['run', 'go'], {
+          home: session.home,
+          env: {
+            OPENCODE_DISABLE_AUTOUPDATE: '1',
+            OPENCODE_DISABLE_MODELS_FETCH: '1',
+            OPENCODE_DISABLE_LSP_DOWNLOAD: '1',
+          },
         });
-        if (!offered) throw new Error(`opencode asked the model for nothing: ${output.slice(-500)}`);
-        const visible = new Set(offered.map(({ tool }) => tool));
-        const observed: Observed = new Map();
-        for (const { label, tool } of tried)
-          observed.set(label, actionOf(visible.has(tool), session.arrivals(tool) > 0));
-        return observed;
-      },
-    ),
+      });
+      if (seen.size === 0) throw new Error(`opencode offered the model nothing: ${output.slice(-500)}`);
+      return observedFrom(situation.tried, seen.values(), session.arrivals);
+    }),
 } satisfies Engine;

@@ -1,35 +1,55 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Situation } from './engine.ts';
 
 const PATIENCE = 120_000;
 
-/** A scratch home with a fixture server in it, gone afterwards. */
+/** What a fixture server offers under its key. */
+export type Fixture = { key: string; tools: { name: string; added?: true | undefined }[]; annotated: boolean };
+
+/** A scratch home, gone afterwards, and a fixture server for each key that is configured. The client starts them. */
 export type Session = {
   home: string;
-  server: { command: string; args: string[] };
-  /** How many calls of a tool reached the server. */
-  arrivals: (tool: string) => number;
+  servers: Record<string, { command: string; args: string[] }>;
+  /** How many calls of a tool reached its server, with these arguments or with any. */
+  arrivals: (server: string, tool: string, given?: Record<string, unknown>) => number;
 };
 
-/** Runs something in a scratch home with a fixture server that offers the tools named. */
-export async function inSession<Result>(tools: string[], run: (session: Session) => Promise<Result>): Promise<Result> {
-  const home = mkdtempSync(join(tmpdir(), 'toolrisk-prove-'));
-  const [toolsFile, logFile] = [join(home, 'tools.json'), join(home, 'calls.log')];
-  writeFileSync(toolsFile, JSON.stringify(tools));
+/** Runs something in a scratch home with the fixture servers of a situation. */
+export async function inSession<Result>(
+  { servers, tried, annotated }: Pick<Situation, 'servers' | 'tried' | 'annotated'>,
+  run: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'toolrisk-prove-'));
+  const [home, logFile] = [join(folder, 'home'), join(folder, 'calls.log')];
+  mkdirSync(home);
   writeFileSync(logFile, '');
-  const args = [resolve('scripts/prove/fixture-server.ts'), toolsFile, logFile];
-  const arrivals = (tool: string) =>
+  const started = servers.map((key, at) => {
+    const own = tried.filter(({ server }) => server === key);
+    const names = [...new Set(own.map(({ tool }) => tool))];
+    const tools = names.map((name) => ({ name, added: own.find(({ tool }) => tool === name)?.added }));
+    const fixture: Fixture = { key, tools, annotated };
+    const file = join(folder, `fixture-${at}.json`);
+    writeFileSync(file, JSON.stringify(fixture));
+    const args = [resolve('scripts/prove/fixture-server.ts'), file, logFile];
+    return [key, { command: process.execPath, args }] as const;
+  });
+  const arrivals: Session['arrivals'] = (server, tool, given) =>
     readFileSync(logFile, 'utf8')
       .split('\n')
-      .filter((line) => line === JSON.stringify(tool)).length;
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as unknown[])
+      .filter(([key, name, had]) => key === server && name === tool && (!given || isDeepStrictEqual(had, given)))
+      .length;
   try {
-    return await run({ home, server: { command: process.execPath, args }, arrivals });
+    return await run({ home, servers: Object.fromEntries(started), arrivals });
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

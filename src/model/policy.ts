@@ -56,7 +56,7 @@ export type Decision = {
 /** A tool under a posture. `tool` is the raw name from tools/list, never mangled here. */
 export type ToolPolicy = { tool: string; decision: Decision };
 
-/** `alias` is the reader's own configuration key for the server: `[a-z0-9-]{1,32}`, no underscore. */
+/** `alias` is the key of the server in the reader's own configuration, as it stands there: any text. */
 export type ServerPolicy = {
   alias: string;
   title: string;

@@ -41,9 +41,9 @@ export function stackPolicy(stack: Stack, wanted: Wanted): { documents: StackDoc
 
 const PLAIN = /^[A-Za-z][A-Za-z0-9 ._-]{0,63}$/;
 
-function aliases({ servers }: Stack, { alias }: Format): string[] {
+function aliases({ servers }: Stack, { key }: Format): string[] {
   const plain = servers.map(({ name }) =>
-    alias === 'as-named' && PLAIN.test(name)
+    PLAIN.test(name) && 'written' in key(name)
       ? name
       : aliasFor({ slug: slugify(name).replaceAll('_', '-').slice(0, 80), title: name }),
   );

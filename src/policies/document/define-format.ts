@@ -1,6 +1,6 @@
 import type { ServerPolicy } from '#model/policy.ts';
 import { fit } from './fit.ts';
-import type { Effective, Fitted, FittedTool, Format, FormatSpec, Holds, Written } from './format.ts';
+import type { Effective, Fitted, FittedTool, Format, FormatSpec, Holds, Key, Written } from './format.ts';
 import { notesFor } from './notes.ts';
 import { nameList } from './phrases.ts';
 
@@ -11,7 +11,7 @@ export function defineFormat({ write, ...spec }: FormatSpec): Format {
     render: (policy) => {
       const holds: Holds = policy.scope === 'tool' && spec.additive ? { ...spec.holds, unlisted: 'ask' } : spec.holds;
       const fitted = fit(policy, holds);
-      const refusal = refusalOf(fitted, holds, policy);
+      const refusal = keyRefusal(spec.key(policy.alias), policy.alias) ?? refusalOf(fitted, holds, policy);
       const written: Written = refusal === undefined ? write(policy, fitted) : { refused: refusal };
       const needless = written === 'needless';
       const refused = !needless && 'refused' in written ? written.refused : undefined;
@@ -50,6 +50,11 @@ function effectiveOf({ tool, written, action, rate, opening, ...kept }: FittedTo
     ...(kept.arguments && { arguments: kept.arguments }),
     ...(opening && { opening }),
   };
+}
+
+function keyRefusal(key: Key, alias: string): string | undefined {
+  if ('written' in key) return undefined;
+  return `It cannot hold the server's key \`${alias}\`: ${key.refused}. Call the server \`${key.rename}\` in your configuration.`;
 }
 
 // Where the format would leave a tool open that must be blocked, or would say nothing at all, no document is better.

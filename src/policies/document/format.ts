@@ -11,6 +11,17 @@ import type {
   Rendered,
   ServerPolicy,
 } from '#model/policy.ts';
+import type { ClientFacts } from '../clients/facts.ts';
+
+/** A server's key as a client takes it, or why it cannot be, as the end of "because …", and what to call the server instead. */
+export type Key = { written: string } | { refused: string; rename: string };
+
+/**
+ * What else, in the reader's own settings or flags, lets calls pass that a document holds back: a sentence, and where to
+ * look and what to remove. `becomes` is what it makes of each action, as `npm run prove` measures it; `{}` where the
+ * document holds all the same.
+ */
+export type Undo = { id: string; what: string; step: string; becomes: Partial<Record<Action, Action>> };
 
 /** How a format spells a tool's name, or why it cannot. */
 export type Spelling = { written: string } | { refused: string };
@@ -79,8 +90,20 @@ export type FormatSpec = {
   merge: Rendered['merge'];
   /** Whether the document of one tool leaves every other tool as it is. */
   additive: boolean;
-  /** Whether a server's name is taken as it is, or in the form that gateways accept. */
-  alias: 'as-named' | 'slug';
+  /** How the server's key in the reader's configuration is taken. */
+  key: (alias: string) => Key;
+  /** Whether its default for one server covers another server of this key as well. Left out: it never does. */
+  reaches?: (alias: string, other: string) => boolean;
+  /** What becomes of a tool that the server adds while it runs. Left out: the same as of every unlisted tool. */
+  added?: Action;
+  /** Whose file it is. Left out: the user's. */
+  audience?: 'administrator';
+  /** In an administrator's format: what its user cannot undo, as a sentence. */
+  locked?: string;
+  /** What undoes it. */
+  undoes?: Undo[];
+  /** What is known of the client that reads it. */
+  facts?: ClientFacts;
   /** Several of its documents as one. Left out where each server has a file of its own. */
   join?: (texts: string[]) => string;
   /** Where the file goes, as a sentence. */

@@ -1,5 +1,6 @@
 import { ACTIONS } from '#model/policy.ts';
 import { defineFormat } from '../document/define-format.ts';
+import { keyAsItIs } from '../document/keys.ts';
 import { joinJson } from '../document/join.ts';
 import { jsonText } from '../document/json.ts';
 import { claudeName } from '../document/mangle.ts';
@@ -16,7 +17,7 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: true,
-  alias: 'as-named',
+  key: keyAsItIs,
   join: joinJson,
   place: '`~/.claude/settings.json` for yourself, or `.claude/settings.json` in a project.',
   allowHint: 'move its name to `allow`',

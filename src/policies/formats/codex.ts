@@ -1,5 +1,6 @@
 import { stringify } from 'smol-toml';
 import { defineFormat } from '../document/define-format.ts';
+import { keyAsItIs } from '../document/keys.ts';
 import { joinToml } from '../document/join.ts';
 import { type Effective } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
@@ -37,7 +38,7 @@ export default defineFormat({
   language: 'toml',
   merge: 'add-keys',
   additive: true,
-  alias: 'as-named',
+  key: keyAsItIs,
   join: joinToml,
   place: '`~/.codex/config.toml`, in the table of the server.',
   allowHint: 'move its name from `disabled_tools` to `enabled_tools`',

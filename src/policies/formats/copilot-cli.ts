@@ -1,4 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
+import { keyAsItIs } from '../document/keys.ts';
 import { type Effective } from '../document/format.ts';
 import type { Spelling } from '../document/format.ts';
 import { noRates } from '../document/phrases.ts';
@@ -31,7 +32,7 @@ export default defineFormat({
   language: 'text',
   merge: 'whole-file',
   additive: true,
-  alias: 'as-named',
+  key: keyAsItIs,
   place: 'The command line that starts Copilot CLI.',
   allowHint: 'add `--allow-tool` with its name',
   unlistedText: 'Tools that the server adds later will prompt, not be blocked.',

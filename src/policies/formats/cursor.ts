@@ -1,4 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
+import { keyAsItIs } from '../document/keys.ts';
 import { joinJson } from '../document/join.ts';
 import type { Spelling } from '../document/format.ts';
 import { jsonText } from '../document/json.ts';
@@ -22,7 +23,7 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: true,
-  alias: 'as-named',
+  key: keyAsItIs,
   join: joinJson,
   additiveText:
     'If your file has no `mcpAllowlist` yet, copy the names from the settings window into it first: the file replaces the list there.',

@@ -1,4 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
+import { slugKey } from '../document/keys.ts';
 import type { FittedTool } from '../document/format.ts';
 import { inYaml } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
@@ -81,7 +82,7 @@ export default defineFormat({
   language: 'yaml',
   merge: 'whole-file',
   additive: false,
-  alias: 'slug',
+  key: slugKey,
   place: 'A manifest of your Kubernetes cluster.',
   allowHint: 'add it to `rules` and to `toolSelector`',
   unlistedText: 'Tools that the server adds later are blocked: the default action is `Deny`.',

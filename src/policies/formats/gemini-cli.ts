@@ -1,6 +1,7 @@
 import { stringify } from 'smol-toml';
 import type { ArgumentRule } from '#model/policy.ts';
 import { defineFormat } from '../document/define-format.ts';
+import { slugKey } from '../document/keys.ts';
 import { joinToml } from '../document/join.ts';
 import { type Effective } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
@@ -85,7 +86,7 @@ export default defineFormat({
   language: 'toml',
   merge: 'whole-file',
   additive: true,
-  alias: 'slug',
+  key: slugKey,
   join: joinToml,
   place: 'A `.toml` file in `~/.gemini/policies/`.',
   allowHint: 'change its `decision` to `allow`',

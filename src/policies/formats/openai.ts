@@ -1,4 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
+import { slugKey } from '../document/keys.ts';
 import { type Effective } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { jsonText } from '../document/json.ts';
@@ -25,7 +26,7 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: false,
-  alias: 'slug',
+  key: slugKey,
   place: 'One entry of `tools` in your request.',
   allowHint: 'add its name to `allowed_tools`',
   unlistedText: 'Tools that the server adds later stay hidden until you add them to `allowed_tools`.',

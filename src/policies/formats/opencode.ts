@@ -1,5 +1,6 @@
 import { isObject } from '#model/object.ts';
 import { defineFormat } from '../document/define-format.ts';
+import { keyAsItIs } from '../document/keys.ts';
 import { joinJson } from '../document/join.ts';
 import { jsonText, object } from '../document/json.ts';
 import { opencodeName } from '../document/mangle.ts';
@@ -16,7 +17,7 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: true,
-  alias: 'as-named',
+  key: keyAsItIs,
   join: (texts) => joinJson(texts, wildcardsFirst),
   place: '`opencode.json` in a project, or `~/.config/opencode/opencode.json`.',
   allowHint: 'set its key to `allow`',

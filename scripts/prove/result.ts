@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { CaseKind } from './cases.ts';
+
+/** How many of the decisions of a kind came out as intended, with plain and with annotated servers: agreed, all. */
+type Count = { plain: [agreed: number, decisions: number]; annotated: [agreed: number, decisions: number] };
+
+/** What a run of an engine showed. `refusedKeys` are keys of servers for which there is no document. */
+export type Result = {
+  engine: string;
+  version: string;
+  date: string;
+  documents: number;
+  decisions: number;
+  agreed: number;
+  kinds: Partial<Record<CaseKind, Count>>;
+  refusedKeys: string[];
+};
+
+const FILE = 'content/proofs.json';
+
+/** The published results, by format. */
+export function publishedResults(): Record<string, Result> {
+  return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Result>) : {};
+}
+
+/** Puts results beside those of the formats that were not run. */
+export function publish(results: Map<string, Result>): void {
+  const all = { ...publishedResults(), ...Object.fromEntries(results) };
+  const sorted = Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
+
+/** Adds one case to a result. */
+export function count(result: Result, kind: CaseKind, annotated: boolean, agreed: number, decisions: number): void {
+  const counts = (result.kinds[kind] ??= { plain: [0, 0], annotated: [0, 0] });
+  const one = counts[annotated ? 'annotated' : 'plain'];
+  one[0] += agreed;
+  one[1] += decisions;
+  result.documents++;
+  result.decisions += decisions;
+  result.agreed += agreed;
+}

@@ -1,0 +1,39 @@
+import type { Action } from '#model/policy.ts';
+
+/**
+ * What becomes of a call that no rule speaks of: with a person at the keyboard, and in a run without one.
+ * `ask` in a run without a person means that the call is refused, the tool being offered all the same.
+ */
+export type Unruled = { interactive: Action; oneShot: Action };
+
+/** What is measured or documented of one client, in the words of its page. Sentences without a source were measured. */
+export type ClientFacts = {
+  /** The release that all of it was measured in. */
+  version: string;
+  /** The name that the model sees, and what becomes of other characters. */
+  seen: string;
+  /** What becomes of a long name. */
+  cut: string;
+  /** What becomes of two names that end up the same. */
+  collisions: string;
+  /** Which spelling of a name a rule takes. */
+  ruleName: string;
+  /** What wins where rules differ. */
+  precedence: string;
+  wildcards: string;
+  matchesCase: boolean;
+  /** Whether the model no longer sees a tool that is denied. */
+  denyHides: boolean;
+  /** A tool that no rule names, on a server that no rule names. */
+  unruled: Unruled;
+  /** The same where the server says of its tool that it only reads (`readOnlyHint: true`). */
+  unruledReadOnly: Unruled;
+  /** What a server's own `readOnlyHint: true` changes, as a sentence. */
+  hint: string;
+  /** What the client's way to skip approval does to tools that must be asked for and to blocked ones. */
+  bypass: string;
+  /** What becomes of a tool that the server adds while it runs, under a document of ours. */
+  added: string;
+  /** What changed between two releases that were both measured. */
+  changes: { from: string; to: string; what: string }[];
+};

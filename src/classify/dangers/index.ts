@@ -97,7 +97,7 @@ const OBJECT = 80;
 const READ = 2_000;
 
 /** How much of a text is read in all. What is longer is not known to be harmless. */
-export const MOST_TEXT = 100_000;
+const MOST_TEXT = 100_000;
 
 /** What stands far down a long text. */
 function fromRest(source: string, field: string, found: Danger[]): void {

@@ -18,7 +18,7 @@ type Kind = {
 // Each unit is a default export with an `id`; those with an `order` stand in that order.
 const KINDS: readonly Kind[] = [
   {
-    glob: 'src/policies/formats/*.ts',
+    glob: 'src/policies/{formats,gateways,administrators}/*.ts',
     list: 'src/policies/formats/index.ts',
     name: 'formats',
     type: 'Format',
@@ -55,7 +55,7 @@ async function listText({ glob, list, name, type, from, about }: Kind): Promise<
   const files = globSync(glob).filter((file) => /^export default define/m.test(readFileSync(file, 'utf8')));
   const units = await Promise.all(files.map(unitOf));
   const sorted = units.toSorted((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1));
-  const imports = sorted.map(({ file, variable }) => `import ${variable} from './${relative(dirname(list), file)}';`);
+  const imports = sorted.map(({ file, variable }) => `import ${variable} from '${besides(list, file)}';`);
   return `// Written by \`npm run fix\`.
 import type { ${type} } from '${from}';
 ${imports.join('\n')}
@@ -65,6 +65,11 @@ export const ${name}: readonly ${type}[] = [
 ${sorted.map(({ variable }) => `  ${variable},`).join('\n')}
 ];
 `;
+}
+
+function besides(list: string, file: string) {
+  const path = relative(dirname(list), file);
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
 async function unitOf(file: string) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
 import { interceptEngine } from './intercept-engine.ts';
 import { interceptProblems } from './intercept.ts';
-import intercept from '../formats/intercept.ts';
+import intercept from '../gateways/intercept.ts';
 import { serverPolicy } from '../decision/posture.ts';
 import { alone, everyCell, hardNames, judged, notesServer } from '../samples.ts';
 

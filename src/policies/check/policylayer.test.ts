@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
 import { policylayerEngine, policylayerProblems } from './policylayer.ts';
-import policylayer, { counterNames } from '../formats/policylayer.ts';
+import policylayer, { counterNames } from '../gateways/policylayer.ts';
 import { serverPolicy } from '../decision/posture.ts';
 import { everyCell, hardNames, judged, notesServer } from '../samples.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { POSTURES } from '#model/words.ts';
 import { formats } from '../index.ts';
@@ -8,7 +8,6 @@ import { serverPolicy } from '../decision/posture.ts';
 import { everyCell, notesServer } from '../samples.ts';
 
 const folder = 'src/policies/check/snapshots';
-const unitsOutsideTheList = ['define-format.ts'];
 
 function compare(file: string, text: string) {
   const path = join(folder, file);
@@ -38,12 +37,8 @@ test('every snapshot belongs to a format, every format has its own file name', (
 });
 
 test('every file that defines a format is in the list', () => {
-  const defined = readdirSync('src/policies/formats').filter(
-    (file) =>
-      file.endsWith('.ts') &&
-      !file.endsWith('.test.ts') &&
-      !unitsOutsideTheList.includes(file) &&
-      readFileSync(join('src/policies/formats', file), 'utf8').includes('export default defineFormat('),
-  );
+  const defined = globSync('src/policies/{formats,gateways,administrators}/*.ts')
+    .filter((file) => readFileSync(file, 'utf8').includes('export default defineFormat('))
+    .map((file) => basename(file));
   assert.deepEqual(defined.toSorted(), formats.map(({ id }) => `${id}.ts`).toSorted());
 });

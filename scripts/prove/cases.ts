@@ -74,7 +74,10 @@ const DRAFTS: Record<CaseKind, (format: Format) => Draft[]> = {
       draft(format, 'undone', id, [everyClass('recommended')]).map((one) => ({
         ...one,
         undoing: id,
-        calls: one.calls.map((each) => ({ ...each, action: becomes[each.action] ?? each.action })),
+        calls: one.calls.map((each) => ({
+          ...each,
+          action: becomes[each.tool === UNLISTED ? 'unlisted' : each.action] ?? each.action,
+        })),
       })),
     ),
 };

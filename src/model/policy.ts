@@ -79,8 +79,8 @@ export type Fidelity = 'exact' | 'stricter' | 'dropped' | 'unused' | 'refused';
 /** How a format was checked, the strongest first. */
 export type Proof = { kind: 'engine' | 'parser' | 'grammar' | 'shape'; by: string; version: string; date: string };
 
-/** A tool that gets no rule of its own in a format, and why. */
-export type Refusal = { tool: string; kind: 'collision' | 'unwritable'; reason: string };
+/** A tool that gets no rule of its own in a format, or that no rule can open, and why. */
+export type Refusal = { tool: string; kind: 'collision' | 'unwritable' | 'unoffered'; reason: string };
 
 /**
  * A policy document in one format. `text` is null where the format cannot hold the policy at all, and `notes` then say why;

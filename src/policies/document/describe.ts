@@ -30,8 +30,8 @@ const ENFORCEMENT: Record<Format['kind'], string> = {
 };
 
 /** How far a rule of such a format reaches. */
-export function enforcementOf({ kind }: Format): string {
-  return ENFORCEMENT[kind];
+export function enforcementOf({ kind, locked }: Format): string {
+  return locked ?? ENFORCEMENT[kind];
 }
 
 /** How a format was checked, without claiming more than was done. */

@@ -13,13 +13,24 @@ export function fit({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
   const refusals: Refusal[] = [];
   const ruled: FittedTool[] = [];
   const blocked = new Set<string>();
+  const block = (tool: string, intended: Decision, written: string): FittedTool => {
+    const fitted: FittedTool = { tool, written, intended, action: holds.deny ? 'deny' : holds.unlisted };
+    // One rule for a name that several may share, where leaving it out would not block it.
+    if (holds.unlisted !== 'deny' && holds.deny && !blocked.has(written)) ruled.push(fitted);
+    blocked.add(written);
+    return fitted;
+  };
   const all = tools.map(({ tool, decision }, position): FittedTool => {
     const spelling = spelled[position] as Spelling;
     if ('refused' in spelling) {
       refusals.push({ tool, kind: 'unwritable', reason: spelling.refused });
       return { tool, written: tool, intended: decision, action: holds.unlisted };
     }
-    const { written } = spelling;
+    const { written, unoffered } = spelling;
+    if (unoffered !== undefined) {
+      refusals.push({ tool, kind: 'unoffered', reason: unoffered });
+      return block(tool, decision, written);
+    }
     if (uses.get(written) === 1) {
       const fitted = fitTool(tool, decision, written, holds);
       ruled.push(fitted);
@@ -30,12 +41,7 @@ export function fit({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
       kind: 'collision',
       reason: `Another tool of this server is called \`${written}\` here too.`,
     });
-    const action = holds.deny ? 'deny' : holds.unlisted;
-    const fitted: FittedTool = { tool, written, intended: decision, action };
-    // One rule for the name they share, where leaving it out would not block it.
-    if (holds.unlisted !== 'deny' && holds.deny && !blocked.has(written)) ruled.push(fitted);
-    blocked.add(written);
-    return fitted;
+    return block(tool, decision, written);
   });
 
   return { tools: ruled, all, refusals, fidelity: fidelityOf(all, holds) };

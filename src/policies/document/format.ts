@@ -18,13 +18,13 @@ export type Key = { written: string } | { refused: string; rename: string };
 
 /**
  * What else, in the reader's own settings or flags, lets calls pass that a document holds back: a sentence, and where to
- * look and what to remove. `becomes` is what it makes of each action, as `npm run prove` measures it; `{}` where the
- * document holds all the same.
+ * look and what to remove. `becomes` is what it makes of each action and of a tool that no rule names, as `npm run prove`
+ * measures it; `{}` where the document holds all the same.
  */
-export type Undo = { id: string; what: string; step: string; becomes: Partial<Record<Action, Action>> };
+export type Undo = { id: string; what: string; step: string; becomes: Partial<Record<Action | 'unlisted', Action>> };
 
-/** How a format spells a tool's name, or why it cannot. */
-export type Spelling = { written: string } | { refused: string };
+/** How a format spells a tool's name, or why it cannot; `unoffered` where its client shows the model no tool of this name, and why. */
+export type Spelling = { written: string; unoffered?: string } | { refused: string };
 
 /** What a format is able to hold. `unlisted` is what happens to a tool that its document does not name. */
 export type Holds = {

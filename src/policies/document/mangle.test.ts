@@ -23,6 +23,12 @@ for (const [tool, claude, opencode, gemini] of NAMES)
     assert.equal(geminiName(tool, 'notes'), gemini);
   });
 
+test('Claude Code names the servers of plugins and connectors in its own way', () => {
+  assert.equal(claudeName('t', 'plugin:my-plug:notes'), 'mcp__plugin_my-plug_notes__t');
+  assert.equal(claudeName('t', 'claude.ai Big  Tool!'), 'mcp__claude_ai_Big_Tool__t');
+  assert.equal(claudeName('t', '@acme/chat'), 'mcp___acme_chat__t');
+});
+
 test('only text that a file can hold is written as it is', () => {
   assert.deepEqual(asItIs('工具'), { written: '工具' });
   assert.ok('refused' in asItIs('\ud800'));

@@ -7,9 +7,16 @@ export function asItIs(tool: string): Spelling {
   return tool.isWellFormed() ? { written: tool } : { refused: 'its name is not valid Unicode.' };
 }
 
-/** As Claude Code names a tool: every character but letters, digits, `_` and `-` becomes `_`, at any length. */
+const CONNECTOR = 'claude.ai ';
+
+/**
+ * As Claude Code names a tool: every character but letters, digits, `_` and `-` becomes `_`. A plugin's server has the key
+ * `plugin:<plugin>:<server>`; in the key of a connector, `claude.ai <name>`, many `_` in a row become one.
+ */
 export function claudeName(tool: string, alias: string): string {
-  return `mcp__${alias.replace(NOT_PLAIN, '_')}__${tool.replace(NOT_PLAIN, '_')}`;
+  const plain = alias.replace(NOT_PLAIN, '_');
+  const server = alias.startsWith(CONNECTOR) ? plain.replace(/_+/g, '_').replace(/^_|_$/g, '') : plain;
+  return `mcp__${server}__${tool.replace(NOT_PLAIN, '_')}`;
 }
 
 /** As opencode names a tool, by the same rule with another prefix. */

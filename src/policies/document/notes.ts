@@ -2,6 +2,7 @@ import type { ArgumentRule, Opening, ServerPolicy } from '#model/policy.ts';
 import type { FormatSpec } from './format.ts';
 import type { Fitted, FittedTool, Holds } from './format.ts';
 import { are, nameList } from './phrases.ts';
+import { refusalNote } from './refusal-note.ts';
 import { unseenNotes } from './unseen-notes.ts';
 
 /** What a document leaves out or tightens, in plain sentences. */
@@ -64,10 +65,7 @@ export function notesFor(
   notes.push(...absenceNotes(title, ruled), ...pathNotes(title, holds, ruled));
   for (const { tool, opening } of opened) notes.push(openingNote(tool, opening as Opening));
   notes.push(...unseenNotes(ruled));
-  for (const { tool, reason, kind } of refusals)
-    notes.push(
-      `No rule of its own for \`${tool}\`: ${reason}${kind === 'collision' && holds.deny ? ' The name is blocked.' : ''}`,
-    );
+  for (const refusal of refusals) notes.push(refusalNote(refusal, holds));
   if (policy.scope === 'server') notes.push(unlistedText);
   else if (needless) return notes;
   else if (additive)

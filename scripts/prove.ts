@@ -1,5 +1,6 @@
 import { commandLine } from './machine/command-line.ts';
 import { CASE_KINDS, type CaseKind } from './prove/cases.ts';
+import claudeCodeManaged from './prove/claude-code-managed.ts';
 import claudeCode from './prove/claude-code.ts';
 import codex from './prove/codex.ts';
 import type { Engine } from './prove/engine.ts';
@@ -10,7 +11,7 @@ import { publish, publishedResults, type Result } from './prove/result.ts';
 import { newestOf, runEngine, type Disagreement } from './prove/run-engine.ts';
 import { table } from './prove/table.ts';
 
-const ENGINES: Engine[] = [claudeCode, codex, geminiCli, opencode, intercept];
+const ENGINES: Engine[] = [claudeCode, claudeCodeManaged, codex, geminiCli, opencode, intercept];
 
 const known = ENGINES.map(({ format }) => format);
 const USAGE = `npm run prove -- [<engine> …] [--kind <kind>] [--engine-version <version>] [--newest]

@@ -8,7 +8,7 @@ import { noPrivateFiles, withPrivateFiles } from './private-files.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'toolrisk-private-'));
 after(() => rmSync(scratch, { recursive: true }));
-const skip = noPrivateFiles(scratch) ?? false;
+const skip = noPrivateFiles() ?? false;
 
 function read(files: Record<string, string>, ...paths: string[]) {
   const [command, args] = withPrivateFiles(scratch, files, ['cat', ...paths]);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
 /**
@@ -25,9 +26,11 @@ export function withPrivateFiles(
 }
 
 /** Why this machine can show no program a private file, as a sentence; nothing where it can. */
-export function noPrivateFiles(scratch: string): string | undefined {
+export function noPrivateFiles(): string | undefined {
+  const scratch = mkdtempSync(join(tmpdir(), 'toolrisk-private-'));
   const [command, args] = withPrivateFiles(scratch, { '/etc/toolrisk/seen': '' }, ['test', '-f', '/etc/toolrisk/seen']);
   const { error, status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  rmSync(scratch, { recursive: true });
   if (status === 0) return undefined;
   return `This machine cannot lay a private file over /etc (unshare and an overlay): ${error?.message ?? stderr.trim()}`;
 }

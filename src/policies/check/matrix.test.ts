@@ -77,6 +77,7 @@ for (const format of formats) {
     const { rendered } = of(everyCell, 'recommended');
     if (format.kind !== 'client') return;
     const elsewhere = check.engine(rendered.text as string)({ alias: 'others', tool: 'list_notes' });
-    assert.equal(elsewhere.action, format.id === 'opencode' ? 'allow' : 'ask');
+    const unruled = format.facts?.unruled.interactive ?? (format.id === 'opencode' ? 'allow' : 'ask');
+    assert.equal(elsewhere.action, unruled);
   });
 }

@@ -1,9 +1,8 @@
-import { ACTIONS } from '#model/policy.ts';
+import { claudeCode } from '../clients/claude-code.ts';
+import { claudeKey, claudeLists, claudeSpelling } from '../document/claude.ts';
 import { defineFormat } from '../document/define-format.ts';
-import { keyAsItIs } from '../document/keys.ts';
 import { joinJson } from '../document/join.ts';
 import { jsonText } from '../document/json.ts';
-import { claudeName } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 
 /** The permissions of Claude Code's settings file. */
@@ -17,37 +16,51 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: true,
-  key: keyAsItIs,
+  key: claudeKey,
+  facts: claudeCode,
+  undoes: [
+    {
+      id: 'bypass',
+      what: 'A session that skips permissions runs every tool that no rule names. It still asks for the tools under `ask`.',
+      step: 'Start Claude Code without `--dangerously-skip-permissions`, and take `bypassPermissions` out of `defaultMode` in your settings.',
+      becomes: { unlisted: 'allow' },
+    },
+    {
+      id: 'whole-server',
+      what: 'An `allow` for the whole server, `mcp__` and its key, runs every tool that no rule names.',
+      step: 'Look through `allow` in `~/.claude/settings.json`, `.claude/settings.json` and `.claude/settings.local.json`, and remove that entry.',
+      becomes: { unlisted: 'allow' },
+    },
+    {
+      id: 'project',
+      what: 'The settings of a project that you have trusted add their own `allow`, and run every tool that no rule names.',
+      step: 'Look into `.claude/settings.json` of the project before you trust its folder, and remove what it allows of this server.',
+      becomes: { unlisted: 'allow' },
+    },
+    {
+      id: 'sources',
+      what: '`--setting-sources` without `user` leaves out `~/.claude/settings.json`: Claude Code then asks for every tool, the blocked ones too.',
+      step: 'Add `user` to `--setting-sources`, or start Claude Code without it.',
+      becomes: { allow: 'ask', deny: 'ask' },
+    },
+  ],
   join: joinJson,
   place: '`~/.claude/settings.json` for yourself, or `.claude/settings.json` in a project.',
   allowHint: 'move its name to `allow`',
   unlistedText:
     'Tools that the server adds later will prompt, not be blocked: Claude Code has no default for one server.',
-  holds: {
-    ask: true,
-    deny: true,
-    rate: false,
-    reason: false,
-    unlisted: 'ask',
-    spell: (tool, alias) => ({ written: claudeName(tool, alias) }),
-  },
-  proof: { kind: 'engine', by: 'Claude Code', version: '2.1.197', date: '2026-11-21' },
-  write: (_policy, { tools }) => {
-    const lists = ACTIONS.map((action) => [action, tools.filter((tool) => tool.action === action)] as const);
-    const permissions = lists
-      .filter(([, listed]) => listed.length > 0)
-      .map(([action, listed]) => [action, listed.map(({ written }) => written)] as const);
-    return {
-      text: jsonText({
-        $schema: 'https://json.schemastore.org/claude-code-settings.json',
-        permissions: Object.fromEntries(permissions),
-      }),
-    };
-  },
+  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell: claudeSpelling },
+  proof: { kind: 'engine', by: 'Claude Code', version: '2.1.332', date: '2026-11-28' },
+  write: (_policy, { tools }) => ({
+    text: jsonText({
+      $schema: 'https://json.schemastore.org/claude-code-settings.json',
+      permissions: Object.fromEntries(claudeLists(tools)),
+    }),
+  }),
   steps: ({ policy }) => [
     'Open `~/.claude/settings.json`, or `.claude/settings.json` in your project; make the file if there is none.',
     'Add the names of the document to its `permissions`, each to the list of the same name.',
-    `If \`claude mcp list\` does not call the server \`${policy.alias}\`, replace \`${policy.alias}\` in every name.`,
+    `If \`claude mcp list\` does not call the server \`${policy.alias}\`, replace \`${policy.alias}\` in every name. It calls a plugin's server \`plugin:<plugin>:<server>\` and a connector \`claude.ai <name>\`.`,
     'Start Claude Code again. A project file allows nothing until you have trusted the folder; its denials count at once.',
   ],
   answers: ({ policy }, tool) => ({

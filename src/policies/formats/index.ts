@@ -14,6 +14,7 @@ import envoy from '../gateways/envoy.ts';
 import docker from '../gateways/docker.ts';
 import cursor from './cursor.ts';
 import copilotCli from './copilot-cli.ts';
+import claudeCodeManaged from '../administrators/claude-code-managed.ts';
 
 /** Every enforcement format, in the order of display. */
 export const formats: readonly Format[] = [
@@ -31,4 +32,5 @@ export const formats: readonly Format[] = [
   docker,
   cursor,
   copilotCli,
+  claudeCodeManaged,
 ];

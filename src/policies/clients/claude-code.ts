@@ -1,0 +1,38 @@
+import type { ClientFacts } from './facts.ts';
+
+/** Claude Code, as measured. */
+export const claudeCode: ClientFacts = {
+  version: '2.1.332',
+  seen: "`mcp__<key>__<tool>`. Every character but letters, digits, `_` and `-` becomes `_`, in the key too. A plugin's server is `mcp__plugin_<plugin>_<server>__<tool>`, a connector `mcp__claude_ai_<name>__<tool>`.",
+  cut: 'Nothing is cut. A tool whose full name has more than 128 characters is not offered, and no message says so.',
+  collisions:
+    'Of tools of one server that end up with the same name, only the first is offered. Of two servers whose keys end up the same, only one is.',
+  ruleName: 'The name that the model sees. A rule with the raw name does nothing, and no message says so.',
+  precedence: '`deny` before `ask` before `allow`, whichever file a rule is in.',
+  wildcards:
+    '`mcp__<key>` is every tool of a server. `*` stands for any text in `deny`; in `allow` the key has to be spelled out.',
+  matchesCase: true,
+  denyHides: true,
+  unruled: { interactive: 'ask', oneShot: 'ask' },
+  unruledReadOnly: { interactive: 'ask', oneShot: 'ask' },
+  hint: 'Nothing: a tool that says that it only reads is asked for like any other.',
+  bypass:
+    '`--dangerously-skip-permissions` runs every tool that no rule names. Tools under `ask` are still asked for, and blocked ones stay hidden.',
+  added: 'It is offered at once, and asked for.',
+  changes: [
+    {
+      from: '2.1.197',
+      to: '2.1.332',
+      what: 'A tool whose full name has more than 128 characters is no longer offered.',
+    },
+  ],
+};
+
+/** The same under an administrator's file of ours: no server starts that it does not list. */
+export const managedClaudeCode: ClientFacts = {
+  ...claudeCode,
+  precedence: "`deny` before `ask` before `allow`. Rules of other files are ignored, a user's own `deny` included.",
+  unruled: { interactive: 'deny', oneShot: 'deny' },
+  unruledReadOnly: { interactive: 'deny', oneShot: 'deny' },
+  bypass: 'The session runs with the flag ignored: what must be asked for is asked for.',
+};

@@ -102,6 +102,17 @@ export const withParameters: Judged[] = [
   judged('edit_file', 'write', 'medium', { tool: takes({ path: text, line: text }) }),
 ];
 
+/** Keys that people really give their servers: of galleries, plugins and their own making. */
+export const readersKeys = [
+  'microsoft/playwright-mcp',
+  '@acme/chat',
+  'GitLab',
+  'team_chat',
+  'My Browser',
+  'docs.v2',
+  'plugin:notes',
+] as const;
+
 /** Names that break what was not made with care. */
 export const hardNames = [
   '__proto__',

@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import { isObject } from '#model/object.ts';
 import type { Action } from '#model/policy.ts';
 
 /** A call as an engine sees it. */
@@ -32,6 +33,14 @@ export function shapeProblems(text: string, parse: (text: string) => unknown, sh
   }
   const result = shape.safeParse(value);
   return result.success ? [] : result.error.issues.map(({ path, message }) => `/${path.join('/')}: ${message}`);
+}
+
+/** An object whose keys may be any text. A validated record would lose the key `__proto__`. */
+export function underAnyKey<Shape extends z.ZodType>(shape: Shape): z.ZodType<Record<string, z.output<Shape>>> {
+  return z.custom<Record<string, z.output<Shape>>>(
+    (value) => isObject(value) && Object.values(value).every((entry) => shape.safeParse(entry).success),
+    'an entry has another shape',
+  );
 }
 
 /** Whether no entry is there twice. */

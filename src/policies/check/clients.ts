@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
 
 const Permissions = z.strictObject({
-  mcpAllowlist: z.array(z.string().regex(/^[a-z0-9-]+:[^*:]+$/)).refine(distinct, 'a name is there twice'),
+  mcpAllowlist: z.array(z.string().regex(/^[^*:]+:[^*:]+$/)).refine(distinct, 'a name is there twice'),
 });
 
 /** Cursor: on the list, or it asks. */
@@ -14,7 +14,7 @@ const cursor: Check = {
   },
 };
 
-const OPTION = /^ {2}--(allow|deny)-tool '([a-z0-9-]+\([\w.-]+\))'$/;
+const OPTION = /^ {2}--(allow|deny)-tool '([\w.@/-]+\([\w.-]+\))'$/;
 
 function optionLines(text: string) {
   return text.replace(/\n$/, '').split(' \\\n').slice(1);

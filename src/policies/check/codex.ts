@@ -1,13 +1,12 @@
 import { parse } from 'smol-toml';
 import * as z from 'zod';
-import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
+import { defineChecks, distinct, shapeProblems, underAnyKey, type Check } from './check.ts';
 
 const Mode = z.enum(['auto', 'prompt', 'writes', 'approve']);
 const Names = z.array(z.string().min(1)).refine(distinct, 'a name is there twice');
 
 const Config = z.strictObject({
-  mcp_servers: z.record(
-    z.string().regex(/^[A-Za-z0-9_-]+$/),
+  mcp_servers: underAnyKey(
     z.strictObject({
       enabled_tools: Names.optional(),
       disabled_tools: Names.optional(),
@@ -36,7 +35,7 @@ const codex: Check = {
   engine: (text) => {
     const { mcp_servers: servers } = Config.parse(parse(text));
     return ({ alias, tool }) => {
-      const server = servers[alias];
+      const server = Object.hasOwn(servers, alias) ? servers[alias] : undefined;
       if (!server) return { action: 'ask' };
       const hidden = server.disabled_tools?.includes(tool) || server.enabled_tools?.includes(tool) === false;
       if (hidden) return { action: 'deny' };

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
+import { defineChecks, distinct, shapeProblems, underAnyKey, type Check } from './check.ts';
 
 const Target = z.strictObject({ backend: z.string().min(1), tool: z.string().min(1) });
 
@@ -8,7 +8,12 @@ const Target = z.strictObject({ backend: z.string().min(1), tool: z.string().min
 const Route = z.strictObject({
   apiVersion: z.literal('aigateway.envoyproxy.io/v1beta1'),
   kind: z.literal('MCPRoute'),
-  metadata: z.strictObject({ name: z.string().regex(/^[a-z0-9-]+$/) }),
+  metadata: z.strictObject({
+    name: z
+      .string()
+      .max(253)
+      .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/),
+  }),
   spec: z.strictObject({
     parentRefs: z.array(
       z.strictObject({
@@ -57,9 +62,10 @@ const envoy: Check = {
   },
 };
 
-const Tools = z
-  .record(z.string().regex(/^[a-z0-9-]+$/), z.array(z.string().min(1)).refine(distinct, 'a name is there twice'))
-  .refine((servers) => Object.keys(servers).length === 1, 'must hold one server');
+const Tools = underAnyKey(z.array(z.string().min(1)).refine(distinct, 'a name is there twice')).refine(
+  (servers) => Object.keys(servers).length === 1,
+  'must hold one server',
+);
 
 /** Docker MCP Gateway: on the list of its server, or off. A server without a list has all its tools on. */
 const docker: Check = {
@@ -67,7 +73,7 @@ const docker: Check = {
   engine: (text) => {
     const servers = Tools.parse(parse(text));
     return ({ alias, tool }) => {
-      const list = servers[alias];
+      const list = Object.hasOwn(servers, alias) ? servers[alias] : undefined;
       return { action: list === undefined || list.includes(tool) ? 'allow' : 'deny' };
     };
   },

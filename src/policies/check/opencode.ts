@@ -4,7 +4,7 @@ import { defineChecks, shapeProblems, type Check } from './check.ts';
 
 const Config = z.strictObject({
   $schema: z.literal('https://opencode.ai/config.json'),
-  permission: z.record(z.string().regex(/^[a-zA-Z0-9-]+_([a-zA-Z0-9_-]+|\*)$/), z.enum(['allow', 'ask', 'deny'])),
+  permission: z.record(z.string().regex(/^[a-zA-Z0-9_-]+_([a-zA-Z0-9_-]+|\*)$/), z.enum(['allow', 'ask', 'deny'])),
 });
 
 // A key that is there twice would lose its place in the order, and with it its meaning.

@@ -1,5 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
+import { keyAsItIs } from '../document/keys.ts';
 import { jsonText, object } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
@@ -15,7 +15,7 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: false,
-  key: slugKey,
+  key: keyAsItIs,
   place: 'One entry of `tools` in your request.',
   allowHint: 'add its name to `configs` with `{ "enabled": true }`',
   unlistedText: 'Tools that the server adds later stay hidden until you enable them.',

@@ -1,7 +1,7 @@
 import { defineFormat } from '../document/define-format.ts';
-import { keyAsItIs } from '../document/keys.ts';
+import { plainKey } from '../document/keys.ts';
 import { type Effective } from '../document/format.ts';
-import type { Spelling } from '../document/format.ts';
+import type { Key, Spelling } from '../document/format.ts';
 import { noRates } from '../document/phrases.ts';
 
 // What its help documents: a name without blanks, brackets, quotes or wildcards.
@@ -11,6 +11,12 @@ function spell(tool: string, alias: string): Spelling {
   return PLAIN.test(tool)
     ? { written: `${alias}(${tool})` }
     : { refused: 'Copilot CLI documents no way to write its name.' };
+}
+
+function keyOf(alias: string): Key {
+  return /^[\w.@/-]+$/.test(alias)
+    ? { written: alias }
+    : { refused: 'Copilot CLI documents no way to write it', rename: plainKey(alias) };
 }
 
 const OPTION = { allow: '--allow-tool', deny: '--deny-tool' };
@@ -32,7 +38,7 @@ export default defineFormat({
   language: 'text',
   merge: 'whole-file',
   additive: true,
-  key: keyAsItIs,
+  key: keyOf,
   place: 'The command line that starts Copilot CLI.',
   allowHint: 'add `--allow-tool` with its name',
   unlistedText: 'Tools that the server adds later will prompt, not be blocked.',

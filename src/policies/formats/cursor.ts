@@ -1,7 +1,7 @@
 import { defineFormat } from '../document/define-format.ts';
-import { keyAsItIs } from '../document/keys.ts';
+import { keyAsItIs, plainKey } from '../document/keys.ts';
 import { joinJson } from '../document/join.ts';
-import type { Spelling } from '../document/format.ts';
+import type { Key, Spelling } from '../document/format.ts';
 import { jsonText } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
@@ -10,6 +10,12 @@ function spell(tool: string, alias: string): Spelling {
   if (/[*:]/.test(tool)) return { refused: 'Cursor reads `*` and `:` in a name as signs of its own.' };
   const name = asItIs(tool);
   return 'written' in name ? { written: `${alias}:${tool}` } : name;
+}
+
+function keyOf(alias: string): Key {
+  return /[*:]/.test(alias)
+    ? { refused: 'Cursor reads `*` and `:` in a name as signs of its own', rename: plainKey(alias) }
+    : keyAsItIs(alias);
 }
 
 /** The list of tools that Cursor runs without asking. */
@@ -23,7 +29,7 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: true,
-  key: keyAsItIs,
+  key: keyOf,
   join: joinJson,
   additiveText:
     'If your file has no `mcpAllowlist` yet, copy the names from the settings window into it first: the file replaces the list there.',

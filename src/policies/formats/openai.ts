@@ -1,6 +1,6 @@
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
-import { type Effective } from '../document/format.ts';
+import { plainKey } from '../document/keys.ts';
+import { type Effective, type Key } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { jsonText } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
@@ -8,6 +8,16 @@ import { noRates } from '../document/phrases.ts';
 
 function namesOf(tools: FittedTool[]) {
   return { tool_names: tools.map(({ tool }) => tool) };
+}
+
+// The API answers a label of other characters with an error.
+function labelKey(alias: string): Key {
+  return /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(alias)
+    ? { written: alias }
+    : {
+        refused: 'only letters, digits, `-` and `_` are safe in a `server_label`, 64 at most, with a letter first',
+        rename: plainKey(alias),
+      };
 }
 
 function enforceAnswer({ action }: Effective) {
@@ -26,7 +36,7 @@ export default defineFormat({
   language: 'json',
   merge: 'add-keys',
   additive: false,
-  key: slugKey,
+  key: labelKey,
   place: 'One entry of `tools` in your request.',
   allowHint: 'add its name to `allowed_tools`',
   unlistedText: 'Tools that the server adds later stay hidden until you add them to `allowed_tools`.',

@@ -1,5 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
+import { kubernetesKey } from '../document/keys.ts';
 import { asItIs } from '../document/mangle.ts';
 import { list, map, single, yamlText } from '../document/yaml.ts';
 
@@ -31,7 +31,7 @@ export default defineFormat({
   language: 'yaml',
   merge: 'add-keys',
   additive: false,
-  key: slugKey,
+  key: kubernetesKey,
   place: "The gateway's configuration file.",
   allowHint: 'add a rule for it, as for the tools that pass',
   unlistedText: 'Tools that the server adds later are blocked until a rule lets them through.',

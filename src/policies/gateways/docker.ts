@@ -1,5 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
+import { keyInYaml } from '../document/keys.ts';
 import { inYaml } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 import { list, map, quoted, yamlText } from '../document/yaml.ts';
@@ -15,7 +15,7 @@ export default defineFormat({
   language: 'yaml',
   merge: 'add-keys',
   additive: false,
-  key: slugKey,
+  key: keyInYaml,
   place: '`~/.docker/mcp/tools.yaml`, one key for each server.',
   allowHint: 'add its name to the list',
   unlistedText: 'Tools that the server adds later stay off until you add them to the list.',

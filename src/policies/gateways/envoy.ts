@@ -1,5 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
+import { kubernetesKey } from '../document/keys.ts';
 import type { FittedTool } from '../document/format.ts';
 import { inYaml } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
@@ -82,7 +82,7 @@ export default defineFormat({
   language: 'yaml',
   merge: 'whole-file',
   additive: false,
-  key: slugKey,
+  key: kubernetesKey,
   place: 'A manifest of your Kubernetes cluster.',
   allowHint: 'add it to `rules` and to `toolSelector`',
   unlistedText: 'Tools that the server adds later are blocked: the default action is `Deny`.',

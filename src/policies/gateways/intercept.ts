@@ -1,7 +1,7 @@
 import type { ServerPolicy } from '#model/policy.ts';
 import { capitalise } from '#model/words.ts';
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
+import { anyKey } from '../document/keys.ts';
 import { type Effective, type View } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { entryOf } from './intercept-rules.ts';
@@ -72,7 +72,7 @@ export default defineFormat({
   language: 'yaml',
   merge: 'whole-file',
   additive: false,
-  key: slugKey,
+  key: anyKey,
   place: 'Any path; the proxy is given it with `-c`.',
   allowHint: entryHint,
   unlistedText: 'Tools that the server adds later are blocked until you list them.',

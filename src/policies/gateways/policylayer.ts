@@ -1,5 +1,5 @@
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
+import { anyKey } from '../document/keys.ts';
 import { type Effective } from '../document/format.ts';
 import type { FittedTool } from '../document/format.ts';
 import { jsonText, object } from '../document/json.ts';
@@ -45,7 +45,7 @@ export default defineFormat({
   language: 'json',
   merge: 'whole-file',
   additive: false,
-  key: slugKey,
+  key: anyKey,
   place: 'The policy editor of a grant in the PolicyLayer dashboard.',
   allowHint: ({ intended: { permitted } }) => {
     if (!permitted?.rate) return 'add its name with `{}` under `tools`';

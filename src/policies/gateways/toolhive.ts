@@ -1,6 +1,6 @@
 import type { ArgumentRule } from '#model/policy.ts';
 import { defineFormat } from '../document/define-format.ts';
-import { slugKey } from '../document/keys.ts';
+import { anyKey } from '../document/keys.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 import { list, map, quoted, single, yamlText } from '../document/yaml.ts';
@@ -45,7 +45,7 @@ export default defineFormat({
   language: 'yaml',
   merge: 'whole-file',
   additive: false,
-  key: slugKey,
+  key: anyKey,
   place: 'Any path; `thv run` is given it with `--authz-config`.',
   allowHint: 'add a `permit` for it, as for the tools that pass',
   unlistedText: 'Tools that the server adds later are blocked until a policy permits them.',

@@ -1,39 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { described, observedFrom, type Engine, type Situation } from './engine.ts';
+import { chatCompletion, offeredInChat, type Offered } from './chat-model.ts';
+import { observedFrom, type Engine, type Situation } from './engine.ts';
 import { inSession, runProgram, withModel, type Session } from './session.ts';
 import { turns } from './turns.ts';
-
-type Offered = { name: string; server: string; tool: string };
-type Function = { function?: { name: string; description?: string } };
-
-function offeredIn(body: Record<string, unknown>): Offered[] {
-  return (Array.isArray(body['tools']) ? (body['tools'] as Function[]) : []).flatMap(({ function: given }) => {
-    const found = described(given?.description);
-    return given && found ? [{ name: given.name, ...found }] : [];
-  });
-}
-
-function completion(calls: Offered[]) {
-  const chunk = (delta: unknown, finish: string | null) => ({
-    data: {
-      id: 'chat_1',
-      object: 'chat.completion.chunk',
-      created: 1,
-      model: 'fixture',
-      choices: [{ index: 0, delta, finish_reason: finish }],
-    },
-  });
-  const called = calls.map(({ name }, index) => ({
-    index,
-    id: `call_${index}`,
-    type: 'function',
-    function: { name, arguments: '{}' },
-  }));
-  return calls.length > 0
-    ? [chunk({ role: 'assistant', tool_calls: called }, null), chunk({}, 'tool_calls'), { data: '[DONE]' }]
-    : [chunk({ role: 'assistant', content: 'done' }, null), chunk({}, 'stop'), { data: '[DONE]' }];
-}
 
 function configOf(url: string, { document: { text } }: Situation, { servers }: Session) {
   return {
@@ -67,7 +37,7 @@ export default {
   observe: (installed, situation) =>
     inSession(situation, async (session) => {
       const { seen, callsOf } = turns<Offered>();
-      const answer = (body: Record<string, unknown>) => completion(callsOf(offeredIn(body)));
+      const answer = (body: Record<string, unknown>) => chatCompletion(callsOf(offeredInChat(body)));
       const { output } = await withModel(answer, (url) => {
         writeFileSync(join(session.home, 'opencode.json'), JSON.stringify(configOf(url, situation, session)));
         return runProgram(join(installed, 'node_modules/.bin/opencode'), ['run', 'go'], {

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { judgeServer } from '#classify/server.ts';
 import { ingest } from '#ingest/index.ts';
 import type { Manifest } from '#model/manifest.ts';
+import type { ServerPolicy } from '#model/policy.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
+import type { Format } from '#policies/document/format.ts';
 import { explain, formatById } from '#policies/index.ts';
 import { serverPolicy, toolPolicy } from '#policies/decision/posture.ts';
 import { problemLine } from './machine/problem-line.ts';
 import { commandLine } from './machine/command-line.ts';
 
-const USAGE = 'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] < manifest';
+const USAGE =
+  'npm run --silent policy -- --format <id> --posture <id> [--tool <name>] [--server <slug>] [--alias <key>] < manifest';
 
 function options() {
   return commandLine(USAGE, {
@@ -16,6 +19,7 @@ function options() {
     posture: { type: 'string', default: 'recommended' },
     tool: { type: 'string' },
     server: { type: 'string' },
+    alias: { type: 'string' },
   }).values;
 }
 
@@ -46,8 +50,13 @@ function serverOf(manifests: Manifest[], slug: string | undefined): Manifest {
   return first;
 }
 
+// A document without the key is right whatever the server is called.
+function holdsKey(format: Format, policy: ServerPolicy): boolean {
+  return format.render({ ...policy, alias: `${policy.alias.slice(0, 8)}-x` }).text !== format.render(policy).text;
+}
+
 function run() {
-  const { format: formatId, posture: postureId, tool: name, server: slug } = options();
+  const { format: formatId, posture: postureId, tool: name, server: slug, alias: given } = options();
   const format = formatById(formatId);
   const posture = postureOf(postureId);
   const manifests = manifestsOf(readStdin());
@@ -58,8 +67,12 @@ function run() {
   if (name !== undefined && !one) {
     throw new Error(`No tool "${name}" on ${server.title}. It has: ${tools.map((tool) => tool.name).join(', ')}.`);
   }
-  const policy = one ? toolPolicy(server, one, posture, judged) : serverPolicy(server, judged, posture);
+  const policy = one ? toolPolicy(server, one, posture, judged, given) : serverPolicy(server, judged, posture, given);
   const rendered = format.render(policy);
+  if (given === undefined && holdsKey(format, policy))
+    console.error(
+      `\`${policy.alias}\` stands for the key of the server in your configuration. Give yours with --alias.`,
+    );
   for (const note of rendered.notes) console.error(note);
   if (rendered.needless) console.error(explain(policy, rendered).effect);
   else if (rendered.text === null) process.exitCode = 1;

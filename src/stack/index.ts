@@ -4,5 +4,5 @@ import './without-eval.ts';
 export { collisionsIn, formedBy, remains, type Formed, type Member } from './combine.ts';
 export type { StackData } from './data.ts';
 export { readPaste, type Pasted } from './paste.ts';
-export { stackPolicy, type StackDocument } from './policy.ts';
+export { stackPolicy, type StackDocument, type StackPolicy } from './policy.ts';
 export { joinedStack, stackOf, type Stack, type StackServer, type StackTool } from './stack.ts';

@@ -16,13 +16,8 @@ test('every tool of every server is in the merged document', () => {
   const servers = parse(codex?.text ?? '')['mcp_servers'] as Record<string, object>;
   assert.deepEqual(Object.keys(servers), ['My Files', 'web', 'mail']);
 
-  const [gemini] = stackPolicy(stack, { format: 'gemini-cli', posture: 'read-only', denied: [] }).documents;
-  const rules = parse(gemini?.text ?? '')['rule'] as { mcpName: string; toolName: unknown }[];
-  assert.deepEqual(
-    rules.filter(({ toolName }) => toolName === '*').map(({ mcpName }) => mcpName),
-    ['my-files', 'web', 'mail'],
-  );
-  assert.deepEqual(gemini?.renamed, ['My Files → my-files']);
+  const keys = [...(codex?.text ?? '').matchAll(/^\[mcp_servers\.("[^"]*"|[\w-]+)\]$/gm)].map(([, key]) => key);
+  assert.deepEqual(keys, ['"My Files"', 'web', 'mail']);
 });
 
 test('in opencode, where the last key wins, no later server closes a tool again', () => {
@@ -53,4 +48,46 @@ test('a format with a file for each server gives one document for each', () => {
   }).documents;
   assert.equal(documents.length, 3);
   for (const { text } of documents) assert.ok(text);
+});
+
+test('a server whose key a format cannot hold is left out of its document, and named with another key to take', () => {
+  const stack = configured(CONFIGURATION.replace('My Files', 'plugin:files'));
+  const { documents, actions } = stackPolicy(stack, { format: 'cursor', posture: 'recommended', denied: [] });
+  const [document] = documents;
+  assert.ok(document);
+  assert.match(document.text ?? '', /web:search/);
+  assert.doesNotMatch(document.text ?? '', /files/);
+  assert.deepEqual(
+    document.refused.map(({ server }) => server),
+    ['plugin:files'],
+  );
+  assert.match(document.refused[0]?.why ?? '', /Call the server `plugin-files` in your configuration\./);
+  assert.doesNotMatch(document.notes.join(' '), /plugin/);
+  assert.deepEqual(
+    [...actions.keys()].map(({ name }) => name),
+    ['web', 'mail'],
+  );
+
+  const apart = stackPolicy(stack, { format: 'envoy', posture: 'recommended', denied: [] }).documents;
+  assert.deepEqual(
+    apart.map(({ title, text, refused }) => [title, text !== null, refused.length]),
+    [
+      ['plugin:files', false, 1],
+      ['web', true, 0],
+      ['mail', true, 0],
+    ],
+  );
+});
+
+test('a key that stands in a configuration twice has one policy, the stricter of both', () => {
+  const projects = { '/a': { mcpServers: { web: { command: 'npx', args: ['@example/mail'] } } } };
+  const stack = configured(JSON.stringify({ mcpServers: { web: { command: 'web-mcp' } }, projects }));
+  assert.equal(stack.servers.length, 2);
+  for (const format of ['claude-code', 'codex']) {
+    const { documents, actions, clashes } = stackPolicy(stack, { format, posture: 'cautious', denied: [] });
+    assert.equal(documents.length, 1);
+    for (const tool of ['fetch', 'send_email']) assert.ok(documents[0]?.text?.includes(tool), `${format} ${tool}`);
+    assert.equal(actions.size, 2);
+    assert.match(clashes.join(' '), /the key `web` more than once/);
+  }
 });

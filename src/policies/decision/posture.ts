@@ -30,7 +30,8 @@ export function decide(verdict: Verdict, posture: Posture): Decision {
 }
 
 /**
- * The configuration key we propose for a server: some clients allow no underscore and few characters.
+ * The configuration key we propose for a server where the reader's own is not known: some clients allow no underscore and
+ * few characters.
  * One API wants a letter first, and Gemini CLI does not recognise the tools of a server called `mcp`.
  */
 export function aliasFor({ slug }: ServerFacts): string {
@@ -40,10 +41,18 @@ export function aliasFor({ slug }: ServerFacts): string {
 
 type Judged = { tool: Tool; verdict: Verdict };
 
-/** The policy of a whole server. Tools of the same name share one rule, the strictest. */
-export function serverPolicy(server: ServerFacts, tools: Judged[], posture: Posture): ServerPolicy {
+/**
+ * The policy of a whole server, by the key that it has in the reader's configuration. Tools of the same name share one
+ * rule, the strictest.
+ */
+export function serverPolicy(
+  server: ServerFacts,
+  tools: Judged[],
+  posture: Posture,
+  alias = aliasFor(server),
+): ServerPolicy {
   return {
-    alias: aliasFor(server),
+    alias,
     title: server.title,
     posture,
     scope: 'server',
@@ -58,12 +67,19 @@ const skeletons = new WeakMap<Judged[], Map<string, string[]>>();
  * The policy of one tool, for a document that holds its rule alone.
  * `all` are the tools of the server: some clients change names, and a rule must not hit another tool by accident.
  */
-export function toolPolicy(server: ServerFacts, { tool }: Judged, posture: Posture, all: Judged[]): ServerPolicy {
+export function toolPolicy(
+  server: ServerFacts,
+  { tool }: Judged,
+  posture: Posture,
+  all: Judged[],
+  alias = aliasFor(server),
+): ServerPolicy {
   return {
     ...serverPolicy(
       server,
       all.filter((other) => other.tool.name === tool.name),
       posture,
+      alias,
     ),
     scope: 'tool',
     siblings: alike(tool.name, all),

@@ -2,7 +2,7 @@ import type { ServerPolicy } from '#model/policy.ts';
 import { fit } from './fit.ts';
 import type { Effective, Fitted, FittedTool, Format, FormatSpec, Holds, Key, Written } from './format.ts';
 import { notesFor } from './notes.ts';
-import { nameList } from './phrases.ts';
+import { codeText, nameList } from './phrases.ts';
 
 /** Completes a format: fitting, fidelity, notes and proof are the same for all. */
 export function defineFormat({ write, ...spec }: FormatSpec): Format {
@@ -54,7 +54,7 @@ function effectiveOf({ tool, written, action, rate, opening, ...kept }: FittedTo
 
 function keyRefusal(key: Key, alias: string): string | undefined {
   if ('written' in key) return undefined;
-  return `It cannot hold the server's key \`${alias}\`: ${key.refused}. Call the server \`${key.rename}\` in your configuration.`;
+  return `It cannot hold the server's key ${codeText(alias)}: ${key.refused}. Call the server \`${key.rename}\` in your configuration.`;
 }
 
 // Where the format would leave a tool open that must be blocked, or would say nothing at all, no document is better.

@@ -2,6 +2,14 @@ import type { Rate, ServerPolicy } from '#model/policy.ts';
 
 const NAMED = 5;
 
+const LONGEST = 80;
+
+/** A foreign name in running text: cut where it would fill the page, and without the sign that ends it. */
+export function codeText(name: string): string {
+  const shown = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  return `\`${shown.replaceAll('`', "'")}\``;
+}
+
 /** Tool names in running text: all of a few, the first of many. */
 export function nameList(names: string[]): string {
   const quoted = names.slice(0, NAMED).map((name) => `\`${name}\``);

@@ -1,10 +1,11 @@
 import { ACTIONS, type Action } from '#model/policy.ts';
-import type { StackDocument } from '#stack/index.ts';
+import { visible } from '#site/prose/foreign-text.ts';
+import type { StackDocument, StackPolicy } from '#stack/index.ts';
 import { element, identifier } from './element.client.ts';
 
-/** The documents, with a button to copy each. */
-export function documentsPart(documents: StackDocument[]): Node[] {
-  return documents.map(documentPart);
+/** What to mend in the configuration first, then the documents, with a button to copy each. */
+export function documentsPart({ documents, clashes }: StackPolicy): Node[] {
+  return [...clashes.slice(0, MOST_CLASHES).map(warning), ...documents.map(documentPart)];
 }
 
 const REMAINS = {
@@ -19,30 +20,34 @@ export function remainsText(left: Action[]): string[] {
   return worst ? [REMAINS[worst]] : [];
 }
 
+const MOST_CLASHES = 20;
+
+function warning(text: string) {
+  return element('p', { class: 'warning' }, ...prose(text));
+}
+
 // A reader sees where a name is code.
 function prose(text: string): (Node | string)[] {
-  return text.split('`').map((part, place) => (place % 2 === 1 ? element('code', {}, part) : part));
+  return text.split('`').map((part, place) => (place % 2 === 1 ? element('code', {}, visible(part)) : visible(part)));
 }
 
 function copyButton() {
   return element('copy-button' as 'span', {}, element('button', { type: 'button' }, 'Copy'));
 }
 
-function documentPart({ title, text, notes, place, renamed }: StackDocument) {
+function documentPart({ title, text, notes, place, refused }: StackDocument) {
   return element(
     'div',
     { class: 'document' },
     element('h3', {}, identifier(title)),
     element('p', { class: 'note' }, ...prose(place)),
+    ...refused.map(({ why }) => warning(why)),
     ...(text === null
       ? []
       : [
           element('pre', { class: 'policy', tabindex: '0', role: 'group', 'aria-label': `Policy: ${title}` }, text),
           element('p', { class: 'actions' }, copyButton()),
         ]),
-    ...(renamed.length > 0
-      ? [element('p', { class: 'note' }, 'Names changed to what the format accepts: ', identifier(renamed.join(', ')))]
-      : []),
     ...(notes.length > 0
       ? [
           element(

@@ -117,12 +117,12 @@ class StackCheck extends HTMLElement {
       formed.legs.flatMap(({ leg, members }) => (leg === this.#broken(formed) ? members : [])),
     );
     const wanted = { format: this.#chosen('format'), posture: this.#chosen('posture') as Posture, denied };
-    const { documents, actions } = engine.stackPolicy(this.#stack, wanted);
+    const policy = engine.stackPolicy(this.#stack, wanted);
     const complete = this.#formed.filter((formed) => formed.complete);
-    this.#part('remains', remainsText(complete.map((formed) => engine.remains(formed, actions))));
-    (this.querySelector('.policies') as HTMLElement).hidden = documents.length === 0;
+    this.#part('remains', remainsText(complete.map((formed) => engine.remains(formed, policy.actions))));
+    (this.querySelector('.policies') as HTMLElement).hidden = policy.documents.length === 0;
     const named = this.#stack.servers.every(({ unnamed }) => !unnamed);
-    this.#part('documents', named ? documentsPart(documents) : [NAME_FIRST]);
+    this.#part('documents', named ? documentsPart(policy) : [NAME_FIRST]);
   }
 }
 

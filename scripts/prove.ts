@@ -2,6 +2,7 @@ import { commandLine } from './machine/command-line.ts';
 import { CASE_KINDS, type CaseKind } from './prove/cases.ts';
 import claudeCodeManaged from './prove/claude-code-managed.ts';
 import claudeCode from './prove/claude-code.ts';
+import codexManaged from './prove/codex-managed.ts';
 import codex from './prove/codex.ts';
 import type { Engine } from './prove/engine.ts';
 import geminiCli from './prove/gemini-cli.ts';
@@ -11,7 +12,7 @@ import { publish, publishedResults, type Result } from './prove/result.ts';
 import { newestOf, runEngine, type Disagreement } from './prove/run-engine.ts';
 import { table } from './prove/table.ts';
 
-const ENGINES: Engine[] = [claudeCode, claudeCodeManaged, codex, geminiCli, opencode, intercept];
+const ENGINES: Engine[] = [claudeCode, claudeCodeManaged, codex, codexManaged, geminiCli, opencode, intercept];
 
 const known = ENGINES.map(({ format }) => format);
 const USAGE = `npm run prove -- [<engine> …] [--kind <kind>] [--engine-version <version>] [--newest]

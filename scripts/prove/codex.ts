@@ -1,45 +1,95 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
-import { described, observedFrom, type Engine } from './engine.ts';
-import { inSession, runProgram, withModel } from './session.ts';
+import { codexResponse, offeredToCodex, type Offered } from './codex-model.ts';
+import { observedFrom, type Engine, type Observed, type Situation } from './engine.ts';
+import { withPrivateFiles } from './private-files.ts';
+import { inSession, runProgram, withModel, type Session } from './session.ts';
 import { turns } from './turns.ts';
 
-type Offered = { name: string; short: string; namespace: string; server: string; tool: string };
-type Namespace = { type?: string; name?: string; tools?: { name: string; description: string }[] };
-type Config = { mcp_servers: Record<string, Record<string, unknown>> };
+type Table = Record<string, unknown>;
+type Servers = Record<string, Table>;
 
-function offeredIn(body: Record<string, unknown>): Offered[] {
-  return (Array.isArray(body['tools']) ? (body['tools'] as Namespace[]) : [])
-    .filter(({ type }) => type === 'namespace')
-    .flatMap(({ name: namespace = '', tools = [] }) =>
-      tools.flatMap(({ name, description }) => {
-        const found = described(description);
-        return found ? [{ name: `${namespace} ${name}`, short: name, namespace, ...found }] : [];
-      }),
-    );
+/** What lies around a run: what each file says of the servers, besides how to start them, and more for the command line. */
+export type Around = {
+  user?: Servers;
+  project?: Servers;
+  machine?: (servers: Session['servers']) => Record<string, string>;
+  flags?: string[];
+  session?: string[];
+};
+
+/** Runs Codex in a project, in strict mode, against a stand-in for the model that calls every tool it is offered. */
+export function observeCodex(installed: string, situation: Situation, around: Around): Promise<Observed> {
+  return inSession(situation, async ({ home, servers, arrivals }) => {
+    const project = join(home, 'project');
+    for (const folder of [join(home, '.codex'), join(project, '.codex')]) mkdirSync(folder, { recursive: true });
+    if (around.project)
+      writeFileSync(join(project, '.codex/config.toml'), stringify({ mcp_servers: saying(servers, around.project) }));
+    const { seen, callsOf } = turns<Offered>();
+    let turn = 0;
+    const answer = (body: Table) => {
+      turn++;
+      return codexResponse(callsOf(offeredToCodex(body)));
+    };
+    const program = join(installed, 'node_modules/.bin/codex');
+    const line = ['--strict-config', ...(around.flags ?? []), 'exec', '--skip-git-repo-check'];
+    const inProject = ['-C', project, program, ...line, ...(around.session ?? []), 'go'];
+    const [command, args] = around.machine
+      ? withPrivateFiles(home, around.machine(servers), ['env', ...inProject])
+      : ['env', inProject];
+    const { output } = await withModel(answer, (url) => {
+      const mcp = { mcp_servers: saying(servers, around.user ?? {}) };
+      const trusted = { projects: { [project]: { trust_level: 'trusted' } } };
+      writeFileSync(join(home, '.codex/config.toml'), stringify({ ...settings(url), ...trusted, ...mcp }));
+      return runProgram(command, args, { home });
+    });
+    // Every tool may be hidden, so nothing offered is an answer too: the servers were there, as Codex had to wait for them.
+    if (turn === 0) throw new Error(`Codex asked the model nothing: ${output.slice(-500)}`);
+    return observedFrom(situation.tried, seen.values(), arrivals);
+  });
 }
 
-function response(calls: Offered[]) {
-  const items =
-    calls.length > 0
-      ? calls.map(({ short: name, namespace }, at) => ({
-          type: 'function_call',
-          id: `fc_${at}`,
-          call_id: `call_${at}`,
-          name,
-          namespace,
-          arguments: '{}',
-        }))
-      : [{ type: 'message', id: 'msg_1', role: 'assistant', content: [{ type: 'output_text', text: 'done' }] }];
-  const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 };
-  const events = [
-    { type: 'response.created', response: { id: 'resp_1' } },
-    ...items.map((item, at) => ({ type: 'response.output_item.done', output_index: at, item })),
-    { type: 'response.completed', response: { id: 'resp_1', usage } },
-  ];
-  return events.map((data) => ({ event: data.type, data }));
+/** How servers are started, and what else a file says of them. */
+export function saying(servers: Session['servers'], said: Servers): Servers {
+  return Object.fromEntries(
+    Object.entries(servers).map(([key, server]) => [
+      key,
+      { ...(Object.hasOwn(said, key) && said[key]), ...server, ...AWAITED },
+    ]),
+  );
 }
+
+/** What a document says of its servers. */
+export function saidIn(document: string): Servers {
+  return (parse(document) as unknown as { mcp_servers: Servers }).mcp_servers;
+}
+
+/** A configuration in which every tool of every server runs. */
+export function loosest({ tried }: Situation): Servers {
+  const byServer = Map.groupBy(tried, ({ server }) => server);
+  return Object.fromEntries(
+    [...byServer].map(([key, calls]) => {
+      const names = [...new Set(calls.map(({ tool }) => tool))];
+      const tools = Object.fromEntries(names.map((name) => [name, { approval_mode: 'approve' }]));
+      return [key, { enabled_tools: names, disabled_tools: [], default_tools_approval_mode: 'approve', tools }];
+    }),
+  );
+}
+
+/** The same as flags. */
+export function loosestFlags(situation: Situation): string[] {
+  const inline = (value: unknown) => JSON.stringify(value).replaceAll('":', '"=');
+  return Object.entries(loosest(situation)).flatMap(([key, table]) =>
+    Object.entries(table).flatMap(([name, value]) => ['-c', `mcp_servers.${key}.${name}=${inline(value)}`]),
+  );
+}
+
+// Codex goes on without a server that takes long to start, as twenty at once do, unless it needs it.
+const AWAITED = { required: true, startup_timeout_sec: 100 };
+
+/** A session without a sandbox that never asks. */
+export const UNASKED = ['--dangerously-bypass-approvals-and-sandbox'];
 
 function settings(url: string) {
   return {
@@ -50,25 +100,20 @@ function settings(url: string) {
   };
 }
 
-/** Codex CLI: the program itself, in strict mode, against a stand-in for the model that calls every tool it is offered. */
+const UNDOING: Record<string, (situation: Situation) => Around> = {
+  bypass: () => ({ session: UNASKED }),
+  flags: (situation) => ({ flags: loosestFlags(situation) }),
+  project: (situation) => ({ project: loosest(situation) }),
+};
+
+/** Codex CLI: the program itself, with the document in its user's configuration. */
 export default {
   format: 'codex',
   package: '@openai/codex',
   version: '0.171.0',
   observe: (installed, situation) =>
-    inSession(situation, async ({ home, servers, arrivals }) => {
-      const config = parse(situation.document.text) as unknown as Config;
-      for (const [key, server] of Object.entries(servers))
-        config.mcp_servers[key] = { ...config.mcp_servers[key], ...server };
-      mkdirSync(join(home, '.codex'));
-      const { seen, callsOf } = turns<Offered>();
-      const answer = (body: Record<string, unknown>) => response(callsOf(offeredIn(body)));
-      const { output } = await withModel(answer, (url) => {
-        writeFileSync(join(home, '.codex/config.toml'), stringify({ ...settings(url), ...config }));
-        const program = join(installed, 'node_modules/.bin/codex');
-        return runProgram(program, ['--strict-config', 'exec', '--skip-git-repo-check', 'go'], { home });
-      });
-      if (seen.size === 0) throw new Error(`Codex offered the model nothing: ${output.slice(-500)}`);
-      return observedFrom(situation.tried, seen.values(), arrivals);
+    observeCodex(installed, situation, {
+      ...UNDOING[situation.undoing ?? '']?.(situation),
+      user: saidIn(situation.document.text),
     }),
 } satisfies Engine;

@@ -26,11 +26,27 @@ function approvalProblems(text: string) {
   );
 }
 
+// Codex starts no server of another key.
+function keyProblems(text: string) {
+  const keys = Object.keys(Config.parse(parse(text)).mcp_servers);
+  return keys.filter((key) => !/^[A-Za-z0-9_./@:-]+$/.test(key)).map((key) => `mcp_servers: not a key: ${key}`);
+}
+
+// Whatever it leaves out may be in the user's own file.
+function unsaidProblems(text: string) {
+  return Object.values(Config.parse(parse(text)).mcp_servers).flatMap((server) => {
+    const { enabled_tools: enabled, disabled_tools: disabled, default_tools_approval_mode: mode, tools = {} } = server;
+    if (!enabled) return [];
+    const unsaid = enabled.filter((name) => !Object.hasOwn(tools, name)).map((name) => `tools.${name}: no mode`);
+    return disabled && mode === 'prompt' ? unsaid : [...unsaid, 'a list or the default is left to the user'];
+  });
+}
+
 /** Codex CLI: hidden unless enabled and not disabled; then the tool's own approval mode, or the server's. */
 const codex: Check = {
   problems: (text) => {
     const problems = shapeProblems(text, parse, Config);
-    return problems.length > 0 ? problems : approvalProblems(text);
+    return problems.length > 0 ? problems : [...keyProblems(text), ...approvalProblems(text)];
   },
   engine: (text) => {
     const { mcp_servers: servers } = Config.parse(parse(text));
@@ -48,4 +64,13 @@ const codex: Check = {
   },
 };
 
-export default defineChecks({ codex });
+/** The file that stands above the user's: the same, and nothing is left to the user. */
+const codexManaged: Check = {
+  ...codex,
+  problems: (text) => {
+    const problems = codex.problems(text);
+    return problems.length > 0 ? problems : unsaidProblems(text);
+  },
+};
+
+export default defineChecks({ codex, 'codex-managed': codexManaged });

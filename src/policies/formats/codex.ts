@@ -1,30 +1,16 @@
-import { stringify } from 'smol-toml';
+import { codex } from '../clients/codex.ts';
+import { codexDocument, codexKey, codexTable } from '../document/codex.ts';
 import { defineFormat } from '../document/define-format.ts';
-import { keyAsItIs } from '../document/keys.ts';
+import type { Effective } from '../document/format.ts';
 import { joinToml } from '../document/join.ts';
-import { type Effective } from '../document/format.ts';
-import type { FittedTool } from '../document/format.ts';
-import { object } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 
-function namesOf(tools: FittedTool[]) {
-  return tools.map(({ tool }) => tool);
-}
-
-function approvals(tools: FittedTool[], everyTool: boolean) {
-  return object(
-    tools
-      .filter(({ action }) => action === 'allow' || (everyTool && action === 'ask'))
-      .map(({ tool, action }) => [tool, { approval_mode: action === 'allow' ? 'approve' : 'prompt' }]),
-  );
-}
-
 function enforceAnswer({ tool, action }: Effective, alias: string) {
-  if (action === 'deny')
-    return `Add \`${tool}\` to \`disabled_tools\` under \`[mcp_servers.${alias}]\` in \`~/.codex/config.toml\`.`;
+  const table = codexTable(alias);
+  if (action === 'deny') return `Add \`${tool}\` to \`disabled_tools\` under \`${table}\` in \`~/.codex/config.toml\`.`;
   const mode = action === 'allow' ? 'approve' : 'prompt';
-  return `In \`~/.codex/config.toml\`, give the tool its own table under \`[mcp_servers.${alias}]\` with \`approval_mode = "${mode}"\`.`;
+  return `In \`~/.codex/config.toml\`, give the tool its own table under \`${table}\` with \`approval_mode = "${mode}"\`.`;
 }
 
 /** The server keys of Codex CLI's configuration. */
@@ -38,25 +24,37 @@ export default defineFormat({
   language: 'toml',
   merge: 'add-keys',
   additive: true,
-  key: keyAsItIs,
+  key: codexKey,
+  facts: codex,
+  undoes: [
+    {
+      id: 'bypass',
+      what: 'A session without a sandbox that never asks runs the tools that must be asked for. Blocked ones stay hidden.',
+      step: 'Start Codex without `--dangerously-bypass-approvals-and-sandbox`, and take `sandbox_mode = "danger-full-access"` out of `~/.codex/config.toml`.',
+      becomes: { ask: 'allow' },
+    },
+    {
+      id: 'flags',
+      what: 'A `-c` flag replaces the keys of the server one by one, and can open every tool.',
+      step: 'Look for `-c mcp_servers` in the aliases and scripts that start Codex, and remove it.',
+      becomes: { ask: 'allow', deny: 'allow', unlisted: 'allow' },
+    },
+    {
+      id: 'project',
+      what: 'The configuration of a project that you trust replaces the keys of the server one by one, and can open every tool.',
+      step: 'Look into `.codex/config.toml` of the project before you trust it, and remove what it says of the server.',
+      becomes: { ask: 'allow', deny: 'allow', unlisted: 'allow' },
+    },
+  ],
   join: joinToml,
   place: '`~/.codex/config.toml`, in the table of the server.',
   allowHint: 'move its name from `disabled_tools` to `enabled_tools`',
   unlistedText: 'Tools that the server adds later stay hidden until you add them to `enabled_tools`.',
   holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'deny', spell: asItIs },
-  proof: { kind: 'engine', by: 'Codex CLI', version: '0.169.0', date: '2026-11-21' },
-  write: ({ alias, scope }, { tools }) => {
-    const disabled = namesOf(tools.filter(({ action }) => action === 'deny'));
-    const enabled = namesOf(tools.filter(({ action }) => action !== 'deny'));
-    const modes = approvals(tools, scope === 'tool');
-    const server = {
-      ...(scope === 'server' && { enabled_tools: enabled }),
-      ...(disabled.length > 0 && { disabled_tools: disabled }),
-      ...(scope === 'server' && { default_tools_approval_mode: 'prompt' }),
-      ...(Object.keys(modes).length > 0 && { tools: modes }),
-    };
-    return { text: `${stringify({ mcp_servers: object([[alias, server]]) })}\n` };
-  },
+  proof: { kind: 'engine', by: 'Codex CLI', version: '0.171.0', date: '2026-11-28' },
+  write: ({ alias, scope }, { tools }) => ({
+    text: codexDocument(alias, tools, { whole: scope === 'server', spelledOut: scope === 'tool' }),
+  }),
   steps: ({ policy }) => [
     'Open `~/.codex/config.toml`.',
     `Add the keys to the table of the server, beside its \`command\` or \`url\`. If it is not called \`${policy.alias}\` there, change the name in the headings.`,

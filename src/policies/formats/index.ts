@@ -15,6 +15,7 @@ import docker from '../gateways/docker.ts';
 import cursor from './cursor.ts';
 import copilotCli from './copilot-cli.ts';
 import claudeCodeManaged from '../administrators/claude-code-managed.ts';
+import codexManaged from '../administrators/codex-managed.ts';
 
 /** Every enforcement format, in the order of display. */
 export const formats: readonly Format[] = [
@@ -33,4 +34,5 @@ export const formats: readonly Format[] = [
   cursor,
   copilotCli,
   claudeCodeManaged,
+  codexManaged,
 ];

@@ -1,0 +1,40 @@
+import { described } from './engine.ts';
+
+/** A fixture tool as the model is offered it, in the namespace of its server. */
+export type Offered = { name: string; short: string; namespace: string; server: string; tool: string };
+
+type Namespace = { type?: string; name?: string; tools?: { name: string; description: string }[] };
+
+/** A response that calls these tools, or one that ends the turn, as the stream of its events. */
+export function codexResponse(calls: Offered[]) {
+  const items =
+    calls.length > 0
+      ? calls.map(({ short: name, namespace }, at) => ({
+          type: 'function_call',
+          id: `fc_${at}`,
+          call_id: `call_${at}`,
+          name,
+          namespace,
+          arguments: '{}',
+        }))
+      : [{ type: 'message', id: 'msg_1', role: 'assistant', content: [{ type: 'output_text', text: 'done' }] }];
+  const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 };
+  const events = [
+    { type: 'response.created', response: { id: 'resp_1' } },
+    ...items.map((item, at) => ({ type: 'response.output_item.done', output_index: at, item })),
+    { type: 'response.completed', response: { id: 'resp_1', usage } },
+  ];
+  return events.map((data) => ({ event: data.type, data }));
+}
+
+/** The fixture tools that a request offers. */
+export function offeredToCodex(body: Record<string, unknown>): Offered[] {
+  return (Array.isArray(body['tools']) ? (body['tools'] as Namespace[]) : [])
+    .filter(({ type }) => type === 'namespace')
+    .flatMap(({ name: namespace = '', tools = [] }) =>
+      tools.flatMap(({ name, description }) => {
+        const found = described(description);
+        return found ? [{ name: `${namespace} ${name}`, short: name, namespace, ...found }] : [];
+      }),
+    );
+}

@@ -102,6 +102,11 @@ export function guidePath(guide: string) {
   return `/guides/${guide}/`;
 }
 
+/** Where the guide says how a client, gateway or API enforces a policy. */
+export function enforcePath(format: string) {
+  return `/guides/enforce/${format}/`;
+}
+
 export function rulesPath() {
   return '/rules/';
 }

@@ -45,7 +45,8 @@ const BETWEEN: Record<string, string[]> = {
   tool: ['attacks', 'policy', 'same', 'changes'],
   server: ['attacks', 'policy', 'same', 'changes'],
   attacks: ['policy'],
-  search: ['attacks', 'guides'],
+  enforce: ['policy'],
+  search: ['attacks', 'enforce', 'guides'],
 };
 
 // Within a room. The classifier: from the words of a definition up to the verdict; the engine could be deleted. Policies:

@@ -16,6 +16,7 @@ export const PAGES = {
   guides: '/guides/',
   methodology: '/guides/methodology/',
   enforcement: '/guides/enforce/',
+  'enforcement of a client': '/guides/enforce/claude-code/',
   glossary: '/guides/glossary/',
   'stack check': '/check/',
   rules: '/rules/',

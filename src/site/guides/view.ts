@@ -6,7 +6,7 @@ const COMPUTED: Guide[] = [
   {
     title: 'How to enforce a policy',
     slug: 'enforce',
-    summary: 'Where a policy goes in each client, gateway and API, what each can hold, and what it cannot.',
+    summary: 'Where a policy goes in each client, gateway and API, what each can hold, and what undoes it.',
     order: 2,
   },
   {

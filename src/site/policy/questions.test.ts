@@ -26,7 +26,16 @@ function document(posture: Posture, rate: string): PolicyDocument {
 }
 
 const documents = [document('recommended', 'thirty'), document('cautious', 'none'), document('read-only', 'none')];
-const view: FormatView = { id: 'test', title: 'Test', kind: 'client', place: '', documents };
+const view: FormatView = {
+  id: 'test',
+  title: 'Test',
+  kind: 'client',
+  place: '',
+  locked: null,
+  undoes: [],
+  guide: '',
+  documents,
+};
 
 test('an answer that all postures share is said once and needs no choice', () => {
   assert.deepEqual(variants([view], 'block'), [{ format: 1, postures: undefined, text: 'same' }]);

@@ -11,13 +11,41 @@ export type PolicyDocument = {
   address?: string;
 };
 
+/** A setting or flag of the reader's that lets calls pass in spite of a document. `then` is what comes of it, as a sentence. */
+export type UndoView = { id: string; what: string; step: string; then: string };
+
 /** Every document of one format, one for each posture. */
 export type FormatView = {
   id: string;
   title: string;
-  kind: 'client' | 'gateway' | 'api';
+  kind: FormatKind;
   place: string;
+  /** In an administrator's format: what its user cannot undo, as a sentence. */
+  locked: string | null;
+  undoes: UndoView[];
+  /** The page that says more of what enforces it. */
+  guide: string;
   documents: PolicyDocument[];
+};
+
+/** Tools that a server marks with `readOnlyHint: true`, and the clients that take it for an approval where no rule names the tool. */
+export type Hinted = {
+  approvers: string[];
+  marked: string[];
+  /** How many of them do not run unasked under the recommended posture. */
+  held: number;
+};
+
+/** Where a format is enforced, and whose file it is in a client. */
+export const FORMAT_KINDS = ['client', 'administrator', 'gateway', 'api'] as const;
+export type FormatKind = (typeof FORMAT_KINDS)[number];
+
+/** The same as a heading. */
+export const FORMAT_KIND_LABEL: Record<FormatKind, string> = {
+  client: 'In the client',
+  administrator: 'By an administrator',
+  gateway: 'At a gateway',
+  api: 'In an API request',
 };
 
 /**

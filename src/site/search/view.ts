@@ -8,6 +8,7 @@ import { namesOf } from '#search/names.ts';
 import type { PageText } from '#search/page-records.ts';
 import { catalogueIndex } from '#catalogue/index.ts';
 import { attackEntries } from '#site/attacks/view.ts';
+import { enforcePages } from '#site/enforce/view.ts';
 import { allGuides } from '#site/guides/view.ts';
 import { toolsOf } from '#catalogue/lists.ts';
 
@@ -39,7 +40,17 @@ async function guidePages(): Promise<PageText[]> {
     title: 'Stack check',
     summary: 'Paste the configuration of a client: its servers, risky combinations, token cost and one merged policy.',
   };
-  return [...guides, check].map((page): PageText => ({ ...page, kind: 'guide', detail: 'Guide', also: '' }));
+  const enforcing = enforcePages().map(({ props: { heading, summary, format } }) => ({
+    url: format.path,
+    title: heading,
+    summary,
+  }));
+  return [...guides, ...enforcing, check].map((page): PageText => ({
+    ...page,
+    kind: 'guide',
+    detail: 'Guide',
+    also: '',
+  }));
 }
 
 function rulePages(): PageText[] {

@@ -1,7 +1,7 @@
 import type { Attack } from '#model/attack.ts';
 import type { ServerEntry, ServerRow, ToolRow } from '#model/entry.ts';
 import type { BadgeFacts } from './badge-svg.ts';
-import type { FormatView } from '#site/policy/shown.ts';
+import type { FormatView, Hinted } from '#site/policy/shown.ts';
 import type { Question } from '#site/policy/questions.ts';
 import type { SimilarServer } from './similar-server.ts';
 
@@ -11,6 +11,7 @@ export type ServerView = {
   row: ServerRow;
   tools: ToolRow[];
   formats: FormatView[];
+  hinted: Hinted;
   /** What its grave tools mean, a paragraph for each kind that it has. */
   concerns: string[];
   questions: Question[];

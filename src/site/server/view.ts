@@ -5,7 +5,7 @@ import { badgeFacts } from './badge.view.ts';
 import { serverChangedIn } from '#site/changes/view.ts';
 import { flawsOf } from '#site/attacks/flaws.view.ts';
 import { lists } from '#catalogue/lists.ts';
-import { serverDocuments } from '#site/policy/view.ts';
+import { hintedTools, serverDocuments } from '#site/policy/view.ts';
 import { concernsOf, serverQuestions } from './questions.view.ts';
 import { similarServers } from './similar.view.ts';
 
@@ -20,6 +20,7 @@ export async function serverView(row: ServerRow): Promise<ServerView> {
     row,
     tools,
     formats,
+    hinted: hintedTools(source),
     concerns: concernsOf(tools),
     questions: serverQuestions(source, row, tools, formats),
     similar: similarServers(row),

@@ -2,7 +2,7 @@ import type { ServerEntry, ToolEntry, ToolRow } from '#model/entry.ts';
 import type { ArgumentSignal } from '#model/condition.ts';
 import type { Applicable } from '#site/attacks/shown.ts';
 import type { EvidenceRow } from '#site/parts/evidence-groups.ts';
-import type { FormatView } from '#site/policy/shown.ts';
+import type { FormatView, Hinted } from '#site/policy/shown.ts';
 import type { Question } from '#site/policy/questions.ts';
 import type { Shared } from '#site/same/shown.ts';
 
@@ -46,6 +46,7 @@ export type ToolView = {
   /** What of the input schema was not read, in words. */
   unread: string[];
   formats: FormatView[];
+  hinted: Hinted;
   related: { here: ToolRow[]; same: ToolRow[]; alike: ToolRow[] };
   /** The meaning that it shares with tools of other servers. */
   shared: Shared | null;

@@ -12,7 +12,7 @@ import { attacksOn } from '#site/attacks/attacks-on.view.ts';
 import { toolChangedIn } from '#site/changes/view.ts';
 import { flawsOf } from '#site/attacks/flaws.view.ts';
 import { lists, relatedTo } from '#catalogue/lists.ts';
-import { toolDocuments } from '#site/policy/view.ts';
+import { hintedTools, toolDocuments } from '#site/policy/view.ts';
 import { sharedMeaning } from '#site/same/view.ts';
 import { toolQuestions } from './questions.view.ts';
 import { evidenceRows } from '#site/parts/evidence-groups.ts';
@@ -42,6 +42,7 @@ export async function toolView(row: ToolRow): Promise<ToolView> {
     })),
     unread: unreadText(entry.tool.inputSchema),
     formats,
+    hinted: hintedTools({ ...source, tools: [entry] }),
     related,
     shared: sharedMeaning(row),
     titles: lists().titles,

@@ -4,6 +4,7 @@ import claudeCodeManaged from './prove/claude-code-managed.ts';
 import claudeCode from './prove/claude-code.ts';
 import codexManaged from './prove/codex-managed.ts';
 import codex from './prove/codex.ts';
+import copilotCli from './prove/copilot-cli.ts';
 import type { Engine } from './prove/engine.ts';
 import geminiCli from './prove/gemini-cli.ts';
 import intercept from './prove/intercept.ts';
@@ -12,7 +13,16 @@ import { publish, publishedResults, type Result } from './prove/result.ts';
 import { newestOf, runEngine, type Disagreement } from './prove/run-engine.ts';
 import { table } from './prove/table.ts';
 
-const ENGINES: Engine[] = [claudeCode, claudeCodeManaged, codex, codexManaged, geminiCli, opencode, intercept];
+const ENGINES: Engine[] = [
+  claudeCode,
+  claudeCodeManaged,
+  codex,
+  codexManaged,
+  copilotCli,
+  geminiCli,
+  opencode,
+  intercept,
+];
 
 const known = ENGINES.map(({ format }) => format);
 const USAGE = `npm run prove -- [<engine> …] [--kind <kind>] [--engine-version <version>] [--newest]

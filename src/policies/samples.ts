@@ -125,7 +125,9 @@ export const hardNames = [
   'odd.name',
   'odd_name',
   'Odd_Name',
+  'a/b',
   'two words',
+  'wéird',
   'wéird naïve',
   '工具',
   ' ',
@@ -143,4 +145,5 @@ export const hardNames = [
   'x'.repeat(70),
   `${'x'.repeat(69)}y`,
   'y'.repeat(200),
+  'z'.repeat(70),
 ];

@@ -14,28 +14,4 @@ const cursor: Check = {
   },
 };
 
-const OPTION = /^ {2}--(allow|deny)-tool '([\w.@/-]+\([\w.-]+\))'$/;
-
-function optionLines(text: string) {
-  return text.replace(/\n$/, '').split(' \\\n').slice(1);
-}
-
-/** Copilot CLI: a denial wins; without an option it asks. */
-const copilotCli: Check = {
-  problems: (text) => {
-    const lines = optionLines(text);
-    const bad = lines.filter((line) => !OPTION.test(line)).map((line) => `not an option: ${line}`);
-    if (!/^copilot( \\)?\n/.test(text)) bad.push('must start with copilot');
-    return distinct(lines.map((line) => OPTION.exec(line)?.[2])) ? bad : [...bad, 'a tool is there twice'];
-  },
-  engine: (text) => {
-    const options = optionLines(text).map((line) => OPTION.exec(line));
-    return ({ alias, tool }) => {
-      const given = options.filter((option) => option?.[2] === `${alias}(${tool})`).map((option) => option?.[1]);
-      if (given.includes('deny')) return { action: 'deny' };
-      return { action: given.includes('allow') ? 'allow' : 'ask' };
-    };
-  },
-};
-
-export default defineChecks({ cursor, 'copilot-cli': copilotCli });
+export default defineChecks({ cursor });

@@ -5,6 +5,7 @@ import apis from './apis.ts';
 import claudeCode from './claude-code.ts';
 import clients from './clients.ts';
 import codex from './codex.ts';
+import copilotCli from './copilot-cli.ts';
 import gateways from './gateways.ts';
 import geminiCli from './gemini-cli.ts';
 import interceptEngine from './intercept-engine.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Checks[] = [
   claudeCode,
   clients,
   codex,
+  copilotCli,
   gateways,
   geminiCli,
   interceptEngine,

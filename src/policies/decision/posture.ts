@@ -61,7 +61,7 @@ export function serverPolicy(
   };
 }
 
-const skeletons = new WeakMap<Judged[], Map<string, string[]>>();
+const byEnd = new WeakMap<Judged[], Map<string, string[]>>();
 
 /**
  * The policy of one tool, for a document that holds its rule alone.
@@ -154,16 +154,20 @@ function rulesOf(judged: Judged[], posture: Posture): ToolPolicy[] {
   return [...byName.values()];
 }
 
-// Names that any client could spell alike agree in this, however it replaces characters or cuts out a middle.
-function skeleton(name: string) {
-  return name.replace(/[^A-Za-z0-9]/g, '_').slice(-20);
+// Names that any client could spell alike agree at one end, however it replaces characters or cuts out a part.
+function ends(name: string) {
+  const plain = name.replace(/[^A-Za-z0-9]/g, '_');
+  return [`${plain.slice(0, 20)}-`, `-${plain.slice(-20)}`];
 }
 
 function alike(name: string, all: Judged[]): string[] {
-  let groups = skeletons.get(all);
+  let groups = byEnd.get(all);
   if (!groups) {
-    groups = Map.groupBy(new Set(all.map(({ tool }) => tool.name)), skeleton);
-    skeletons.set(all, groups);
+    const names = [...new Set(all.map(({ tool }) => tool.name))];
+    groups = new Map<string, string[]>();
+    for (const one of names) for (const end of ends(one)) groups.set(end, [...(groups.get(end) ?? []), one]);
+    byEnd.set(all, groups);
   }
-  return (groups.get(skeleton(name)) ?? []).filter((other) => other !== name);
+  const others = ends(name).flatMap((end) => groups.get(end) ?? []);
+  return [...new Set(others)].filter((other) => other !== name);
 }

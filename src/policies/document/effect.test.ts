@@ -36,7 +36,7 @@ test('advice to open a tool up keeps the limit that Recommended has', () => {
 
 test('where nothing is to be added there is no document, and the page says so', () => {
   const tool = judged('delete_note', 'write', 'high', { effects: ['destructive'] });
-  for (const id of ['cursor', 'copilot-cli']) {
+  for (const id of ['cursor']) {
     const policy = toolPolicy(notesServer, tool, 'recommended', [tool]);
     const rendered = render(id, policy);
     assert.equal(rendered.text, null);

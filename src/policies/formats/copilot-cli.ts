@@ -1,64 +1,112 @@
+import copilotFacts from '../clients/copilot-cli.ts';
+import { copilotName, copilotTool } from '../document/copilot-name.ts';
+import { copilotScript, joinCopilot } from '../document/copilot-script.ts';
 import { defineFormat } from '../document/define-format.ts';
+import type { Effective, FittedTool, Key, Spelling } from '../document/format.ts';
+import { object } from '../document/json.ts';
 import { plainKey } from '../document/keys.ts';
-import { type Effective } from '../document/format.ts';
-import type { Key, Spelling } from '../document/format.ts';
 import { noRates } from '../document/phrases.ts';
 
-// What its help documents: a name without blanks, brackets, quotes or wildcards.
-const PLAIN = /^[\w.-]+$/;
+// Words that its rules take for something else than a server.
+const KINDS = ['shell', 'write', 'url'];
+
+// A whole name is cut to 64 characters, the server's key first.
+const LONGEST = 43;
+
+function key(alias: string): Key {
+  const rename = plainKey(alias);
+  if (KINDS.includes(alias))
+    return { refused: `\`${alias}\` is a kind of permission of its own there`, rename: plainKey(`server-${alias}`) };
+  if (alias.length > LONGEST)
+    return { refused: `with more than ${LONGEST} characters it leaves too little of the names of tools`, rename };
+  return /^[A-Za-z0-9@][A-Za-z0-9_.@/-]*$/.test(alias)
+    ? { written: alias }
+    : { refused: 'a rule takes only letters, digits and `_ . @ / -` for it', rename };
+}
 
 function spell(tool: string, alias: string): Spelling {
-  return PLAIN.test(tool)
-    ? { written: `${alias}(${tool})` }
-    : { refused: 'Copilot CLI documents no way to write its name.' };
+  if (!tool.isWellFormed()) return { refused: 'its name is not valid Unicode.' };
+  if (tool === '*') return { refused: 'in a list of tools it stands for every tool.' };
+  return { written: `${alias}(${copilotTool(tool, alias)})` };
 }
 
-function keyOf(alias: string): Key {
-  return /^[\w.@/-]+$/.test(alias)
-    ? { written: alias }
-    : { refused: 'Copilot CLI documents no way to write it', rename: plainKey(alias) };
+function optionOf({ action, written }: Pick<FittedTool, 'action' | 'written'>): string[] {
+  return action === 'ask' ? [] : [`--${action}-tool '${written}'`];
 }
 
-const OPTION = { allow: '--allow-tool', deny: '--deny-tool' };
-
-function enforceAnswer({ written, action }: Effective) {
-  return action === 'ask'
-    ? 'Start Copilot CLI without an option for it: it then asks before each call.'
-    : `Start Copilot CLI with \`${OPTION[action]} '${written}'\`.`;
+function enforceAnswer(tool: Effective, alias: string) {
+  const [option] = optionOf(tool);
+  if (option !== undefined) return `Start Copilot CLI with \`${option}\`.`;
+  return `Add a hook for \`preToolUse\` to \`~/.copilot/settings.json\` with \`${copilotName(tool.tool, alias)}\` as its \`matcher\`, which answers \`ask\`. Without one, Copilot CLI asks only where the server does not call the tool read-only.`;
 }
 
-/** The permission options of GitHub Copilot CLI. */
+/** GitHub Copilot CLI: the tools of a server, a hook that asks, and the options of the command. */
 export default defineFormat({
   id: 'copilot-cli',
   order: 140,
   title: 'Copilot CLI',
-  terms: ['--allow-tool', '--deny-tool'],
+  terms: ['--allow-tool', '--deny-tool', 'preToolUse'],
   kind: 'client',
   filename: 'copilot-cli.sh',
   language: 'text',
   merge: 'whole-file',
   additive: true,
-  key: keyOf,
-  place: 'The command line that starts Copilot CLI.',
-  allowHint: 'add `--allow-tool` with its name',
-  unlistedText: 'Tools that the server adds later will prompt, not be blocked.',
-  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell },
-  proof: { kind: 'shape', by: 'our check against its own help text', version: '1.0.102', date: '2026-11-21' },
-  write: (_policy, { tools }) => {
-    const options = tools.flatMap(({ action, written }) =>
-      action === 'ask' ? [] : [`${OPTION[action]} '${written}'`],
-    );
-    if (options.length === 0) return 'needless';
-    return { text: `${['copilot', ...options].join(' \\\n  ')}\n` };
-  },
-  steps: ({ policy }) => [
-    'Start Copilot CLI with these options, for example from a script or an alias of your shell.',
-    `If the server is not called \`${policy.alias}\` in your configuration, change the name before each bracket.`,
-    'Do not add `--allow-all-tools`: it would leave only the denials.',
+  key,
+  join: joinCopilot,
+  facts: copilotFacts,
+  undoes: [
+    {
+      id: 'hooks-off',
+      what: 'With `"disableAllHooks": true` nothing asks any more: the tools that have to be asked for run with `--yolo` or `--allow-all-tools`, and without them where their server calls them read-only.',
+      step: 'Look for `disableAllHooks` in `~/.copilot/settings.json` and, in a folder that you trust, in `.github/copilot/settings.json` and `settings.local.json`, and remove it.',
+      becomes: { ask: 'allow' },
+    },
+    {
+      id: 'second-entry',
+      what: 'A second entry for the same server has its own list of `tools`: in `.mcp.json` of a folder that you trust, or in `--additional-mcp-config`. Tools that the document does not name are then offered, and run with `--yolo` or where the server calls them read-only.',
+      step: 'Look for the server in `.mcp.json` and `.github/mcp.json` of your project, and remove that entry or give it the same `tools`.',
+      becomes: { unlisted: 'allow' },
+    },
+    {
+      id: 'yolo',
+      what: '`--yolo` and `--allow-all-tools` change nothing: the hook still asks, and what is blocked stays blocked.',
+      step: 'Leave them out all the same: they approve the tools of every other server.',
+      becomes: {},
+    },
   ],
-  answers: (_view, tool) => ({
-    enforce: enforceAnswer(tool),
+  place: '`~/.copilot/mcp-config.json`, `~/.copilot/settings.json` and the command line that starts Copilot CLI.',
+  allowHint: 'add `--allow-tool` with its name',
+  unlistedText:
+    'Tools that the server adds later are not offered to the model, as they are not on its list of `tools`.',
+  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'deny', spell },
+  proof: { kind: 'engine', by: 'Copilot CLI', version: '1.0.102', date: '2026-11-28' },
+  write: ({ alias, scope }, { tools }) => {
+    const offered = tools.filter(({ action }) => action !== 'deny').map(({ tool }) => tool);
+    const asked = tools.filter(({ action }) => action === 'ask').map(({ tool }) => copilotName(tool, alias));
+    return {
+      text: copilotScript({
+        servers: object(scope === 'server' ? [[alias, { tools: offered }]] : []),
+        asked,
+        options: tools.flatMap(optionOf),
+      }),
+    };
+  },
+  steps: ({ policy, rendered }) => [
+    ...(policy.scope === 'server'
+      ? [
+          'Put the list of `tools` into the entry of the server in `~/.copilot/mcp-config.json`, in place of the list that it has. Names stand there as the server gives them.',
+        ]
+      : []),
+    ...(rendered.effective.some(({ action }) => action === 'ask')
+      ? [
+          'Merge the `hooks` into `~/.copilot/settings.json`. The command in them is for `bash` and only answers that a person has to be asked.',
+        ]
+      : []),
+    'Start Copilot CLI with the command at the end, for example from a script or an alias of your shell. A shell passes over the quoted parts before it, so you can paste the whole document.',
+  ],
+  answers: ({ policy }, tool) => ({
+    enforce: enforceAnswer(tool, policy.alias),
     rate: noRates('Copilot CLI'),
-    block: `Start it with \`--deny-tool '${tool.written}'\`: that wins over every allowance.`,
+    block: `Start it with \`--deny-tool '${tool.written}'\`: that wins over \`--allow-tool\` and \`--yolo\`.`,
   }),
 });

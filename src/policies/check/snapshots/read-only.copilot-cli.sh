@@ -1,3 +1,15 @@
+: 'Merge into ~/.copilot/mcp-config.json:
+{
+  "mcpServers": {
+    "notes": {
+      "tools": [
+        "list_notes",
+        "ping"
+      ]
+    }
+  }
+}
+'
 copilot \
   --allow-tool 'notes(list_notes)' \
   --deny-tool 'notes(fetch_page)' \

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { render } from '../index.ts';
+import { formatById } from '../index.ts';
+import { serverPolicy } from '../decision/posture.ts';
+import { everyCell, hardNames, judged, notesServer } from '../samples.ts';
+import { checkOf } from './index.ts';
+
+const wicked = [...hardNames, '$(touch x)', '`id`', "'; id; '", '!!', "' \\\n", 'copilot \\\n  --yolo'];
+
+function documentOf(alias: string, posture: 'recommended' | 'cautious' = 'recommended') {
+  const tools = [
+    ...wicked.map((name) => judged(name, 'read', 'low')),
+    judged('delete_note', 'write', 'high', { effects: ['destructive'] }),
+  ];
+  return render('copilot-cli', { ...serverPolicy(notesServer, tools, posture), alias });
+}
+
+// What a shell makes of a document: the words that its program gets.
+function wordsIn(text: string): string[] {
+  const script = `copilot() { for word in "$@"; do printf '%s\\0' "$word"; done; }\n${text}`;
+  return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+}
+
+test('a shell passes over the parts for files, and runs one command', () => {
+  const { text, effective } = documentOf('notes');
+  const allowed = effective.filter(({ action }) => action === 'allow');
+  assert.ok(allowed.length > 20);
+  assert.deepEqual(
+    wordsIn(text as string),
+    allowed.flatMap(({ written }) => ['--allow-tool', written]),
+  );
+});
+
+test('two documents are joined without a loss', () => {
+  const format = formatById('copilot-cli');
+  const policies = ['@acme/chat', 'copilot'].map((alias) => ({
+    ...serverPolicy(notesServer, everyCell, 'cautious'),
+    alias,
+  }));
+  const documents = policies.map((policy) => format.render(policy));
+  const joined = format.join?.(documents.map(({ text }) => text as string)) ?? '';
+  assert.deepEqual(checkOf('copilot-cli').problems(joined), []);
+  const decide = checkOf('copilot-cli').engine(joined);
+  for (const [at, { effective }] of documents.entries())
+    for (const { tool, action } of effective)
+      assert.equal(decide({ alias: policies[at]?.alias ?? '', tool }).action, action, tool);
+  assert.deepEqual(wordsIn(joined).filter((word) => word.startsWith('--')).length, wordsIn(joined).length / 2);
+});
+
+test('a tool called * does not open every other one', () => {
+  const { effective, refusals, notes } = documentOf('notes');
+  assert.equal(effective.find(({ tool }) => tool === '*')?.action, 'deny');
+  assert.ok(refusals.some(({ tool }) => tool === '*'));
+  assert.match(notes.join('\n'), /stands for every tool/);
+});
+
+test('a key that its rules would misread is refused with a name that does', () => {
+  for (const key of ['My Browser', 'plugin:notes', 'shell', 'write', 'ünï', 'k'.repeat(44)]) {
+    const { text, notes } = documentOf(key);
+    assert.equal(text, null, key);
+    assert.match(notes.join('\n'), /Call the server `[a-z][a-z0-9-]*` in your configuration/);
+  }
+});

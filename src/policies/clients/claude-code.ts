@@ -10,7 +10,7 @@ export const claudeCode: ClientFacts = {
   ruleName: 'The name that the model sees. A rule with the raw name does nothing, and no message says so.',
   precedence: '`deny` before `ask` before `allow`, whichever file a rule is in.',
   wildcards:
-    '`mcp__<key>` is every tool of a server. `*` stands for any text in `deny`; in `allow` the key has to be spelled out.',
+    '`mcp__<key>` is every tool of a server; in `deny` it is also every server whose key goes on with `__`. `*` stands for any text in `deny`; in `allow` the key has to be spelled out.',
   matchesCase: true,
   denyHides: true,
   unruled: { interactive: 'ask', oneShot: 'ask' },
@@ -24,6 +24,16 @@ export const claudeCode: ClientFacts = {
       from: '2.1.197',
       to: '2.1.332',
       what: 'A tool whose full name has more than 128 characters is no longer offered.',
+    },
+    {
+      from: '2.1.197',
+      to: '2.1.332',
+      what: '`mcp__notes` in `allow` no longer reaches a server `notes__x`; in `deny` it still does.',
+    },
+    {
+      from: '2.1.197',
+      to: '2.1.332',
+      what: 'A rule in parentheses, or `mcp__*` in `allow`, is skipped with a message; it used to do nothing without one.',
     },
   ],
 };

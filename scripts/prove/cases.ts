@@ -37,7 +37,7 @@ export function casesFor(format: Format, kinds: readonly CaseKind[] = CASE_KINDS
 /** The keys for which the format has no document, each with the sentence that says so. */
 export function refusedKeys(format: Format): { key: string; reason: string }[] {
   return KEYS.flatMap((key) => {
-    const { text, notes } = format.render({ ...everyClass('recommended'), alias: key });
+    const { text, notes } = format.render({ ...everyClass(MIXED), alias: key });
     return text === null ? [{ key, reason: notes[0] ?? '' }] : [];
   });
 }
@@ -59,19 +59,19 @@ const DRAFTS: Record<CaseKind, (format: Format) => Draft[]> = {
     });
   },
   neighbour: (format) =>
-    draft(format, 'neighbour', 'a server that no rule names', [everyClass('recommended')]).map((one) => ({
+    draft(format, 'neighbour', 'a server that no rule names', [everyClass(MIXED)]).map((one) => ({
       ...one,
       servers: ['notes', ...NEIGHBOURS],
     })),
   added: (format) =>
-    draft(format, 'added', 'a tool added while it runs', [everyClass('recommended')]).map((one) => ({
+    draft(format, 'added', 'a tool added while it runs', [everyClass(MIXED)]).map((one) => ({
       ...one,
       calls: [...one.calls, { ...call('notes', ADDED, format.added ?? format.holds.unlisted), added: true }],
     })),
-  keys: (format) => KEYS.flatMap((key) => draft(format, 'keys', key, [{ ...everyClass('recommended'), alias: key }])),
+  keys: (format) => KEYS.flatMap((key) => draft(format, 'keys', key, [{ ...everyClass(MIXED), alias: key }])),
   undone: (format) =>
     (format.undoes ?? []).flatMap(({ id, becomes }) =>
-      draft(format, 'undone', id, [everyClass('recommended')]).map((one) => ({
+      draft(format, 'undone', id, [everyClass(MIXED)]).map((one) => ({
         ...one,
         undoing: id,
         calls: one.calls.map((each) => ({
@@ -81,6 +81,9 @@ const DRAFTS: Record<CaseKind, (format: Format) => Draft[]> = {
       })),
     ),
 };
+
+// The posture that allows some tools, asks for some and blocks some.
+const MIXED = 'cautious';
 
 const UNLISTED = 'added_later';
 const ADDED = 'added_while_running';

@@ -81,7 +81,7 @@ test("the guide's table has every client whose facts are known, and what changed
   const page = words('/guides/enforce/');
   for (const { id, title, facts } of users) {
     if (!facts) continue;
-    assert.ok(page.includes(`${title}`) && page.includes(facts.hint), id);
+    assert.ok(page.includes(title) && page.includes(facts.hint), id);
     for (const { what } of facts.changes) assert.ok(page.includes(what), `${id}: ${what}`);
   }
 });

@@ -6,6 +6,7 @@ import claudeCode from './claude-code.ts';
 import clients from './clients.ts';
 import codex from './codex.ts';
 import copilotCli from './copilot-cli.ts';
+import desktops from './desktops.ts';
 import gateways from './gateways.ts';
 import geminiCli from './gemini-cli.ts';
 import interceptEngine from './intercept-engine.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Checks[] = [
   clients,
   codex,
   copilotCli,
+  desktops,
   gateways,
   geminiCli,
   interceptEngine,

@@ -16,7 +16,7 @@ export function fit({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
   const block = (tool: string, intended: Decision, written: string): FittedTool => {
     const fitted: FittedTool = { tool, written, intended, action: holds.deny ? 'deny' : holds.unlisted };
     // One rule for a name that several may share, where leaving it out would not block it.
-    if (holds.unlisted !== 'deny' && holds.deny && !blocked.has(written)) ruled.push(fitted);
+    if (holds.unlisted !== 'deny' && (holds.deny || holds.allow === false) && !blocked.has(written)) ruled.push(fitted);
     blocked.add(written);
     return fitted;
   };
@@ -63,7 +63,9 @@ function opens(tool: string, { rules, rate }: Opening, holds: Holds): boolean {
 }
 
 function fitTool(tool: string, intended: Decision, written: string, holds: Holds): FittedTool {
-  const action = actionFor(tool, intended, holds);
+  const wanted = actionFor(tool, intended, holds);
+  const unsaid = wanted === 'allow' && holds.allow === false;
+  const action = unsaid ? 'ask' : wanted;
   const rate = action === 'allow' && holds.rate ? intended.rate : undefined;
   const { arguments: rules, opening } = intended;
   return {
@@ -71,6 +73,7 @@ function fitTool(tool: string, intended: Decision, written: string, holds: Holds
     written,
     intended,
     action,
+    ...(unsaid && { unsaid }),
     ...(rate && { rate }),
     ...(rules && action === 'allow' && holds.arguments?.(rules) && { arguments: rules }),
     ...(opening && action !== 'allow' && opens(tool, opening, holds) && { opening }),

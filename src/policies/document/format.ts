@@ -28,6 +28,8 @@ export type Spelling = { written: string; unoffered?: string } | { refused: stri
 
 /** What a format is able to hold. `unlisted` is what happens to a tool that its document does not name. */
 export type Holds = {
+  /** Whether it can let a tool pass. Left out: it can. */
+  allow?: false;
   ask: boolean;
   deny: boolean;
   rate: boolean;
@@ -47,6 +49,8 @@ export type FittedTool = {
   written: string;
   intended: Decision;
   action: Action;
+  /** It should pass, and the format has no way to say so. */
+  unsaid?: true;
   rate?: Rate;
   arguments?: ArgumentRule[];
   opening?: Opening;
@@ -104,6 +108,10 @@ export type FormatSpec = {
   undoes?: Undo[];
   /** What is known of the client that reads it. */
   facts?: ClientFacts;
+  /** The mode in which alone its client asks a person, as the end of "waits for a person's approval …". Left out: it always does. */
+  asksIn?: string;
+  /** What becomes of a tool that should pass where the format has no way to say so, as a sentence. */
+  unsaidText?: string;
   /** Several of its documents as one. Left out where each server has a file of its own. */
   join?: (texts: string[]) => string;
   /** Where the file goes, as a sentence. */

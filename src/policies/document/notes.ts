@@ -1,17 +1,19 @@
 import type { ArgumentRule, Opening, ServerPolicy } from '#model/policy.ts';
 import type { FormatSpec } from './format.ts';
 import type { Fitted, FittedTool, Holds } from './format.ts';
+import { modeNotes } from './mode-notes.ts';
 import { are, nameList } from './phrases.ts';
 import { refusalNote } from './refusal-note.ts';
 import { unseenNotes } from './unseen-notes.ts';
 
 /** What a document leaves out or tightens, in plain sentences. */
 export function notesFor(
-  { title, holds, allowHint, unlistedText, additive, additiveText }: Omit<FormatSpec, 'write'>,
+  spec: Omit<FormatSpec, 'write'>,
   policy: ServerPolicy,
   { all, refusals }: Fitted,
   needless: boolean,
 ): string[] {
+  const { title, holds, allowHint, unlistedText, additive, additiveText } = spec;
   const hintFor = (tool: FittedTool) => (typeof allowHint === 'string' ? allowHint : allowHint(tool));
   const refused = new Set(refusals.map(({ tool }) => tool));
   const ruled = all.filter(({ tool }) => !refused.has(tool));
@@ -19,7 +21,7 @@ export function notesFor(
     ({ action, intended, opening }) => intended.action === 'ask' && action === 'deny' && !opening,
   );
   const limited = ruled.filter(
-    ({ intended, ...kept }) => intended.rate && !(intended.withoutArguments && !kept.arguments),
+    ({ intended, unsaid, ...kept }) => intended.rate && !unsaid && !(intended.withoutArguments && !kept.arguments),
   );
   const unwritableRate = limited.filter(({ tool }) => holds.rate && holds.rateRefused?.(tool));
   const unlimited = limited.filter(({ action, rate }) => !holds.rate && action === 'allow' && !rate);
@@ -62,7 +64,7 @@ export function notesFor(
     `${title} cannot block a tool, so ${names(undenied)} ${undenied.length === 1 ? 'prompts' : 'prompt'} instead.`,
   );
   say(unchecked, `${title} cannot hold the conditions on the arguments of ${names(unchecked)}, so they are left out.`);
-  notes.push(...absenceNotes(title, ruled), ...pathNotes(title, holds, ruled));
+  notes.push(...absenceNotes(title, ruled), ...pathNotes(title, holds, ruled), ...modeNotes(spec, ruled));
   for (const { tool, opening } of opened) notes.push(openingNote(tool, opening as Opening));
   notes.push(...unseenNotes(ruled));
   for (const refusal of refusals) notes.push(refusalNote(refusal, holds));

@@ -14,8 +14,11 @@ import envoy from '../gateways/envoy.ts';
 import docker from '../gateways/docker.ts';
 import cursor from './cursor.ts';
 import copilotCli from './copilot-cli.ts';
+import vscode from './vscode.ts';
 import claudeCodeManaged from '../administrators/claude-code-managed.ts';
 import codexManaged from '../administrators/codex-managed.ts';
+import vscodePolicy from '../administrators/vscode-policy.ts';
+import claudeDesktop from '../administrators/claude-desktop.ts';
 
 /** Every enforcement format, in the order of display. */
 export const formats: readonly Format[] = [
@@ -33,6 +36,9 @@ export const formats: readonly Format[] = [
   docker,
   cursor,
   copilotCli,
+  vscode,
   claudeCodeManaged,
   codexManaged,
+  vscodePolicy,
+  claudeDesktop,
 ];

@@ -1,0 +1,51 @@
+import type { FittedTool, Holds, Spelling, Undo } from './format.ts';
+import { asItIs } from './mangle.ts';
+
+/** What the setting can hold: it demands a person's approval, and neither blocks a tool nor lets it pass. */
+export const vscodeHolds: Holds = {
+  allow: false,
+  ask: true,
+  deny: false,
+  rate: false,
+  reason: false,
+  unlisted: 'ask',
+  spell,
+};
+
+/** The names of the tools that always need approval. One that may pass has no entry: approvals of a user are kept elsewhere. */
+export function alwaysAsked(tools: FittedTool[]): [name: string, eligible: false][] {
+  return tools.filter(({ unsaid }) => !unsaid).map(({ written }) => [written, false]);
+}
+
+/** The mode in which it asks. */
+export const VSCODE_ASKS = 'at the permission level Manual permissions';
+
+/** What it does with a tool that may pass. */
+export const VSCODE_UNSAID =
+  'A tool that may pass waits for your approval until you give it once and for all, or runs at once where the server calls it read-only.';
+
+/** What it does with a tool that has no entry. */
+export const VSCODE_UNLISTED =
+  'Tools that the server adds later will prompt, not be blocked, and one that the server calls read-only runs without a question.';
+
+/** What is to be known of both its documents. */
+export const VSCODE_NOTES = [
+  'VS Code looks at the name of a tool alone, so a tool of the same name on another server is asked for too.',
+  'It holds for Local sessions. For Copilot sessions on the Agent Host, the documentation points to the managed settings of Copilot.',
+];
+
+/** A user's own way around it. Source: https://code.visualstudio.com/docs/agents/run/approvals */
+export const vscodeLevels: Undo = {
+  id: 'permission-level',
+  what: 'At the permission level Allow all, with Autopilot and after `/yolo`, every tool runs without a question. So its documentation says.',
+  step: 'Choose Manual permissions in the permissions picker of the chat, and take another value out of `chat.permissions.default`.',
+  becomes: { ask: 'allow', unlisted: 'allow' },
+};
+
+/**
+ * As VS Code looks a tool up in its setting: a dot becomes `_`, and the server is no part of it.
+ * Source: `McpTool.referenceName` and `isToolEligibleForAutoApproval` in https://github.com/microsoft/vscode
+ */
+function spell(tool: string): Spelling {
+  return asItIs(tool.replaceAll('.', '_'));
+}

@@ -30,6 +30,7 @@ const view: FormatView = {
   id: 'test',
   title: 'Test',
   kind: 'client',
+  alias: 'test',
   place: '',
   locked: null,
   undoes: [],

@@ -19,6 +19,8 @@ export type FormatView = {
   id: string;
   title: string;
   kind: FormatKind;
+  /** What its documents call the server, in place of the reader's own key. */
+  alias: string;
   place: string;
   /** In an administrator's format: what its user cannot undo, as a sentence. */
   locked: string | null;

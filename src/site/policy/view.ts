@@ -5,13 +5,13 @@ import type { ServerEntry, ToolEntry } from '#model/entry.ts';
 import { POSTURES, type Posture } from '#model/words.ts';
 import { bundlePath } from '#paths.ts';
 import { explain, formats } from '#policies/index.ts';
-import { serverPolicy, toolPolicy } from '#policies/decision/posture.ts';
+import { aliasFor, serverPolicy, toolPolicy } from '#policies/decision/posture.ts';
 import type { Format } from '#policies/document/format.ts';
 
 /** The documents that hold one tool's rule alone, in every posture and every format but those of administrators. */
 export function toolDocuments({ server, tools }: ServerEntry, tool: ToolEntry): FormatView[] {
   const users = formats.filter(({ audience }) => !audience);
-  return viewOf(users, (posture, format) => {
+  return viewOf(users, aliasFor(server), (posture, format) => {
     const policy = toolPolicy(server, tool, posture, tools);
     const rendered = format.render(policy);
     return { posture, rendered, ...explain(policy, rendered, tool.tool.name) };
@@ -21,7 +21,7 @@ export function toolDocuments({ server, tools }: ServerEntry, tool: ToolEntry): 
 /** The documents of a whole server, in every format and posture. Each is a file of the site. */
 export function serverDocuments({ server, tools }: ServerEntry): FormatView[] {
   const policies = new Map(POSTURES.map((posture) => [posture, serverPolicy(server, tools, posture)]));
-  return viewOf(formats, (posture, format) => {
+  return viewOf(formats, aliasFor(server), (posture, format) => {
     const policy = policies.get(posture) ?? serverPolicy(server, tools, posture);
     const rendered = format.render(policy);
     const { effect, steps } = explain(policy, rendered);
@@ -44,12 +44,14 @@ export function hintedTools({ server, tools }: ServerEntry): Hinted {
 
 function viewOf(
   shown: readonly Format[],
+  alias: string,
   document: (posture: Posture, format: Format) => PolicyDocument,
 ): FormatView[] {
   return shown.map((format) => ({
     id: format.id,
     title: format.title,
     kind: kindOf(format),
+    alias,
     place: format.place,
     locked: format.locked ?? null,
     undoes: undoesOf(format.undoes),

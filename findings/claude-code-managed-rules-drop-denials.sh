@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Claude Code 2.1.332: under `allowManagedPermissionRulesOnly` a user cannot be stricter either.
 #
-# A user denies the tool `read` of a server in his own settings. The administrator's file allows that tool. As long as
+# A user denies the tool `read` of a server in their own settings. The administrator's file allows that tool. As long as
 # both files count, the denial wins, as `deny` does everywhere in Claude Code. One would expect the administrator's
 # switch to take away what loosens the rules. It takes away the user's denial too: the tool is shown, and runs unasked.
 #

@@ -62,7 +62,7 @@ export default defineFormat({
   write: ({ alias, scope }, { tools }) => ({
     text: codexDocument(alias, tools, { whole: scope === 'server', spelledOut: true }),
     notes: [
-      'OpenAI documents this file as managed defaults: within a running session a user can still change what the program lets him change, until Codex starts again.',
+      'OpenAI documents this file as managed defaults: within a running session users can still change what the program offers them to change, until Codex starts again.',
     ],
   }),
   steps: ({ policy }) => [

@@ -2,6 +2,7 @@ import { commandLine } from './machine/command-line.ts';
 import { CASE_KINDS, type CaseKind } from './prove/cases.ts';
 import claudeCodeManaged from './prove/claude-code-managed.ts';
 import claudeCode from './prove/claude-code.ts';
+import cline from './prove/cline.ts';
 import codexManaged from './prove/codex-managed.ts';
 import codex from './prove/codex.ts';
 import copilotCli from './prove/copilot-cli.ts';
@@ -16,6 +17,7 @@ import { table } from './prove/table.ts';
 const ENGINES: Engine[] = [
   claudeCode,
   claudeCodeManaged,
+  cline,
   codex,
   codexManaged,
   copilotCli,

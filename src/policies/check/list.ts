@@ -4,6 +4,7 @@ import agentgateway from './agentgateway.ts';
 import apis from './apis.ts';
 import claudeCode from './claude-code.ts';
 import clients from './clients.ts';
+import cline from './cline.ts';
 import codex from './codex.ts';
 import copilotCli from './copilot-cli.ts';
 import desktops from './desktops.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Checks[] = [
   apis,
   claudeCode,
   clients,
+  cline,
   codex,
   copilotCli,
   desktops,

@@ -15,6 +15,7 @@ import docker from '../gateways/docker.ts';
 import cursor from './cursor.ts';
 import copilotCli from './copilot-cli.ts';
 import vscode from './vscode.ts';
+import cline from './cline.ts';
 import claudeCodeManaged from '../administrators/claude-code-managed.ts';
 import codexManaged from '../administrators/codex-managed.ts';
 import vscodePolicy from '../administrators/vscode-policy.ts';
@@ -37,6 +38,7 @@ export const formats: readonly Format[] = [
   cursor,
   copilotCli,
   vscode,
+  cline,
   claudeCodeManaged,
   codexManaged,
   vscodePolicy,

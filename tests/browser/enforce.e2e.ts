@@ -66,3 +66,13 @@ test('a page shows how the document names a tool under keys that people have', a
     'mcp__microsoft_playwright-mcp__list_notes',
   );
 });
+
+test('a tool page leads to what a hint is worth in each client, and the answer is open', async ({ page }) => {
+  await page.goto(toolPath(SERVER, 'read_text_file'));
+  const hint = page.locator('[data-hint]');
+  await expect(hint).toContainText(/Codex CLI.*run.* it without asking/);
+  await hint.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`${guidePath('enforce')}#hint$`));
+  await expect(page.locator('#hint')).toBeVisible();
+  await expect(page.locator('#bypass')).toBeHidden();
+});

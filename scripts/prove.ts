@@ -9,6 +9,7 @@ import copilotCli from './prove/copilot-cli.ts';
 import type { Engine } from './prove/engine.ts';
 import geminiCli from './prove/gemini-cli.ts';
 import intercept from './prove/intercept.ts';
+import kilo from './prove/kilo.ts';
 import opencode from './prove/opencode.ts';
 import { publish, publishedResults, type Result } from './prove/result.ts';
 import { newestOf, runEngine, type Disagreement } from './prove/run-engine.ts';
@@ -22,6 +23,7 @@ const ENGINES: Engine[] = [
   codexManaged,
   copilotCli,
   geminiCli,
+  kilo,
   opencode,
   intercept,
 ];

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Situation } from './engine.ts';
 
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 /** What a fixture server offers under its key. */
 export type Fixture = { key: string; tools: { name: string; added?: true | undefined }[]; annotated: boolean };
@@ -76,7 +76,7 @@ export async function withModel<Result>(
   }
 }
 
-/** Runs a program to its end, or ends its whole group after two minutes. */
+/** Runs a program to its end, or ends its whole group after five minutes. */
 export function runProgram(
   command: string,
   args: string[],

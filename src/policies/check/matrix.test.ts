@@ -77,7 +77,7 @@ for (const format of formats) {
     const { rendered } = of(everyCell, 'recommended');
     if (format.kind !== 'client') return;
     const elsewhere = check.engine(rendered.text as string)({ alias: 'others', tool: 'list_notes' });
-    const unruled = format.facts?.unruled.interactive ?? (format.id === 'opencode' ? 'allow' : 'ask');
+    const unruled = format.facts?.unruled.interactive ?? 'ask';
     assert.equal(elsewhere.action, format.reaches?.('notes', 'others') ? format.holds.unlisted : unruled);
   });
 }

@@ -3,7 +3,7 @@ import { opencodeName } from '../document/mangle.ts';
 import { defineChecks, shapeProblems, type Check } from './check.ts';
 
 const Config = z.strictObject({
-  $schema: z.literal('https://opencode.ai/config.json'),
+  $schema: z.enum(['https://opencode.ai/config.json', 'https://app.kilo.ai/config.json']),
   permission: z.record(z.string().regex(/^[a-zA-Z0-9_-]+_([a-zA-Z0-9_-]+|\*)$/), z.enum(['allow', 'ask', 'deny'])),
 });
 
@@ -13,7 +13,7 @@ function repeated(text: string) {
   return keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `key ${key} is there twice`);
 }
 
-/** opencode: the last key that matches; a tool without one passes. */
+/** opencode, and Kilo after it: the last key that matches; a tool without one passes. */
 const opencode: Check = {
   problems: (text) => [...shapeProblems(text, JSON.parse, Config), ...repeated(text)],
   engine: (text) => {
@@ -29,4 +29,4 @@ const opencode: Check = {
   },
 };
 
-export default defineChecks({ opencode });
+export default defineChecks({ opencode, kilo: opencode });

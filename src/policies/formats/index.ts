@@ -4,6 +4,7 @@ import claudeCode from './claude-code.ts';
 import codex from './codex.ts';
 import geminiCli from './gemini-cli.ts';
 import opencode from './opencode.ts';
+import kilo from './kilo.ts';
 import intercept from '../gateways/intercept.ts';
 import policylayer from '../gateways/policylayer.ts';
 import toolhive from '../gateways/toolhive.ts';
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   codex,
   geminiCli,
   opencode,
+  kilo,
   intercept,
   policylayer,
   toolhive,

@@ -1,10 +1,17 @@
-import { isObject } from '#model/object.ts';
+import { opencode } from '../clients/opencode.ts';
 import { defineFormat } from '../document/define-format.ts';
 import { keyAsItIs } from '../document/keys.ts';
-import { joinJson } from '../document/join.ts';
-import { jsonText, object } from '../document/json.ts';
-import { opencodeName } from '../document/mangle.ts';
+import {
+  joinOpencode,
+  opencodeDocument,
+  opencodeReaches,
+  opencodeSpelling,
+  opencodeUndoes,
+} from '../document/opencode.ts';
 import { noRates } from '../document/phrases.ts';
+
+// Those of its own permissions that could be the name of a server's tool.
+const OWN = ['doom_loop', 'external_directory', 'plan_enter', 'plan_exit', 'workflow_tool_approval'];
 
 /** The permissions of opencode's configuration. */
 export default defineFormat({
@@ -18,8 +25,18 @@ export default defineFormat({
   merge: 'add-keys',
   additive: true,
   key: keyAsItIs,
-  join: (texts) => joinJson(texts, wildcardsFirst),
-  place: '`opencode.json` in a project, or `~/.config/opencode/opencode.json`.',
+  reaches: opencodeReaches,
+  facts: opencode,
+  undoes: opencodeUndoes({
+    title: 'opencode',
+    command: 'opencode',
+    file: 'opencode.json',
+    agent: 'build',
+    folder: '.opencode',
+    variables: 'OPENCODE',
+  }),
+  join: joinOpencode,
+  place: '`~/.config/opencode/opencode.json` for yourself, or `opencode.json` in a project.',
   allowHint: 'set its key to `allow`',
   unlistedText:
     'Tools that the server adds later are blocked by the first key. The last key that matches wins, so keep the order.',
@@ -29,25 +46,14 @@ export default defineFormat({
     rate: false,
     reason: false,
     unlisted: 'deny',
-    spell: (tool, alias) => ({ written: opencodeName(tool, alias) }),
+    spell: opencodeSpelling('opencode', OWN),
   },
   proof: { kind: 'engine', by: 'opencode', version: '1.18.33', date: '2026-11-21' },
-  write: ({ alias, scope }, { tools }) => {
-    const everything: [string, unknown][] =
-      scope === 'server' ? [[opencodeName('*', alias).slice(0, -1) + '*', 'deny']] : [];
-    return {
-      text: jsonText({
-        $schema: 'https://opencode.ai/config.json',
-        permission: object([
-          ...everything,
-          ...tools.map(({ written, action }): [string, unknown] => [written, action]),
-        ]),
-      }),
-    };
-  },
+  write: (policy, fitted) => opencodeDocument('https://opencode.ai/config.json', policy, fitted),
   steps: ({ policy }) => [
-    'Open `opencode.json` in your project, or `~/.config/opencode/opencode.json`; make the file if there is none.',
+    'Open `~/.config/opencode/opencode.json`, or `opencode.json` in your project; make the file if there is none.',
     'Add the keys to its `permission`, in this order and below every key with a `*`: the last one that matches wins.',
+    'Look through the other files that opencode reads, and remove the same keys there: a key keeps the place that the first file gives it.',
     `If the server has another name than \`${policy.alias}\` under \`mcp\`, change the beginning of every key.`,
     'Run `opencode debug config`: it refuses a value that it does not know.',
   ],
@@ -57,10 +63,3 @@ export default defineFormat({
     block: `Set \`${tool.written}\` to \`deny\`: the model then no longer sees the tool.`,
   }),
 });
-
-// The last key that matches wins: what speaks of a whole server comes before every single tool.
-function wildcardsFirst(document: Record<string, unknown>): Record<string, unknown> {
-  const keys = Object.entries(isObject(document['permission']) ? document['permission'] : {});
-  const sorted = [...keys.filter(([key]) => key.endsWith('*')), ...keys.filter(([key]) => !key.endsWith('*'))];
-  return { ...document, permission: Object.fromEntries(sorted) };
-}

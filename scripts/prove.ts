@@ -11,6 +11,7 @@ import geminiCli from './prove/gemini-cli.ts';
 import intercept from './prove/intercept.ts';
 import kilo from './prove/kilo.ts';
 import opencode from './prove/opencode.ts';
+import qwenCode from './prove/qwen-code.ts';
 import { publish, publishedResults, type Result } from './prove/result.ts';
 import { newestOf, runEngine, type Disagreement } from './prove/run-engine.ts';
 import { table } from './prove/table.ts';
@@ -25,6 +26,7 @@ const ENGINES: Engine[] = [
   geminiCli,
   kilo,
   opencode,
+  qwenCode,
   intercept,
 ];
 

@@ -46,10 +46,9 @@ const DRAFTS: Record<CaseKind, (format: Format) => Draft[]> = {
   classes: (format) =>
     inEachPosture(everyClass).flatMap(([posture, policy]) => draft(format, 'classes', posture, [policy])),
   names: (format) =>
-    inEachPosture(hardlyNamed).flatMap(([posture, { pass, grave }]) => [
-      ...draft(format, 'names', `${posture}, tools that pass`, [pass]),
-      ...draft(format, 'names', `${posture}, tools that are grave`, [grave]),
-    ]),
+    inEachPosture(hardlyNamed).flatMap(([posture, policies]) =>
+      policies.flatMap(([name, policy]) => draft(format, 'names', `${posture}, ${name}`, [policy])),
+    ),
   stack: (format) => {
     const servers = catalogued();
     return POSTURES.flatMap((posture) => {

@@ -8,7 +8,10 @@ import { POSTURES, type Posture } from '#model/words.ts';
 import { serverPolicy } from '#policies/decision/posture.ts';
 import { everyCell, hardNames, judged, notesServer, withParameters } from '#policies/samples.ts';
 
+// What every JavaScript object has under such a name may cost a client its whole server, so they are tried apart.
 const wire = hardNames.filter((name) => name.isWellFormed());
+const inherited = wire.filter((name) => name in {});
+const own = wire.filter((name) => !(name in {}));
 
 /** Every class of tool, of an invented server. */
 export function everyClass(posture: Posture): ServerPolicy {
@@ -16,10 +19,15 @@ export function everyClass(posture: Posture): ServerPolicy {
 }
 
 /** Names that are hard to write: of tools that pass, and of tools that are grave. */
-export function hardlyNamed(posture: Posture): { pass: ServerPolicy; grave: ServerPolicy } {
-  const pass = wire.map((name) => judged(name, 'read', 'low'));
-  const grave = wire.map((name) => judged(name, 'write', 'high', { effects: ['destructive'] }));
-  return { pass: serverPolicy(notesServer, pass, posture), grave: serverPolicy(notesServer, grave, posture) };
+export function hardlyNamed(posture: Posture): [name: string, policy: ServerPolicy][] {
+  const pass = (name: string) => judged(name, 'read', 'low');
+  const grave = (name: string) => judged(name, 'write', 'high', { effects: ['destructive'] });
+  return [
+    ['tools that pass', serverPolicy(notesServer, own.map(pass), posture)],
+    ['tools that are grave', serverPolicy(notesServer, own.map(grave), posture)],
+    ['inherited names that pass', serverPolicy(notesServer, inherited.map(pass), posture)],
+    ['inherited names that are grave', serverPolicy(notesServer, inherited.map(grave), posture)],
+  ];
 }
 
 /** The servers of the catalogue, where there is one. */

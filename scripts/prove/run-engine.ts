@@ -33,7 +33,7 @@ export async function runEngine(
   const waiting = cases.entries();
   const work = async () => {
     for (const [position, one] of waiting) {
-      const observed = await engine.observe(installed, one.situation);
+      const observed = await observe(engine, installed, one);
       if (position === 0) control(cases, observed);
       const wrong = differences(one, observed);
       disagreements.push(...wrong);
@@ -51,6 +51,14 @@ export function newestOf(engine: Engine): Promise<string> {
 }
 
 const AT_ONCE = 2;
+
+async function observe(engine: Engine, installed: string, { kind, name, situation }: Case): Promise<Observed> {
+  try {
+    return await engine.observe(installed, situation);
+  } catch (error) {
+    throw new Error(`${kind}, ${name}: ${(error as Error).message}`, { cause: error });
+  }
+}
 
 function differences({ name, expected }: Case, observed: Observed): Disagreement[] {
   return [...expected]

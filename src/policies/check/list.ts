@@ -13,6 +13,7 @@ import geminiCli from './gemini-cli.ts';
 import interceptEngine from './intercept-engine.ts';
 import opencode from './opencode.ts';
 import policylayer from './policylayer.ts';
+import qwenCode from './qwen-code.ts';
 import toolhive from './toolhive.ts';
 
 /** The checks of every format. */
@@ -30,5 +31,6 @@ export const checks: readonly Checks[] = [
   interceptEngine,
   opencode,
   policylayer,
+  qwenCode,
   toolhive,
 ];

@@ -5,6 +5,7 @@ import codex from './codex.ts';
 import geminiCli from './gemini-cli.ts';
 import opencode from './opencode.ts';
 import kilo from './kilo.ts';
+import qwenCode from './qwen-code.ts';
 import intercept from '../gateways/intercept.ts';
 import policylayer from '../gateways/policylayer.ts';
 import toolhive from '../gateways/toolhive.ts';
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   geminiCli,
   opencode,
   kilo,
+  qwenCode,
   intercept,
   policylayer,
   toolhive,

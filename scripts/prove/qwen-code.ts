@@ -2,48 +2,69 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chatCompletion, offeredInChat, type Offered } from './chat-model.ts';
 import { observedFrom, type Engine } from './engine.ts';
-import { inSession, runProgram, withModel } from './session.ts';
+import { inSession, runProgram, withModel, type Session } from './session.ts';
 import { turns } from './turns.ts';
 
-type Settings = { mcpServers?: Record<string, { includeTools: string[] }> };
+type Servers = Session['servers'];
+type Document = { permissions: object; mcpServers?: Record<string, object> };
+type Around = { args?: string[]; beside?: object; project?: object };
 
-/** Qwen Code: the program itself, against a stand-in for the model that calls every tool it is offered. */
+// On a busy machine a server takes longer to start than Qwen Code waits by itself.
+const PATIENCE = 100_000;
+
+// The tools of servers stand behind a search otherwise.
+const QUIET = {
+  tools: { toolSearch: { enabled: false } },
+  telemetry: { enabled: false },
+  privacy: { usageStatisticsEnabled: false },
+  general: { enableAutoUpdate: false },
+  security: { auth: { selectedType: 'openai' } },
+};
+
+const UNDOING: Record<string, (servers: Servers) => Around> = {
+  yolo: () => ({ args: ['--yolo'] }),
+  trust: () => ({ beside: { trust: true } }),
+  // The keys that this is used with are the same in a rule.
+  project: (servers) => ({
+    project: { mcpServers: servers, permissions: { allow: Object.keys(servers).map((key) => `mcp__${key}`) } },
+  }),
+};
+
+/** Qwen Code: the program itself, with the document as its user's settings. A rule that refuses hides nothing, so it says so. */
 export default {
   format: 'qwen-code',
   package: '@qwen-code/qwen-code',
   version: '0.24.4',
   observe: (installed, situation) =>
     inSession(situation, async ({ home, servers, arrivals }) => {
-      const document = JSON.parse(situation.document.text) as Settings;
-      const own = situation.undoing === 'trust' ? { trust: true } : {};
-      const started = Object.entries(servers).map(([key, server]) => [
-        key,
-        { ...server, ...own, ...document.mcpServers?.[key] },
-      ]);
-      // With its own search over tools, none is offered at first.
-      const settings = {
-        ...document,
-        mcpServers: Object.fromEntries(started) as object,
-        tools: { toolSearch: { enabled: false } },
-      };
-      const project = join(home, 'project');
-      for (const folder of [join(home, '.qwen'), join(project, '.qwen')]) mkdirSync(folder, { recursive: true });
-      writeFileSync(join(home, '.qwen/settings.json'), JSON.stringify(settings));
-      if (situation.undoing === 'project')
-        writeFileSync(join(project, '.qwen/settings.json'), JSON.stringify({ mcpServers: servers }));
+      const { args = [], beside = {}, project } = UNDOING[situation.undoing ?? '']?.(servers) ?? {};
+      const { permissions, mcpServers: listed = {} } = JSON.parse(situation.document.text) as Document;
+      const mcpServers = Object.fromEntries(
+        Object.entries(servers).map(([key, server]) => [
+          key,
+          { ...server, timeout: PATIENCE, ...listed[key], ...beside },
+        ]),
+      );
+      const folder = join(home, 'project');
+      write(join(home, '.qwen'), { ...QUIET, permissions, mcpServers });
+      write(join(folder, '.qwen'), project ?? {});
       const { seen, callsOf } = turns<Offered>();
       const answer = (body: Record<string, unknown>) => chatCompletion(callsOf(offeredInChat(body)));
-      const program = join(installed, 'node_modules/.bin/qwen');
-      const args = ['-p', 'go', ...(situation.undoing === 'yolo' ? ['--yolo'] : [])];
+      const line = ['-C', folder, join(installed, 'node_modules/.bin/qwen'), '-p', 'go', ...args];
       const { output } = await withModel(answer, (url) =>
-        runProgram('env', ['-C', project, program, ...args], {
+        runProgram('env', line, {
           home,
           env: { OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 'dummy', OPENAI_MODEL: 'fixture' },
         }),
       );
-      // A server without any tool counts as one that failed to start.
-      const open = Object.values(document.mcpServers ?? {}).some(({ includeTools }) => includeTools.length > 0);
-      if (open && seen.size === 0) throw new Error(`Qwen Code offered the model nothing: ${output.slice(0, 500)}`);
-      return observedFrom(situation.tried, seen.values(), arrivals);
+      if (seen.size === 0) throw new Error(`Qwen Code offered the model nothing: ${output.slice(-500)}`);
+      const denied = new Set([...output.matchAll(/Tool "([^"]+)" was not run: .*deny rule/g)].map(([, name]) => name));
+      const offered = [...seen.values()].filter(({ name }) => !denied.has(name));
+      return observedFrom(situation.tried, offered, arrivals);
     }),
 } satisfies Engine;
+
+function write(folder: string, settings: object) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+}

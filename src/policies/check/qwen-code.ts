@@ -1,52 +1,52 @@
 import * as z from 'zod';
-import { defineChecks, distinct, shapeProblems, type Check } from './check.ts';
+import type { Action } from '#model/policy.ts';
+import { defineChecks, distinct, shapeProblems, underAnyKey, type Check } from './check.ts';
 
-// A rule with another sign is read as a pattern, or as nothing at all.
-const Names = z
-  .array(z.string().regex(/^mcp__[^$*]+__[^$*]*[^$*)]$/))
-  .min(1)
-  .refine(distinct, 'an entry is there twice');
+// A `$` would be expanded, a bracket ends a name, a `*` at its end matches any text, and blanks at its ends are dropped.
+const Rule = z
+  .string()
+  .regex(/^mcp__[^$(]+__[^$(]+$/)
+  .refine((rule) => !rule.endsWith('*') && rule.trim() === rule, 'reaches more than one tool');
+const Rules = z.array(Rule).min(1).refine(distinct, 'a tool is there twice').optional();
 
 const Settings = z.strictObject({
-  mcpServers: z
-    .record(
-      z.string().regex(/^[^$*]*[^$*)]$/),
-      z.strictObject({ includeTools: z.array(z.string().regex(/^[^$]+$/)).refine(distinct, 'a tool is there twice') }),
-    )
-    .optional(),
   permissions: z
-    .strictObject({ allow: Names, ask: Names, deny: Names })
-    .partial()
+    .strictObject({ allow: Rules, ask: Rules, deny: Rules })
     .refine((lists) => distinct(Object.values(lists).flat()), 'a tool is in two lists'),
+  mcpServers: underAnyKey(
+    z.strictObject({ includeTools: z.array(z.string().regex(/^[^$(]+$/)).refine(distinct, 'a tool is there twice') }),
+  ).optional(),
 });
 
-// A tool that is offered without a rule, or has a rule and is hidden, was spelt in two ways.
-function unmatched({ mcpServers = {}, permissions }: z.infer<typeof Settings>): string[] {
-  const open = [...(permissions.allow ?? []), ...(permissions.ask ?? [])];
-  return Object.entries(mcpServers).flatMap(([key, { includeTools }]) => {
-    const included = includeTools.map((tool) => `mcp__${key}__${tool}`);
-    const ruled = open.filter((name) => name.startsWith(`mcp__${key}__`));
-    return [
-      ...included.filter((name) => !ruled.includes(name)).map((name) => `${name} is offered and has no rule`),
-      ...ruled.filter((name) => !included.includes(name)).map((name) => `${name} has a rule and is not offered`),
-    ];
-  });
+// The setting `trust` of a server would run it.
+function everyOneRuled({ permissions, mcpServers = {} }: z.output<typeof Settings>) {
+  const rules = Object.values(permissions).flat();
+  return Object.entries(mcpServers).every(([alias, { includeTools }]) =>
+    includeTools.every((tool) => rules.includes(`mcp__${alias}__${tool}`)),
+  );
 }
 
-/** Qwen Code: what `includeTools` leaves out is hidden; then `deny` before `ask` before `allow`; the rest prompts. */
+// A rule also reaches what an older release would have called so.
+function reachedBy(alias: string, tool: string) {
+  const raw = `mcp__${alias}__${tool}`;
+  const plain = raw.replace(/[^A-Za-z0-9_.-]/g, '_');
+  return [raw, plain.length > 63 ? `${plain.slice(0, 28)}___${plain.slice(-32)}` : plain];
+}
+
+/** Qwen Code: a tool has to be included; then `deny` before `ask` before `allow`, and what no rule names is asked for. */
 const qwenCode: Check = {
-  problems: (text) => {
-    const problems = shapeProblems(text, JSON.parse, Settings);
-    return problems.length > 0 ? problems : unmatched(Settings.parse(JSON.parse(text)));
-  },
+  problems: (text) =>
+    shapeProblems(text, JSON.parse, Settings.refine(everyOneRuled, 'a tool is included without a rule')),
   engine: (text) => {
-    const { mcpServers = {}, permissions } = Settings.parse(JSON.parse(text));
+    const { permissions, mcpServers = {} } = Settings.parse(JSON.parse(text));
     return ({ alias, tool }) => {
       const server = Object.hasOwn(mcpServers, alias) ? mcpServers[alias] : undefined;
       if (server && !server.includeTools.includes(tool)) return { action: 'deny' };
-      const name = `mcp__${alias}__${tool}`;
-      const action = (['deny', 'ask', 'allow'] as const).find((list) => permissions[list]?.includes(name));
-      return { action: action ?? 'ask' };
+      const names = reachedBy(alias, tool);
+      const found = (['deny', 'ask', 'allow'] as const).find((list) =>
+        permissions[list]?.some((rule) => names.includes(rule)),
+      );
+      return { action: found ?? ('ask' satisfies Action) };
     };
   },
 };

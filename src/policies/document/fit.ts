@@ -9,6 +9,9 @@ export function fit({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
   const uses = new Map<string, number>();
   for (const name of [...spelled, ...others])
     if ('written' in name) uses.set(name.written, (uses.get(name.written) ?? 0) + 1);
+  for (const name of [...spelled, ...others])
+    if ('written' in name && name.also !== undefined && name.also !== name.written && uses.has(name.also))
+      for (const shared of [name.written, name.also]) uses.set(shared, 2);
 
   const refusals: Refusal[] = [];
   const ruled: FittedTool[] = [];

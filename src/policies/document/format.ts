@@ -23,8 +23,11 @@ export type Key = { written: string } | { refused: string; rename: string };
  */
 export type Undo = { id: string; what: string; step: string; becomes: Partial<Record<Action | 'unlisted', Action>> };
 
-/** How a format spells a tool's name, or why it cannot; `unoffered` where its client shows the model no tool of this name, and why. */
-export type Spelling = { written: string; unoffered?: string } | { refused: string };
+/**
+ * How a format spells a tool's name, or why it cannot; `unoffered` where its client shows the model no tool of this name, and why.
+ * `also` is a second spelling: a rule that is written so reaches the tool as well.
+ */
+export type Spelling = { written: string; also?: string; unoffered?: string } | { refused: string };
 
 /** What a format is able to hold. `unlisted` is what happens to a tool that its document does not name. */
 export type Holds = {

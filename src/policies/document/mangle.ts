@@ -40,3 +40,11 @@ const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 export function inYaml(tool: string): Spelling {
   return NOT_IN_YAML.test(tool) ? { refused: 'its name has a character that YAML files cannot hold.' } : asItIs(tool);
 }
+
+const QWEN_LIMIT = 63;
+
+/** The name by which a rule of Qwen Code reaches a tool besides its raw one: that of older releases. */
+export function qwenLegacyName(tool: string, alias: string): string {
+  const name = `mcp__${alias}__${tool}`.replace(/[^A-Za-z0-9_.-]/g, '_');
+  return name.length > QWEN_LIMIT ? `${name.slice(0, 28)}___${name.slice(-32)}` : name;
+}

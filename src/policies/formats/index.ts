@@ -6,6 +6,7 @@ import geminiCli from './gemini-cli.ts';
 import opencode from './opencode.ts';
 import kilo from './kilo.ts';
 import qwenCode from './qwen-code.ts';
+import opencode from './opencode.ts';
 import intercept from '../gateways/intercept.ts';
 import policylayer from '../gateways/policylayer.ts';
 import toolhive from '../gateways/toolhive.ts';
@@ -31,6 +32,7 @@ export const formats: readonly Format[] = [
   opencode,
   kilo,
   qwenCode,
+  opencode,
   intercept,
   policylayer,
   toolhive,

@@ -89,7 +89,7 @@ export default defineFormat({
     'Start Qwen Code again.',
   ],
   answers: (_view, tool) => ({
-    enforce: `Add \`${tool.written}\` to \`${tool.action}\` under \`permissions\` in \`~/.qwen/settings.json\`.`,
+    enforce: `Add \`${tool.written}\` to the list \`${tool.action}\` in \`~/.qwen/settings.json\`.`,
     rate: noRates('Qwen Code'),
     block:
       'Put its name under `deny`: that list wins over the others. The model still sees the tool, unless `includeTools` of its server leaves it out.',

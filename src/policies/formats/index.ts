@@ -3,10 +3,9 @@ import type { Format } from '../document/format.ts';
 import claudeCode from './claude-code.ts';
 import codex from './codex.ts';
 import geminiCli from './gemini-cli.ts';
-import opencode from './opencode.ts';
-import kilo from './kilo.ts';
 import qwenCode from './qwen-code.ts';
 import opencode from './opencode.ts';
+import kilo from './kilo.ts';
 import intercept from '../gateways/intercept.ts';
 import policylayer from '../gateways/policylayer.ts';
 import toolhive from '../gateways/toolhive.ts';
@@ -29,10 +28,9 @@ export const formats: readonly Format[] = [
   claudeCode,
   codex,
   geminiCli,
-  opencode,
-  kilo,
   qwenCode,
   opencode,
+  kilo,
   intercept,
   policylayer,
   toolhive,

@@ -7,7 +7,7 @@ import { builtPages, siteFolders } from './built-site.ts';
 import { elements } from './elements.ts';
 
 // Bytes as a static host sends them, compressed by gzip.
-const HTML = 14_000;
+const HTML = 14_600;
 const STYLES = 15_000;
 const SCRIPTS = 10_000;
 

@@ -48,7 +48,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: opencodeSpelling('opencode', OWN),
   },
-  proof: { kind: 'engine', by: 'opencode', version: '1.18.33', date: '2026-11-21' },
+  proof: { kind: 'engine', by: 'opencode', version: '1.18.33', date: '2026-11-28' },
   write: (policy, fitted) => opencodeDocument('https://opencode.ai/config.json', policy, fitted),
   steps: ({ policy }) => [
     'Open `~/.config/opencode/opencode.json`, or `opencode.json` in your project; make the file if there is none.',

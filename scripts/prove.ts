@@ -1,5 +1,6 @@
 import { commandLine } from './machine/command-line.ts';
 import { CASE_KINDS, type CaseKind } from './prove/cases.ts';
+import amp from './prove/amp.ts';
 import claudeCodeManaged from './prove/claude-code-managed.ts';
 import claudeCode from './prove/claude-code.ts';
 import cline from './prove/cline.ts';
@@ -10,11 +11,13 @@ import type { Engine } from './prove/engine.ts';
 import geminiCli from './prove/gemini-cli.ts';
 import intercept from './prove/intercept.ts';
 import kilo from './prove/kilo.ts';
+import mistralVibe from './prove/mistral-vibe.ts';
 import opencode from './prove/opencode.ts';
 import qwenCode from './prove/qwen-code.ts';
 import { publish, publishedResults, type Result } from './prove/result.ts';
 import { newestOf, runEngine, type Disagreement } from './prove/run-engine.ts';
 import { table } from './prove/table.ts';
+import toolhive from './prove/toolhive.ts';
 
 const ENGINES: Engine[] = [
   claudeCode,
@@ -27,6 +30,9 @@ const ENGINES: Engine[] = [
   kilo,
   opencode,
   qwenCode,
+  amp,
+  mistralVibe,
+  toolhive,
   intercept,
 ];
 

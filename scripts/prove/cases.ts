@@ -159,7 +159,7 @@ function callsOf(
   if (!opening) return [plain];
   const closed = opening.rules.some(({ fillIn }) => fillIn === '0');
   return [
-    plain,
+    { ...plain, arguments: breaking(opening.rules) },
     {
       ...plain,
       label: `${plain.label}, conditions fulfilled`,

@@ -16,12 +16,20 @@ function send(message: object) {
   process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
 }
 
+// Some clients cut a description at the first full stop or line, so other characters are written as JSON can: \u002e.
+function plain(quoted: string) {
+  return quoted.replace(
+    /[^\w "[\],\\-]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function listed() {
   return tools
     .filter(({ added }) => !added || grown)
     .map(({ name }) => ({
       name,
-      description: `Fixture tool ${JSON.stringify([key, name])}`,
+      description: `Fixture tool ${plain(JSON.stringify([key, name]))}`,
       inputSchema: { type: 'object', properties: {} },
       ...(annotated && { annotations: { readOnlyHint: true } }),
     }));

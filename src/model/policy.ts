@@ -23,6 +23,8 @@ export type ArgumentRule = {
   example: unknown;
   /** What the reader has to replace. Until then no sensible call fulfils the rule. */
   fillIn?: string;
+  /** The schema demands the argument: a server that keeps to it takes no call without. */
+  required?: true;
   /** What it cannot see, as the end of "does not see …": "where a symbolic link leads". */
   unseen?: string;
 };

@@ -9,7 +9,11 @@ export function fulfilling(rules: ArgumentRule[]): Record<string, unknown> {
 
 /** Arguments that break a condition. */
 export function breaking(rules: ArgumentRule[]): Record<string, unknown> {
-  return Object.fromEntries(rules.filter(isAbsence).map(({ path }) => [path.join('.'), 'given']));
+  return Object.fromEntries(
+    rules
+      .filter((rule) => isAbsence(rule) || rule.required)
+      .map((rule) => [rule.path.join('.'), isAbsence(rule) ? 'given' : 'none of the values']),
+  );
 }
 
 function isAbsence({ op, value }: ArgumentRule) {

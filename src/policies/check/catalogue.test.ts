@@ -7,7 +7,7 @@ import { classify } from '#classify/index.ts';
 import { Manifest } from '#model/manifest.ts';
 import type { Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
-import { fulfilling } from './argument-samples.ts';
+import { breaking, fulfilling } from './argument-samples.ts';
 import { checkOf } from './index.ts';
 import type { Check } from './check.ts';
 import { formats } from '../index.ts';
@@ -30,8 +30,8 @@ function servers() {
 function agreed(check: Check, { alias }: ServerPolicy, { text, effective }: Rendered & { text: string }): number {
   assert.deepEqual(check.problems(text), []);
   const decide = check.engine(text);
-  for (const { tool, action, rate, arguments: rules } of effective) {
-    const decided = decide({ alias, tool, arguments: rules ? fulfilling(rules) : {} });
+  for (const { tool, action, rate, opening, arguments: rules } of effective) {
+    const decided = decide({ alias, tool, arguments: rules ? fulfilling(rules) : breaking(opening?.rules ?? []) });
     assert.equal(decided.action, action, `${alias}/${tool}`);
     assert.equal(decided.limit, rate && `${rate.max}/${rate.window}`, `${alias}/${tool}`);
   }

@@ -28,7 +28,8 @@ export function disagreements(check: Check, policy: ServerPolicy, rendered: Rend
       if (outcomeText(outcome) !== outcomeText(wanted))
         found.push(`${place}, ${tool}: ${what} ${outcomeText(outcome)}, not ${outcomeText(wanted)}`);
     };
-    hold('a call is', decide({ ...call, ...(rules && { arguments: fulfilling(rules) }) }), expected(action, rate));
+    const given = rules ? fulfilling(rules) : breaking(opening?.rules ?? []);
+    hold('a call is', decide({ ...call, arguments: given }), expected(action, rate));
     if (rules)
       hold(
         'without its conditions it is',

@@ -1,6 +1,7 @@
 // Written by `npm run fix`.
 import type { Checks } from './check.ts';
 import agentgateway from './agentgateway.ts';
+import amp from './amp.ts';
 import apis from './apis.ts';
 import claudeCode from './claude-code.ts';
 import clients from './clients.ts';
@@ -11,6 +12,7 @@ import desktops from './desktops.ts';
 import gateways from './gateways.ts';
 import geminiCli from './gemini-cli.ts';
 import interceptEngine from './intercept-engine.ts';
+import mistralVibe from './mistral-vibe.ts';
 import opencode from './opencode.ts';
 import policylayer from './policylayer.ts';
 import qwenCode from './qwen-code.ts';
@@ -19,6 +21,7 @@ import toolhive from './toolhive.ts';
 /** The checks of every format. */
 export const checks: readonly Checks[] = [
   agentgateway,
+  amp,
   apis,
   claudeCode,
   clients,
@@ -29,6 +32,7 @@ export const checks: readonly Checks[] = [
   gateways,
   geminiCli,
   interceptEngine,
+  mistralVibe,
   opencode,
   policylayer,
   qwenCode,

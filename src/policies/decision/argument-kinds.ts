@@ -103,7 +103,7 @@ export const mailed: Kind = ({ name }) => [
 ];
 
 /** A channel that the reader lists. */
-export const inChannel: Kind = ({ name }) => [
+export const inChannel: Kind = ({ name, required }) => [
   {
     path: [name],
     op: 'in',
@@ -111,6 +111,7 @@ export const inChannel: Kind = ({ name }) => [
     label: 'Only channels that you list',
     example: 'REPLACE-WITH-A-CHANNEL',
     fillIn: 'REPLACE-WITH-A-CHANNEL',
+    ...(required && { required }),
   },
 ];
 

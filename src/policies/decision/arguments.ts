@@ -36,7 +36,8 @@ function modeRules(parameters: Parameter[]): ArgumentRule[] {
   return parameters.flatMap((parameter) => {
     const reads = readsOf(parameter);
     if (reads.length === 0 || reads.length === parameter.values.length) return [];
-    return [{ path: [parameter.name], op: 'in', value: reads, label: 'Only modes that read', example: reads[0] }];
+    const only = { path: [parameter.name], op: 'in' as const, value: reads, label: 'Only modes that read' };
+    return [{ ...only, example: reads[0], ...(parameter.required && { required: true as const }) }];
   });
 }
 

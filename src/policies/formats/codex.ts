@@ -18,7 +18,7 @@ export default defineFormat({
   id: 'codex',
   order: 20,
   title: 'Codex CLI',
-  terms: ['disabled_tools', 'enabled_tools', 'approval_mode'],
+  terms: ['enabled_tools', 'approval_mode'],
   kind: 'client',
   filename: 'codex.config.toml',
   language: 'toml',

@@ -6,6 +6,8 @@ import geminiCli from './gemini-cli.ts';
 import qwenCode from './qwen-code.ts';
 import opencode from './opencode.ts';
 import kilo from './kilo.ts';
+import amp from './amp.ts';
+import mistralVibe from './mistral-vibe.ts';
 import intercept from '../gateways/intercept.ts';
 import policylayer from '../gateways/policylayer.ts';
 import toolhive from '../gateways/toolhive.ts';
@@ -31,6 +33,8 @@ export const formats: readonly Format[] = [
   qwenCode,
   opencode,
   kilo,
+  amp,
+  mistralVibe,
   intercept,
   policylayer,
   toolhive,

@@ -2,7 +2,8 @@ import type { ArgumentRule } from '#model/policy.ts';
 import { defineFormat } from '../document/define-format.ts';
 import { anyKey } from '../document/keys.ts';
 import { asItIs } from '../document/mangle.ts';
-import { noRates } from '../document/phrases.ts';
+import type { FittedTool } from '../document/format.ts';
+import { nameList, noRates } from '../document/phrases.ts';
 import { list, map, quoted, single, yamlText } from '../document/yaml.ts';
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
@@ -18,17 +19,57 @@ function isAbsence({ op, value }: ArgumentRule) {
   return op === 'exists' && value === false;
 }
 
-// Any evaluation error is a refusal, so `has` comes first. Lists and objects have another attribute than plain values.
-function condition(rule: ArgumentRule) {
-  const { path, value } = rule;
+// Lists and objects have another attribute than plain values.
+function absent({ path }: ArgumentRule) {
   const attribute = `arg_${path[0]}`;
-  if (isAbsence(rule)) return `!(resource has ${attribute}) && !(resource has ${attribute}_present)`;
+  return `!(resource has ${attribute}) && !(resource has ${attribute}_present)`;
+}
+
+// Any evaluation error is a refusal, so `has` comes first.
+function among({ path, value }: ArgumentRule) {
+  const attribute = `arg_${path[0]}`;
   return `resource has ${attribute} && [${(value as string[]).map(cedarString).join(', ')}].contains(resource.${attribute})`;
 }
 
+// A tool is on the list only if its policy permits a call without any argument. Where a value is checked that the schema
+// demands, such a call fails at the server, so it may be permitted; else the tool stays off the list.
+function isListed(rules: ArgumentRule[]) {
+  return rules.every((rule) => isAbsence(rule) || rule.required);
+}
+
+function conditions(rules: ArgumentRule[]): string {
+  const valued = rules.filter((rule) => !isAbsence(rule));
+  const values = valued.map(among).join(' && ');
+  const checked = valued.length > 0 && isListed(rules) ? `(${values} || ${valued.map(absent).join(' && ')})` : values;
+  return [checked, ...rules.filter(isAbsence).map(absent)].filter((text) => text !== '').join(' && ');
+}
+
 function permit(tool: string, rules: ArgumentRule[] = []) {
-  const when = rules.length > 0 ? ` when { ${rules.map(condition).join(' && ')} }` : '';
+  const when = rules.length > 0 ? ` when { ${conditions(rules)} }` : '';
   return `permit(principal, action == Action::"call_tool", resource == Tool::${cedarString(tool)})${when};`;
+}
+
+function listNotes(allowed: FittedTool[]): string[] {
+  const valued = allowed.filter(({ opening, ...kept }) =>
+    (opening?.rules ?? kept.arguments ?? []).some((rule) => !isAbsence(rule)),
+  );
+  const [listed, hidden] = [true, false].map((wanted) =>
+    valued
+      .filter(({ opening, ...kept }) => isListed(opening?.rules ?? kept.arguments ?? []) === wanted)
+      .map(({ tool }) => tool),
+  ) as [string[], string[]];
+  return [
+    ...(listed.length > 0
+      ? [
+          `ToolHive lists a tool only if a call without arguments is permitted. So ${nameList(listed)} may be called without the arguments that are checked; the server refuses that, as its schema demands them.`,
+        ]
+      : []),
+    ...(hidden.length > 0
+      ? [
+          `ToolHive lists a tool only if a call without arguments is permitted, so it never lists ${nameList(hidden)}. Calls that meet the conditions pass all the same.`,
+        ]
+      : []),
+  ];
 }
 
 // An empty list is refused at start; a forbidden everything says what is meant.
@@ -80,7 +121,10 @@ export default defineFormat({
           ],
         ]),
       ),
-      notes: ['Prompts and resources of the server are blocked too: they need policies of their own.'],
+      notes: [
+        ...listNotes(allowed),
+        'Prompts and resources of the server are blocked too: they need policies of their own.',
+      ],
     };
   },
   steps: ({ rendered, policy }) => [

@@ -1,0 +1,69 @@
+import { stringify } from 'smol-toml';
+import facts from '../clients/mistral-vibe.ts';
+import { defineFormat } from '../document/define-format.ts';
+import type { Effective } from '../document/format.ts';
+import { joinToml } from '../document/join.ts';
+import { object } from '../document/json.ts';
+import { noRates } from '../document/phrases.ts';
+import { vibeKey, vibeServer, vibeSpelling } from '../document/vibe.ts';
+
+const WORDS = { allow: 'always', ask: 'ask' } as const;
+
+function enforceAnswer({ tool, written, action }: Effective, alias: string) {
+  return action === 'deny'
+    ? `Add \`${tool}\` to \`disabled_tools\` in the \`[[mcp_servers]]\` entry of \`${alias}\` in \`~/.vibe/config.toml\`.`
+    : `Give \`${written}\` a table of its own under \`[tools]\` in \`~/.vibe/config.toml\`, with \`permission = "${WORDS[action]}"\`.`;
+}
+
+/** The configuration of Mistral Vibe. */
+export default defineFormat({
+  id: 'mistral-vibe',
+  order: 46,
+  title: 'Mistral Vibe',
+  terms: ['~/.vibe/config.toml'],
+  kind: 'client',
+  filename: 'vibe.config.toml',
+  language: 'toml',
+  merge: 'add-keys',
+  additive: true,
+  key: vibeKey,
+  facts,
+  undoes: [
+    {
+      id: 'auto-approve',
+      what: '`--auto-approve` or `--yolo`, and an agent such as `auto-approve`, run every tool but the blocked ones without a question.',
+      step: 'Start Vibe without these options, and take `auto-approve` out of `default_agent` in `~/.vibe/config.toml`.',
+      becomes: { ask: 'allow', unlisted: 'allow' },
+    },
+  ],
+  join: joinToml,
+  place: '`~/.vibe/config.toml`.',
+  allowHint: 'take its name out of `disabled_tools` and give it a table with `permission = "always"`',
+  unlistedText:
+    'Tools that the server adds later are asked for, not blocked: Mistral Vibe has no default for one server.',
+  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell: vibeSpelling },
+  proof: { kind: 'grammar', by: 'our checker of the settings of Mistral Vibe', version: '3.0.3', date: '2026-11-28' },
+  write: ({ alias }, { tools }) => {
+    const disabled = tools.filter(({ action }) => action === 'deny').map(({ tool }) => tool);
+    const tables = tools.flatMap(({ written, action }): [string, unknown][] =>
+      action === 'deny' ? [] : [[written, { permission: WORDS[action] }]],
+    );
+    return {
+      text: `${stringify({
+        ...(tables.length > 0 && { tools: object(tables) }),
+        ...(disabled.length > 0 && { mcp_servers: [{ name: alias, disabled_tools: disabled }] }),
+      })}\n`,
+    };
+  },
+  steps: ({ policy }) => [
+    'Open `~/.vibe/config.toml`.',
+    `Add \`disabled_tools\` to the \`[[mcp_servers]]\` entry whose \`name\` is \`${policy.alias}\`: a second entry for the same server ends Vibe with an error.`,
+    `Add the tables. Each name in them begins with \`${vibeServer(policy.alias)}_\`, as Vibe calls the server; the rest is the name of the tool as the server spells it.`,
+    'Start Vibe with `VIBE_STRICT_CONFIG=1` once: it then refuses settings that it does not know.',
+  ],
+  answers: ({ policy }, tool) => ({
+    enforce: enforceAnswer(tool, policy.alias),
+    rate: noRates('Mistral Vibe'),
+    block: `Add \`${tool.tool}\` to \`disabled_tools\` of the server: the model then no longer sees the tool, and skipping approvals changes nothing about it.`,
+  }),
+});

@@ -68,7 +68,7 @@ for (const engine of engines) {
     if (!engine.install || wanted.includes(engine.format)) process.exitCode = 1;
   }
 }
-if (!measuring && values.kind === undefined) publish(results);
+if (!measuring && values.kind === undefined) await publish(results);
 console.log(table(results, published));
 
 function report({ format, package: name }: Engine, { agreed, decisions, version }: Result, wrong: Disagreement[]) {

@@ -2,6 +2,7 @@ import type { Action, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
 import { breaking, fulfilling } from '#policies/check/argument-samples.ts';
 import type { Format } from '#policies/document/format.ts';
+import { readersKeys } from '#policies/samples.ts';
 import type { Situation, Tried } from './engine.ts';
 import { catalogued, everyClass, hardlyNamed, inEachPosture } from './policies.ts';
 
@@ -17,17 +18,6 @@ type Draft = { kind: CaseKind; name: string; document: Rendered & { text: string
   Pick<Situation, 'servers' | 'undoing'>
 >;
 
-/** Keys that people give their servers, and that clients take in different ways. */
-export const KEYS = [
-  'microsoft/playwright-mcp',
-  '@acme/chat',
-  'GitLab',
-  'team_chat',
-  'My Browser',
-  'docs.v2',
-  'plugin:notes',
-] as const;
-
 /** The same cases for every engine, once with servers that annotate nothing and once with such as say that they only read. */
 export function casesFor(format: Format, kinds: readonly CaseKind[] = CASE_KINDS): Case[] {
   const drafts = kinds.flatMap((kind) => DRAFTS[kind](format));
@@ -36,7 +26,7 @@ export function casesFor(format: Format, kinds: readonly CaseKind[] = CASE_KINDS
 
 /** The keys for which the format has no document, each with the sentence that says so. */
 export function refusedKeys(format: Format): { key: string; reason: string }[] {
-  return KEYS.flatMap((key) => {
+  return readersKeys.flatMap((key) => {
     const { text, notes } = format.render({ ...everyClass(MIXED), alias: key });
     return text === null ? [{ key, reason: notes[0] ?? '' }] : [];
   });
@@ -67,7 +57,7 @@ const DRAFTS: Record<CaseKind, (format: Format) => Draft[]> = {
       ...one,
       calls: [...one.calls, { ...call('notes', ADDED, format.added ?? format.holds.unlisted), added: true }],
     })),
-  keys: (format) => KEYS.flatMap((key) => draft(format, 'keys', key, [{ ...everyClass(MIXED), alias: key }])),
+  keys: (format) => readersKeys.flatMap((key) => draft(format, 'keys', key, [{ ...everyClass(MIXED), alias: key }])),
   undone: (format) =>
     (format.undoes ?? []).flatMap(({ id, becomes }) =>
       draft(format, 'undone', id, [everyClass(MIXED)]).map((one) => ({

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import type { CaseKind } from './cases.ts';
 
 /** How many of the decisions of a kind came out as intended, with plain and with annotated servers: agreed, all. */
@@ -24,10 +25,11 @@ export function publishedResults(): Record<string, Result> {
 }
 
 /** Puts results beside those of the formats that were not run. */
-export function publish(results: Map<string, Result>): void {
+export async function publish(results: Map<string, Result>): Promise<void> {
   const all = { ...publishedResults(), ...Object.fromEntries(results) };
   const sorted = Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  const text = JSON.stringify(Object.fromEntries(sorted), null, 2);
+  writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
 
 /** Adds one case to a result. */

@@ -46,7 +46,7 @@ export default defineFormat({
   unlistedText:
     'Tools that the server adds later are blocked by the first key. The last key that matches wins, so keep the order.',
   holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'deny', spell: opencodeSpelling('Kilo', OWN) },
-  proof: { kind: 'shape', by: 'our check against what the program itself reads', version: '7.7.9', date: '2026-11-28' },
+  proof: { kind: 'engine', by: 'Kilo CLI', version: '7.7.9', date: '2026-11-28' },
   write: (policy, fitted) => opencodeDocument('https://app.kilo.ai/config.json', policy, fitted),
   steps: ({ policy }) => [
     'Open `~/.config/kilo/kilo.json`, or `kilo.json` in your project; make the file if there is none.',

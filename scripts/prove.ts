@@ -7,6 +7,7 @@ import cline from './prove/cline.ts';
 import codexManaged from './prove/codex-managed.ts';
 import codex from './prove/codex.ts';
 import copilotCli from './prove/copilot-cli.ts';
+import copilotManaged from './prove/copilot-managed.ts';
 import type { Engine } from './prove/engine.ts';
 import geminiCli from './prove/gemini-cli.ts';
 import intercept from './prove/intercept.ts';
@@ -26,6 +27,7 @@ const ENGINES: Engine[] = [
   codex,
   codexManaged,
   copilotCli,
+  copilotManaged,
   geminiCli,
   kilo,
   opencode,

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Action } from '#model/policy.ts';
 import { chatCompletion, offeredInChat, type Offered } from './chat-model.ts';
-import { refusedIn } from './copilot-model.ts';
+import { refusalAction, refusedIn } from './copilot-model.ts';
 import type { Observed, Situation } from './engine.ts';
 import { withPrivateFiles } from './private-files.ts';
 import { inSession, runProgram, withModel } from './session.ts';
@@ -13,7 +13,7 @@ type Settings = Record<string, unknown>;
 
 /**
  * What lies around a run: the script that starts the program, the lists of tools and the settings that go with it, files
- * of the user's home and of the machine, and more for the command line.
+ * of the user's home, in which `{home}` is that folder, and of the machine, and more for the command line.
  */
 export type Around = {
   script: string;
@@ -25,6 +25,9 @@ export type Around = {
 };
 
 const EVERY: Entry = { tools: ['*'] };
+
+// It gives each question five seconds to reach whoever answers, which a slow machine needs for hundreds at once.
+const AT_ONCE = 40;
 
 /** Runs Copilot CLI as a script of ours starts it, against a stand-in for the model that calls every tool it is offered. */
 export function observeCopilot(installed: string, situation: Situation, around: Around): Promise<Observed> {
@@ -40,20 +43,23 @@ export function observeCopilot(installed: string, situation: Situation, around: 
     const configured = Object.fromEntries(entries) as Record<string, unknown>;
     put('.copilot/mcp-config.json', JSON.stringify({ mcpServers: configured }));
     put('.copilot/settings.json', JSON.stringify(around.settings ?? {}));
-    for (const [path, text] of Object.entries(around.home?.(configured) ?? {})) put(path, text);
+    for (const [path, text] of Object.entries(around.home?.(configured) ?? {}))
+      put(path, text.replaceAll('{home}', home));
     const program = join(installed, 'node_modules/.bin/copilot');
     put('bin/copilot', `#!/bin/sh\nexec '${program}' "$@" ${(around.args ?? []).join(' ')} -p go\n`);
     chmodSync(join(home, 'bin/copilot'), 0o755);
     put('start.sh', around.script);
     const { seen, callsOf } = turns<Offered>();
-    const refused = new Map<string, Action>();
+    const refused = new Map<string, string>();
+    const waiting: Offered[] = [];
     const answer = (body: Record<string, unknown>) => {
-      for (const [name, action] of refusedIn(body)) refused.set(name, action);
-      return chatCompletion(callsOf(offeredInChat(body)));
+      for (const [name, words] of refusedIn(body)) refused.set(name, words);
+      waiting.push(...callsOf(offeredInChat(body)));
+      return chatCompletion(waiting.splice(0, AT_ONCE));
     };
     const line: [string, ...string[]] = ['sh', join(home, 'start.sh')];
     const [command, args] = around.machine ? withPrivateFiles(home, around.machine, line) : ['sh', line.slice(1)];
-    const { output } = await withModel(answer, (url) =>
+    const { code, output } = await withModel(answer, (url) =>
       runProgram(command, args, {
         home,
         env: {
@@ -64,13 +70,13 @@ export function observeCopilot(installed: string, situation: Situation, around: 
         },
       }),
     );
-    if (!output.includes('done')) throw new Error(`Copilot CLI did not get to its end: ${output.slice(0, 500)}`);
+    if (code !== 0) throw new Error(`Copilot CLI did not get to its end: ${output.slice(0, 500)}`);
     const names = new Map([...seen].map(([name, { server, tool }]) => [JSON.stringify([server, tool]), name]));
     return new Map(
-      situation.tried.map(({ label, server, tool }) => {
+      situation.tried.map(({ label, server, tool }): [string, Action] => {
         const name = names.get(JSON.stringify([server, tool]));
         if (arrivals(server, tool) > 0) return [label, 'allow'];
-        return [label, name === undefined ? 'deny' : (refused.get(name) ?? 'ask')];
+        return [label, name === undefined ? 'deny' : refusalAction(refused.get(name) ?? '')];
       }),
     );
   });

@@ -72,4 +72,28 @@ const copilotCli: Check = {
   },
 };
 
-export default defineChecks({ 'copilot-cli': copilotCli });
+const Rules = z
+  .array(z.string().regex(/^Mcp\([^/*?[\](){}]+\/[\w-]+\)$/))
+  .min(1)
+  .refine(distinct, 'a tool is there twice');
+
+const Managed = z.strictObject({
+  permissions: z
+    .strictObject({ allow: Rules, ask: Rules, deny: Rules })
+    .partial()
+    .refine((lists) => distinct(Object.values(lists).flat()), 'a tool is in two lists'),
+});
+
+/** Its managed settings: `deny` before `ask` before `allow`; what no rule names asks. */
+const copilotManaged: Check = {
+  problems: (text) => shapeProblems(text, JSON.parse, Managed),
+  engine: (text) => {
+    const { permissions } = Managed.parse(JSON.parse(text));
+    return ({ alias, tool }) => {
+      const rule = `Mcp(${alias}/${copilotTool(tool, alias)})`;
+      return { action: (['deny', 'ask', 'allow'] as const).find((list) => permissions[list]?.includes(rule)) ?? 'ask' };
+    };
+  },
+};
+
+export default defineChecks({ 'copilot-cli': copilotCli, 'copilot-managed': copilotManaged });

@@ -1,7 +1,7 @@
 import type { ClientFacts } from './facts.ts';
 
 /** What is known of GitHub Copilot CLI. */
-export default {
+export const copilotCli: ClientFacts = {
   version: '1.0.102',
   seen: '`notes-odd-name` for the tool `odd.name` of the server `notes`: every character but letters, digits, `_` and `-` becomes `-`, and a part between dots that has other letters is written in Punycode (`wéird` becomes `xn--wird-bpa`).',
   cut: 'The whole name is cut to 64 characters. Of two names that are then the same, one ends in `2` instead.',
@@ -23,4 +23,19 @@ export default {
   added:
     'Without a list of `tools`, a tool that the server adds while it runs is offered at once, and runs if the server calls it read-only. With the list of the document it is not offered.',
   changes: [],
-} satisfies ClientFacts;
+};
+
+/** The same under an administrator's file of ours: its rules come first, and what they do not name asks. */
+export const managedCopilot: ClientFacts = {
+  ...copilotCli,
+  ruleName:
+    'In the rules of `permissions` the server as it is called in the configuration and the tool as the model sees it, without the server and cut: `Mcp(notes/odd-name)`.',
+  precedence: "`deny` before `ask` before `allow`, and all of them before a user's flags, hooks and saved approvals.",
+  wildcards:
+    '`*` stands for any text: `Mcp(notes/*)` is every tool of a server, `Mcp(*/delete_note)` that tool of any.',
+  unruled: { interactive: 'ask', oneShot: 'ask' },
+  unruledReadOnly: { interactive: 'ask', oneShot: 'ask' },
+  hint: 'Nothing: with any rule in the file, a tool that no rule names is asked for, whatever its server says of it.',
+  bypass: '`--yolo` and `--allow-all-tools` change nothing: what must be asked for is asked for.',
+  added: 'It is offered at once, and asked for.',
+};

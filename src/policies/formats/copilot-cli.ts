@@ -1,5 +1,5 @@
-import copilotFacts from '../clients/copilot-cli.ts';
-import { copilotName, copilotTool } from '../document/copilot-name.ts';
+import { copilotCli } from '../clients/copilot-cli.ts';
+import { copilotName, copilotTool, numberedTools } from '../document/copilot-name.ts';
 import { copilotScript, joinCopilot } from '../document/copilot-script.ts';
 import { defineFormat } from '../document/define-format.ts';
 import type { Effective, FittedTool, Key, Spelling } from '../document/format.ts';
@@ -53,7 +53,7 @@ export default defineFormat({
   additive: true,
   key,
   join: joinCopilot,
-  facts: copilotFacts,
+  facts: copilotCli,
   undoes: [
     {
       id: 'hooks-off',
@@ -80,14 +80,18 @@ export default defineFormat({
     'Tools that the server adds later are not offered to the model, as they are not on its list of `tools`.',
   holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'deny', spell },
   proof: { kind: 'engine', by: 'Copilot CLI', version: '1.0.102', date: '2026-11-28' },
-  write: ({ alias, scope }, { tools }) => {
+  write: (policy, fitted) => {
+    const { alias, scope } = policy;
+    const { tools } = fitted;
+    // A list of tools leaves them out anyway.
+    const numbered = scope === 'tool' ? numberedTools(policy, fitted) : [];
     const offered = tools.filter(({ action }) => action !== 'deny').map(({ tool }) => tool);
     const asked = tools.filter(({ action }) => action === 'ask').map(({ tool }) => copilotName(tool, alias));
     return {
       text: copilotScript({
         servers: object(scope === 'server' ? [[alias, { tools: offered }]] : []),
         asked,
-        options: tools.flatMap(optionOf),
+        options: [...tools.flatMap(optionOf), ...numbered.map((name) => `--deny-tool '${alias}(${name})'`)],
       }),
     };
   },

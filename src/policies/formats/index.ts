@@ -22,6 +22,7 @@ import vscode from './vscode.ts';
 import cline from './cline.ts';
 import claudeCodeManaged from '../administrators/claude-code-managed.ts';
 import codexManaged from '../administrators/codex-managed.ts';
+import copilotManaged from '../administrators/copilot-managed.ts';
 import vscodePolicy from '../administrators/vscode-policy.ts';
 import claudeDesktop from '../administrators/claude-desktop.ts';
 
@@ -49,6 +50,7 @@ export const formats: readonly Format[] = [
   cline,
   claudeCodeManaged,
   codexManaged,
+  copilotManaged,
   vscodePolicy,
   claudeDesktop,
 ];

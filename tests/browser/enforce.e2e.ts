@@ -43,7 +43,7 @@ test("an administrator's document is chosen like any other, and says what its us
 test('a tool page leads to the settings that undo its rule', async ({ page }) => {
   await page.goto(toolPath(SERVER, 'write_file'));
   await shown(page)
-    .getByRole('link', { name: /^What undoes it/ })
+    .getByRole('link', { name: /settings undo it: what to look for$/ })
     .click();
   await expect(page).toHaveURL(new RegExp(`${enforcePath('claude-code')}#undoes$`));
   await expect(page.getByRole('heading', { name: 'What undoes it' })).toBeInViewport();

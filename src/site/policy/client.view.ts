@@ -8,11 +8,11 @@ export function kindOf({ kind, audience }: Format): FormatKind {
   return audience ?? kind;
 }
 
-/** The client, gateway or API that reads a format: an administrator's format is named after its client. */
+/** The client, gateway or API that reads a format: the title of an administrator's format begins with that of its client. */
 export function readerOf(format: Format): Format {
   if (!format.audience) return format;
-  const readers = formats.filter((one) => !one.audience && format.id.startsWith(`${one.id}-`));
-  return readers.toSorted((a, b) => b.id.length - a.id.length)[0] ?? format;
+  const readers = formats.filter((one) => !one.audience && format.title.startsWith(`${one.title} (`));
+  return readers.toSorted((a, b) => b.title.length - a.title.length)[0] ?? format;
 }
 
 /** The page of the guide on what reads a format. */

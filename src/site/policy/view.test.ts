@@ -32,7 +32,7 @@ test("the rule of one tool is offered in every user's format, and an administrat
   );
   // A client that only an administrator can tell something has no other format.
   for (const format of formats.filter(({ id, audience }) => audience && id !== 'claude-desktop'))
-    assert.notEqual(readerOf(format), format, `${format.id}: begin its id with that of its client and a dash`);
+    assert.notEqual(readerOf(format), format, `${format.id}: begin its title with that of its client and a bracket`);
 });
 
 test('the tools that a server marks as reading are counted, and those that do not run all the same', () => {

@@ -2,12 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chatCompletion, offeredInChat, type Offered } from './chat-model.ts';
 import { observedFrom, type Engine } from './engine.ts';
-import { inSession, runProgram, withModel, type Session } from './session.ts';
+import { inSession, runProgram, withModel } from './session.ts';
 import { turns } from './turns.ts';
 
-type Servers = Session['servers'];
 type Document = { permissions: object; mcpServers?: Record<string, { includeTools: string[] }> };
-type Around = { args?: string[]; beside?: object; project?: object };
+type Around = { args?: string[]; beside?: object };
 
 // On a busy machine a server takes longer to start than Qwen Code waits by itself.
 const PATIENCE = 100_000;
@@ -21,13 +20,9 @@ const QUIET = {
   security: { auth: { selectedType: 'openai' } },
 };
 
-const UNDOING: Record<string, (servers: Servers) => Around> = {
-  yolo: () => ({ args: ['--yolo'] }),
-  trust: () => ({ beside: { trust: true } }),
-  // The keys that this is used with are the same in a rule.
-  project: (servers) => ({
-    project: { mcpServers: servers, permissions: { allow: Object.keys(servers).map((key) => `mcp__${key}`) } },
-  }),
+const UNDOING: Record<string, Around> = {
+  yolo: { args: ['--yolo'] },
+  trust: { beside: { trust: true } },
 };
 
 /** Qwen Code: the program itself, with the document as its user's settings. A rule that refuses hides nothing, so it says so. */
@@ -37,7 +32,7 @@ export default {
   version: '0.24.4',
   observe: (installed, situation) =>
     inSession(situation, async ({ home, servers, arrivals }) => {
-      const { args = [], beside = {}, project } = UNDOING[situation.undoing ?? '']?.(servers) ?? {};
+      const { args = [], beside = {} } = UNDOING[situation.undoing ?? ''] ?? {};
       const { permissions, mcpServers: listed = {} } = JSON.parse(situation.document.text) as Document;
       const mcpServers = Object.fromEntries(
         Object.entries(servers).map(([key, server]) => [
@@ -45,14 +40,12 @@ export default {
           { ...server, timeout: PATIENCE, ...listed[key], ...beside },
         ]),
       );
-      const folder = join(home, 'project');
       write(join(home, '.qwen'), { ...QUIET, permissions, mcpServers });
-      write(join(folder, '.qwen'), project ?? {});
       const { seen, callsOf } = turns<Offered>();
       const answer = (body: Record<string, unknown>) => chatCompletion(callsOf(offeredInChat(body)));
-      const line = ['-C', folder, join(installed, 'node_modules/.bin/qwen'), '-p', 'go', ...args];
+      const program = join(installed, 'node_modules/.bin/qwen');
       const { output } = await withModel(answer, (url) =>
-        runProgram('env', line, {
+        runProgram(program, ['-p', 'go', ...args], {
           home,
           env: { OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 'dummy', OPENAI_MODEL: 'fixture' },
         }),

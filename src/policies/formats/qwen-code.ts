@@ -51,12 +51,6 @@ export default defineFormat({
       step: 'There is nothing to remove.',
       becomes: {},
     },
-    {
-      id: 'project',
-      what: "A project's entry for a server of the same key takes the place of yours, without `includeTools`: an `allow` there for the whole server runs every tool that no rule names.",
-      step: 'Look into `.qwen/settings.json` of the project before you start Qwen Code there, and remove the entry of this server under `mcpServers` and what `allow` says of it.',
-      becomes: { unlisted: 'allow' },
-    },
   ],
   join: joinJson,
   place: '`~/.qwen/settings.json`.',

@@ -84,7 +84,13 @@ export default {
   newest: () => newestVersion(PACKAGE),
   observe: (program, situation) => {
     // Its list is made once, before any call: what a server adds later is there from the start.
-    const tried = situation.tried.map(({ added: _added, ...one }) => one);
+    const tried = situation.tried.map(({ label, server, tool, written, arguments: given }) => ({
+      label,
+      server,
+      tool,
+      written,
+      arguments: given,
+    }));
     return inSession({ ...situation, tried }, async ({ home, servers }) => {
       const settings = join(home, '.config/amp/settings.json');
       const project = join(home, 'project/.amp/settings.json');

@@ -34,6 +34,7 @@ function chunk(delta: unknown, finish: string | null) {
       created: 1,
       model: 'fixture',
       choices: [{ index: 0, delta, finish_reason: finish }],
+      ...(finish !== null && { usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 } }),
     },
   };
 }

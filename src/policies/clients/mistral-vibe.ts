@@ -9,7 +9,8 @@ export default {
     'Tools of one server that end up with the same name are all offered, each changed name with a hash of 8 characters behind it. Rules have another trap: `notes_x` and `list` make the same rule name as `notes` and `x_list`.',
   ruleName:
     'There are two spellings. `[tools."notes_odd.name"]` takes the changed name of the server and the raw name of the tool, and so does `disabled_tools` of a server, without the server. `disabled_tools` at the top of the file takes the changed name, `notes_odd_name`. The other spelling has no effect in either place, and no message says so.',
-  precedence: "A server's `disabled_tools` wins over everything. Then the table of the tool counts.",
+  precedence:
+    "A server's `disabled_tools` wins over everything. Then the table of the tool counts, in the file of a trusted project before your own.",
   wildcards:
     'None in the tables: `[tools."notes_*"]` speaks of a tool called `*`. `disabled_tools` at the top of the file takes `*` and `?`, whatever the case of letters.',
   matchesCase: true,
@@ -19,6 +20,6 @@ export default {
   hint: 'Nothing: a tool that says that it only reads is asked for like any other.',
   bypass:
     '`--auto-approve` (also `--yolo`) runs what must be asked for, and what a table forbids with `never`. Only what `disabled_tools` names stays blocked.',
-  added: 'It is asked for, as every tool that no rule names.',
+  added: 'It is not offered: Mistral Vibe lists the tools of a server once a session.',
   changes: [],
 } satisfies ClientFacts;

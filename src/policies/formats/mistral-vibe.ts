@@ -28,11 +28,24 @@ export default defineFormat({
   additive: true,
   key: vibeKey,
   facts,
+  added: 'deny',
   undoes: [
     {
       id: 'auto-approve',
       what: '`--auto-approve` or `--yolo`, and an agent such as `auto-approve`, run every tool but the blocked ones without a question.',
       step: 'Start Vibe without these options, and take `auto-approve` out of `default_agent` in `~/.vibe/config.toml`.',
+      becomes: { ask: 'allow', unlisted: 'allow' },
+    },
+    {
+      id: 'bypass-setting',
+      what: '`bypass_tool_permissions = true` does the same for every session.',
+      step: 'Look for `bypass_tool_permissions` in `~/.vibe/config.toml` and, in a folder that you trust, in `.vibe/config.toml`, and remove it.',
+      becomes: { ask: 'allow', unlisted: 'allow' },
+    },
+    {
+      id: 'project',
+      what: 'The file of a project that you have trusted comes first: its tables run the tools that have to be asked for. The blocked ones stay blocked.',
+      step: 'Look into `.vibe/config.toml` of the project before you trust its folder, and remove the tables of this server.',
       becomes: { ask: 'allow', unlisted: 'allow' },
     },
   ],

@@ -101,7 +101,7 @@ export default defineFormat({
     unlisted: 'deny',
     spell: asItIs,
   },
-  proof: { kind: 'parser', by: 'Cedar (cedar-wasm)', version: '4.13.0', date: '2026-11-21' },
+  proof: { kind: 'engine', by: "ToolHive's own middleware", version: '0.47.0', date: '2026-11-28' },
   write: (_policy, { tools }) => {
     const allowed = tools.filter(({ action, opening }) => action === 'allow' || opening);
     const policies = allowed.map(({ tool, intended, opening, ...kept }) =>

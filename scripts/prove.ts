@@ -10,6 +10,7 @@ import copilotCli from './prove/copilot-cli.ts';
 import copilotManaged from './prove/copilot-managed.ts';
 import type { Engine } from './prove/engine.ts';
 import geminiCli from './prove/gemini-cli.ts';
+import geminiManaged from './prove/gemini-managed.ts';
 import intercept from './prove/intercept.ts';
 import kilo from './prove/kilo.ts';
 import mistralVibe from './prove/mistral-vibe.ts';
@@ -29,6 +30,7 @@ const ENGINES: Engine[] = [
   copilotCli,
   copilotManaged,
   geminiCli,
+  geminiManaged,
   kilo,
   opencode,
   qwenCode,

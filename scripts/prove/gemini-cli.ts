@@ -1,65 +1,44 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Action } from '#model/policy.ts';
+import { stringify } from 'smol-toml';
 import type { Engine } from './engine.ts';
-import { inSession } from './session.ts';
+import { observeGemini, type Around } from './gemini-run.ts';
 
-type Rules = { rules: unknown[]; errors: { severity?: string; message: string; details?: string }[] };
-type Call = { name: string; args: Record<string, unknown> };
-type Core = {
-  loadPoliciesFromToml: (paths: string[], tier: () => number) => Promise<Rules>;
-  PolicyEngine: new (options: { rules: unknown[] }) => {
-    check: (call: Call, server: string) => Promise<{ decision: string }>;
-  };
-  generateValidName: (name: string) => string;
+/** A policy file that lets every tool of some servers through, before any other rule of its kind. */
+export function allowingAll(servers: string[]): string {
+  const rule = servers.map((mcpName) => ({ mcpName, toolName: '*', decision: 'allow', priority: 999 }));
+  return stringify({ rule });
+}
+
+/** Settings and flags that let calls through where no policy speaks of them. */
+export function loosest(servers: string[]): Around {
+  return { server: { trust: true }, settings: { tools: { allowed: ['*'] }, mcp: { allowed: servers } } };
+}
+
+const DOCUMENT = '.gemini/policies/document.toml';
+
+const UNDOING: Record<string, (document: string, servers: string[]) => Around> = {
+  'other-files': (document) => ({
+    home: { [DOCUMENT]: document, 'other.toml': allowingAll(['another']) },
+    server: { trust: true },
+    settings: { policyPaths: ['other.toml'] },
+  }),
+  'higher-rule': (document, servers) => ({
+    home: { [DOCUMENT]: document, '.gemini/policies/other.toml': allowingAll(servers) },
+  }),
+  settings: (document, servers) => ({ home: { [DOCUMENT]: document }, ...loosest(servers) }),
+  flags: (document, servers) => ({
+    home: { [DOCUMENT]: document },
+    args: ['--yolo', '--allowed-tools', '*', '--allowed-mcp-server-names', ...servers],
+  }),
 };
 
-const ACTIONS: Record<string, Action> = { allow: 'allow', ask_user: 'ask', deny: 'deny' };
-const USER_TIER = 4;
-
-async function load(installed: string): Promise<Core> {
-  const source = join(installed, 'node_modules/@google/gemini-cli-core/dist/src');
-  const part = async (file: string) => (await import(pathToFileURL(join(source, file)).href)) as Partial<Core>;
-  return {
-    ...(await part('policy/toml-loader.js')),
-    ...(await part('policy/policy-engine.js')),
-    ...(await part('tools/mcp-tool.js')),
-  } as Core;
-}
-
-// The engine tells the console about every decision it takes.
-async function quietly<Result>(run: () => Promise<Result>): Promise<Result> {
-  const { log, debug, warn } = console;
-  Object.assign(console, { log: () => {}, debug: () => {}, warn: () => {} });
-  try {
-    return await run();
-  } finally {
-    Object.assign(console, { log, debug, warn });
-  }
-}
-
-/** Gemini CLI: its own loader and its own policy engine, in this process. */
+/** Gemini CLI: the program itself. */
 export default {
   format: 'gemini-cli',
-  package: '@google/gemini-cli-core',
+  package: '@google/gemini-cli',
   version: '0.61.0',
-  observe: (installed, { document, ...situation }) =>
-    quietly(async () => {
-      const { loadPoliciesFromToml, PolicyEngine, generateValidName } = await load(installed);
-      return inSession(situation, async ({ home }) => {
-        const file = join(home, 'policy.toml');
-        writeFileSync(file, document.text);
-        const { rules, errors } = await loadPoliciesFromToml([file], () => USER_TIER);
-        const [error] = errors.filter(({ severity }) => severity !== 'warning');
-        if (error) throw new Error(`gemini-cli refuses the document: ${error.message} ${error.details ?? ''}`);
-        const engine = new PolicyEngine({ rules });
-        const observed = new Map<string, Action>();
-        for (const { label, server, tool, arguments: args } of situation.tried) {
-          const { decision } = await engine.check({ name: generateValidName(`${server}_${tool}`), args }, server);
-          observed.set(label, ACTIONS[decision] as Action);
-        }
-        return observed;
-      });
-    }),
+  observe: (installed, situation) => {
+    const { document, servers, undoing = '' } = situation;
+    const around = UNDOING[undoing]?.(document.text, servers) ?? { home: { [DOCUMENT]: document.text } };
+    return observeGemini(installed, situation, around);
+  },
 } satisfies Engine;

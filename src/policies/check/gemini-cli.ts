@@ -9,10 +9,11 @@ const Policy = z.strictObject({
   rule: z
     .array(
       z.strictObject({
-        mcpName: z.string().regex(/^[A-Za-z0-9-]+$/),
+        mcpName: z.string().regex(/^[^*?]+$/),
         toolName: z.union([Name, z.array(Name).min(1)]),
         decision: z.enum(['allow', 'deny', 'ask_user']),
-        priority: z.int().min(0).max(999),
+        // Below 970 a user's settings win.
+        priority: z.int().min(970).max(999),
         denyMessage: z.string().optional(),
         argsPattern: z.string().optional(),
       }),
@@ -57,4 +58,4 @@ const geminiCli: Check = {
   },
 };
 
-export default defineChecks({ 'gemini-cli': geminiCli });
+export default defineChecks({ 'gemini-cli': geminiCli, 'gemini-managed': geminiCli });

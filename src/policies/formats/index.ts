@@ -23,6 +23,7 @@ import cline from './cline.ts';
 import claudeCodeManaged from '../administrators/claude-code-managed.ts';
 import codexManaged from '../administrators/codex-managed.ts';
 import copilotManaged from '../administrators/copilot-managed.ts';
+import geminiManaged from '../administrators/gemini-managed.ts';
 import vscodePolicy from '../administrators/vscode-policy.ts';
 import claudeDesktop from '../administrators/claude-desktop.ts';
 
@@ -51,6 +52,7 @@ export const formats: readonly Format[] = [
   claudeCodeManaged,
   codexManaged,
   copilotManaged,
+  geminiManaged,
   vscodePolicy,
   claudeDesktop,
 ];

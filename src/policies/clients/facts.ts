@@ -4,7 +4,7 @@ import type { Action } from '#model/policy.ts';
  * What becomes of a call that no rule speaks of: with a person at the keyboard, and in a run without one.
  * `ask` in a run without a person means that the call is refused, the tool being offered all the same.
  */
-export type Unruled = { interactive: Action; oneShot: Action };
+type Unruled = { interactive: Action; oneShot: Action };
 
 /** What is measured or documented of one client, in the words of its page. Sentences without a source were measured. */
 export type ClientFacts = {

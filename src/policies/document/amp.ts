@@ -13,7 +13,7 @@ export function ampServer(alias: string): string {
  * A tool as Amp names it. Every character but letters, digits and `_` becomes `_`, several in a row one, none at the ends.
  * A name of 64 characters or more loses the server and is cut to 64.
  */
-export function ampName(tool: string, alias: string): string {
+function ampName(tool: string, alias: string): string {
   const short = plain(tool, 'tool');
   const full = `mcp__${ampServer(alias)}__${short}`;
   return full.length < FULL ? full : short.slice(0, FULL);

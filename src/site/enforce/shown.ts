@@ -64,7 +64,7 @@ export type ClientView = {
 type Unruled = { interactive: string; oneShot: string };
 
 /** What changed between two releases. */
-export type Change = { from: string; to: string; what: string };
+type Change = { from: string; to: string; what: string };
 
 /** The page of a client, gateway or API. */
 export type EnforcePageView = {

@@ -9,10 +9,6 @@ export function ampServer(alias: string): string {
   return plain(alias, 'server');
 }
 
-/**
- * A tool as Amp names it. Every character but letters, digits and `_` becomes `_`, several in a row one, none at the ends.
- * A name of 64 characters or more loses the server and is cut to 64.
- */
 /** How a rule of Amp names a tool. The case of letters makes no difference there, so it makes none here. */
 export function ampSpelling(tool: string, alias: string): Spelling {
   return tool.isWellFormed()
@@ -50,6 +46,8 @@ function plain(name: string, empty: string): string {
   );
 }
 
+// A tool as Amp names it. Every character but letters, digits and `_` becomes `_`, several in a row one, none at the ends.
+// A name of 64 characters or more loses the server and is cut to 64.
 function ampName(tool: string, alias: string): string {
   const short = plain(tool, 'tool');
   const full = `mcp__${ampServer(alias)}__${short}`;

@@ -82,6 +82,7 @@ export default {
   version: '0.0.1790142911-g7618fb',
   install: async (version) => join(await installPackage('amp', PACKAGE, version), 'node_modules', PACKAGE, 'amp'),
   newest: () => newestVersion(PACKAGE),
+  atOnce: 4,
   observe: (program, situation) => {
     // Its list is made once, before any call: what a server adds later is there from the start.
     const tried = situation.tried.map(({ label, server, tool, written, arguments: given }) => ({

@@ -77,7 +77,10 @@ export default {
       return new Map(
         situation.tried.map(({ label, server, tool }) => {
           const name = offered.get(JSON.stringify([server, tool]));
-          const forbidden = /permanently disabled/.test(refusals.get(name ?? '') ?? '');
+          const message = refusals.get(name ?? '') ?? '';
+          const forbidden = message.includes('permanently disabled');
+          if (message !== '' && !forbidden && !message.includes('denied by approval callback'))
+            throw new Error(`Mistral Vibe did not decide on ${tool}: ${message}`);
           return [label, actionOf(name !== undefined && !forbidden, session.arrivals(server, tool) > 0)];
         }),
       );

@@ -7,7 +7,10 @@ type Function = { name: string; server: string; tool: string };
 type Message = { role: string; content?: unknown };
 
 // The most that one search answers.
-const AT_ONCE = 10;
+const LOOKED_UP = 10;
+
+// A program that calls some hundred functions is not carried out to its end.
+const CALLS = 25;
 
 // Most rounds of listing, looking up and calling: a second one finds what a server has added by then.
 const ROUNDS = 2;
@@ -33,7 +36,7 @@ export function vibeModel(): {
     },
     (said: string[]) => {
       for (const found of said.flatMap(declared)) functions.set(found.name, found);
-      return news.length > 0 ? [{ name: 'run_typescript', arguments: { code: calling(news) } }] : [];
+      return chunks(news, CALLS).map((names) => ({ name: 'run_typescript', arguments: { code: calling(names) } }));
     },
   ];
   return {
@@ -66,10 +69,14 @@ function calling(names: string[]) {
 }
 
 function lookUps(names: string[]) {
-  return Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, at) => ({
+  return chunks(names, LOOKED_UP).map((functions) => ({
     name: 'search_tool_functions',
-    arguments: { mode: 'details', functions: names.slice(at * AT_ONCE, (at + 1) * AT_ONCE) },
+    arguments: { mode: 'details', functions },
   }));
+}
+
+function chunks(names: string[], most: number): string[][] {
+  return Array.from({ length: Math.ceil(names.length / most) }, (_, at) => names.slice(at * most, (at + 1) * most));
 }
 
 // What came back since the model spoke last.

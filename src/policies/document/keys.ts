@@ -32,13 +32,6 @@ export function kubernetesKey(alias: string): Key {
       };
 }
 
-/** A key in a format that takes lower-case letters, digits and dashes only. */
-export function slugKey(alias: string): Key {
-  return /^[a-z0-9][a-z0-9-]{0,31}$/.test(alias)
-    ? { written: alias }
-    : { refused: 'only lower-case letters, digits and `-` are safe there, 32 at most', rename: plainKey(alias) };
-}
-
 /** A name that every client takes, as near to a key as can be: `[a-z][a-z0-9-]*`, at most 32 characters. */
 export function plainKey(alias: string): string {
   const slug = slugify(alias).replaceAll('_', '-').replace(/^-+/, '');

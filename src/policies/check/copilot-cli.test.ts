@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { render } from '../index.ts';
-import { formatById } from '../index.ts';
+import { formatById, render } from '../index.ts';
 import { serverPolicy } from '../decision/posture.ts';
 import { everyCell, hardNames, judged, notesServer } from '../samples.ts';
 import { checkOf } from './index.ts';
@@ -62,4 +61,19 @@ test('a key that its rules would misread is refused with a name that does', () =
     assert.equal(text, null, key);
     assert.match(notes.join('\n'), /Call the server `[a-z][a-z0-9-]*` in your configuration/);
   }
+});
+
+test('a name misspelt in any of its places is caught', () => {
+  const { text, effective } = render('copilot-cli', serverPolicy(notesServer, everyCell, 'recommended'));
+  const check = checkOf('copilot-cli');
+  let mutants = 0;
+  for (const { tool } of effective)
+    for (const { index } of (text as string).matchAll(new RegExp(`\\b${tool}\\b`, 'g'))) {
+      const mutant = `${text?.slice(0, index)}x${text?.slice(index)}`;
+      const decide = check.engine(mutant);
+      const changed = effective.some((one) => decide({ alias: 'notes', tool: one.tool }).action !== one.action);
+      assert.ok(check.problems(mutant).length > 0 || changed, `${tool} at ${index}`);
+      mutants++;
+    }
+  assert.equal(mutants, 2 * effective.length);
 });

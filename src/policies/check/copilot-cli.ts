@@ -33,13 +33,19 @@ function partsOf(text: string) {
 
 function listProblems(text: string): string[] {
   const { servers, hooks, options } = partsOf(text);
-  const names = Object.values(servers ? Servers.parse(JSON.parse(servers)).mcpServers : {}).flatMap(
-    ({ tools }) => tools,
+  const lists = Object.entries(servers ? Servers.parse(JSON.parse(servers)).mcpServers : {});
+  const offered = lists.flatMap(([alias, { tools }]) => tools.map((tool) => ({ alias, tool })));
+  const [named, asked] = [options.map(({ name }) => name), askedIn(hooks)];
+  // Neither allowed nor asked for, a tool runs if its server says that it only reads.
+  const left = offered.filter(
+    ({ alias, tool }) =>
+      !named.includes(`${alias}(${copilotTool(tool, alias)})`) && !asked.includes(copilotName(tool, alias)),
   );
   return [
-    ...(names.includes('*') ? ['a list of tools names every tool'] : []),
-    ...(distinct(options.map(({ name }) => name)) ? [] : ['a tool is there twice']),
-    ...(distinct(askedIn(hooks)) ? [] : ['a tool is asked for twice']),
+    ...(offered.some(({ tool }) => tool === '*') ? ['a list of tools names every tool'] : []),
+    ...(distinct(named) ? [] : ['a tool is there twice']),
+    ...(distinct(asked) ? [] : ['a tool is asked for twice']),
+    ...left.map(({ tool }) => `${tool} is left to what its server says of it`),
   ];
 }
 

@@ -55,7 +55,7 @@ export default defineFormat({
   unlistedText:
     'Tools that the server adds later are asked for, not blocked: Mistral Vibe has no default for one server.',
   holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell: vibeSpelling },
-  proof: { kind: 'grammar', by: 'our checker of the settings of Mistral Vibe', version: '3.0.3', date: '2026-11-28' },
+  proof: { kind: 'engine', by: 'Mistral Vibe', version: '3.0.3', date: '2026-11-28' },
   write: ({ alias }, { tools }) => {
     const disabled = tools.filter(({ action }) => action === 'deny').map(({ tool }) => tool);
     const tables = tools.flatMap(({ written, action }): [string, unknown][] =>

@@ -65,7 +65,11 @@ test('hostile texts stay text and crash nothing', async ({ page }) => {
   await paste(page, JSON.stringify({ mcpServers: { [markup]: { command: 'x' }, __proto__: { command: 'y' } } }));
   await expect(page.locator('.found')).toContainText(markup);
   await paste(page, `{"mcpServers":{"__proto__":{"command":"npx","args":["@playwright/mcp"]}}}`);
-  await expect(page.locator('.documents pre')).toContainText('browser_navigate');
+  await expect(page.locator('.found')).toContainText('browser_navigate');
+  await expect(page.locator('.documents')).toContainText('Call the server proto-server in your configuration.');
+  await expect(page.locator('.documents pre')).toHaveCount(0);
+  await paste(page, `{"mcpServers":{"constructor":{"command":"npx","args":["@playwright/mcp"]}}}`);
+  await expect(page.locator('.documents pre')).toContainText('mcp__constructor__browser_navigate');
   await paste(page, JSON.stringify({ tools: [{ name: markup, description: markup }] }));
   await expect(page.locator('.documents')).toBeVisible();
   for (const text of ['{', '['.repeat(100_000), 'x'.repeat(5_000_000), '\u0000', '{"mcpServers":{}}']) {

@@ -65,6 +65,7 @@ for (const engine of engines) {
     const version = values['engine-version'] ?? (values.newest ? await newestOf(engine) : engine.version);
     const { result, disagreements } = await runEngine(engine, version, kinds);
     results.set(engine.format, result);
+    if (!measuring && values.kind === undefined) await publish(engine.format, result);
     report(engine, result, disagreements);
     if (disagreements.length > 0) process.exitCode = 1;
   } catch (error) {
@@ -72,7 +73,6 @@ for (const engine of engines) {
     if (!engine.install || wanted.includes(engine.format)) process.exitCode = 1;
   }
 }
-if (!measuring && values.kind === undefined) await publish(results);
 console.log(table(results, published));
 
 function report({ format, package: name }: Engine, { agreed, decisions, version }: Result, wrong: Disagreement[]) {

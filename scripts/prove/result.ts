@@ -24,9 +24,9 @@ export function publishedResults(): Record<string, Result> {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Result>) : {};
 }
 
-/** Puts results beside those of the formats that were not run. */
-export async function publish(results: Map<string, Result>): Promise<void> {
-  const all = { ...publishedResults(), ...Object.fromEntries(results) };
+/** Puts a format's result beside those of the others. */
+export async function publish(id: string, result: Result): Promise<void> {
+  const all = { ...publishedResults(), [id]: result };
   const sorted = Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify(Object.fromEntries(sorted), null, 2);
   writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), filepath: FILE }));

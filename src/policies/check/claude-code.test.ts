@@ -13,7 +13,7 @@ test('a name that Claude Code does not offer is blocked, and the page says so', 
     effective.map(({ action }) => action),
     ['allow', 'deny'],
   );
-  assert.match(notes.join('\n'), /y` is blocked, whatever a rule says: its full name has 129 characters/);
+  assert.match(notes.join('\n'), /x…` is blocked, whatever a rule says: its full name has 129 characters/);
 });
 
 test('keys that Claude Code cannot take are refused with another to take', () => {

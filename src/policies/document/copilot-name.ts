@@ -1,6 +1,6 @@
+import punycode from 'punycode.js';
 import type { ServerPolicy } from '#model/policy.ts';
 import type { Fitted } from './format.ts';
-import { punycode } from './punycode.ts';
 
 // It takes a name for a host name: each part between dots by itself. These are all dots to it.
 const DOTS = /[.\u3002\uff0e\uff61]/;
@@ -38,7 +38,7 @@ export function numberedTools(policy: Pick<ServerPolicy, 'alias' | 'siblings'>, 
 function plain(name: string): string {
   return name
     .split(DOTS)
-    .map((part) => (/[^\0-\x7f]/.test(part) ? `xn--${punycode(part)}` : part))
+    .map((part) => (/[^\0-\x7f]/.test(part) ? `xn--${punycode.encode(part)}` : part))
     .join('-')
     .replace(/[^A-Za-z0-9_-]/g, '-');
 }

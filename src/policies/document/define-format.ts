@@ -65,6 +65,6 @@ function refusalOf(fitted: Fitted, holds: Holds, policy: ServerPolicy): string |
     return `It cannot name ${nameList(open.map(({ tool }) => tool))}, which must be blocked.`;
   const [first] = fitted.refusals;
   if (policy.scope === 'tool' && fitted.tools.length === 0 && holds.unlisted !== 'deny' && first)
-    return `It can hold no rule for \`${first.tool}\`: ${first.reason}`;
+    return `It can hold no rule for ${codeText(first.tool)}: ${first.reason}`;
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Rate, Rendered, ServerPolicy } from '#model/policy.ts';
 import { count } from '#model/words.ts';
 import type { Effective, Format } from './format.ts';
-import { rateText } from './phrases.ts';
+import { codeText, rateText } from './phrases.ts';
 
 /** How many tools a document lets through, asks for and blocks. */
 export function tally({ effective }: Pick<Rendered, 'effective'>): { allow: number; ask: number; deny: number } {
@@ -19,7 +19,7 @@ export function effectOf(
   const when = asksIn ? ` ${asksIn}` : '';
   if (rendered.needless) {
     if (unsaidText !== undefined) return `There is nothing to add. ${unsaidText}`;
-    const what = policy.scope === 'tool' && first ? `each call of \`${first.tool}\`` : 'each call';
+    const what = policy.scope === 'tool' && first ? `each call of ${codeText(first.tool)}` : 'each call';
     return `There is nothing to add: ${title} has ${what} wait for a person's approval${when}, unless a rule of yours lets it pass.`;
   }
   if (rendered.text === null) return `There is no ${title} document for this policy.`;
@@ -38,7 +38,7 @@ export function effectOf(
 }
 
 function oneTool({ tool, action, rate, opening, ...kept }: Effective, unlimited: boolean, when: string): string {
-  const name = `\`${tool}\``;
+  const name = codeText(tool);
   const most = (limit: Rate | undefined) => (limit ? `, at most ${rateText(limit)}` : '');
   if (opening) {
     const others = action === 'ask' ? `every other waits for a person's approval${when}` : 'every other is refused';

@@ -1,6 +1,7 @@
 import type { Action, Decision, Opening, Refusal, ServerPolicy } from '#model/policy.ts';
 import { fidelityOf } from './fidelity.ts';
 import type { Fitted, FittedTool, Holds, Spelling } from './format.ts';
+import { codeText } from './phrases.ts';
 
 /** Decides, for every tool, what a format can say about it. */
 export function fit({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds): Fitted {
@@ -42,7 +43,7 @@ export function fit({ alias, tools, siblings = [] }: ServerPolicy, holds: Holds)
     refusals.push({
       tool,
       kind: 'collision',
-      reason: `Another tool of this server is called \`${written}\` here too.`,
+      reason: `Another tool of this server is called ${codeText(written)} here too.`,
     });
     return block(tool, decision, written);
   });

@@ -2,7 +2,7 @@ import type { ArgumentRule, Opening, ServerPolicy } from '#model/policy.ts';
 import type { FormatSpec } from './format.ts';
 import type { Fitted, FittedTool, Holds } from './format.ts';
 import { modeNotes } from './mode-notes.ts';
-import { are, nameList } from './phrases.ts';
+import { are, codeText, nameList } from './phrases.ts';
 import { refusalNote } from './refusal-note.ts';
 import { unseenNotes } from './unseen-notes.ts';
 
@@ -48,7 +48,7 @@ export function notesFor(
     notes.push(`${title} cannot ask a person, so ${names(tools)} ${are(tools)} blocked. To open one up, ${hint}.`);
   for (const tool of unwritableRate)
     notes.push(
-      `\`${tool.tool}\` is blocked: ${holds.rateRefused?.(tool.tool)} To open it up without a limit, ${hintFor(tool)}.`,
+      `${codeText(tool.tool)} is blocked: ${holds.rateRefused?.(tool.tool)} To open it up without a limit, ${hintFor(tool)}.`,
     );
   say(
     unlimited,
@@ -89,11 +89,13 @@ function openingNote(tool: string, { rules }: Opening): string {
   const blanks = rules.flatMap(({ fillIn }) => (fillIn === undefined ? [] : [`\`${fillIn}\``]));
   const conditions = rules.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join('; ');
   const fill = blanks.length > 0 ? ` Replace ${blanks.join(' and ')} in its rules; until then nothing passes.` : '';
-  return `Of \`${tool}\` some calls pass: ${conditions}.${fill}`;
+  return `Of ${codeText(tool)} some calls pass: ${conditions}.${fill}`;
 }
 
 function list(tools: FittedTool[], argumentsOf: (tool: FittedTool) => string[]) {
-  return tools.flatMap((tool) => argumentsOf(tool).map((name) => `\`${name}\` of \`${tool.tool}\``)).join(', ');
+  return tools
+    .flatMap((tool) => argumentsOf(tool).map((name) => `${codeText(name)} of ${codeText(tool.tool)}`))
+    .join(', ');
 }
 
 function absent(rules: ArgumentRule[] = []) {

@@ -12,7 +12,7 @@ export function codeText(name: string): string {
 
 /** Tool names in running text: all of a few, the first of many. */
 export function nameList(names: string[]): string {
-  const quoted = names.slice(0, NAMED).map((name) => `\`${name}\``);
+  const quoted = names.slice(0, NAMED).map(codeText);
   const rest = names.length - quoted.length;
   if (rest > 0) return `${quoted.join(', ')} and ${rest.toLocaleString('en')} more`;
   return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}` : (quoted[0] ?? '');

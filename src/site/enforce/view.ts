@@ -3,7 +3,7 @@ import { count } from '#model/words.ts';
 import type { Format } from '#policies/document/format.ts';
 import { explain, formats } from '#policies/index.ts';
 import { serverPolicy } from '#policies/decision/posture.ts';
-import { everyCell } from '#policies/samples.ts';
+import { everyCell, readersKeys } from '#policies/samples.ts';
 import { formatGuide, kindOf, readerOf } from '#site/policy/client.view.ts';
 import { FORMAT_KINDS, proofLine } from '#site/policy/shown.ts';
 import { heldAgainst, undoesOf } from '#site/policy/undoes.view.ts';
@@ -56,8 +56,8 @@ function conditionsOf({ holds }: Format): EnforcementView['conditions'] {
   return holds.arguments([pattern]) ? 'all' : 'lists';
 }
 
-// Keys that people give their servers.
-const KEYS = ['notes', 'GitLab', 'team_chat', 'docs.v2', 'microsoft/playwright-mcp', 'My Browser'];
+// Keys that people give their servers, a plain one first.
+const KEYS = ['notes', ...readersKeys];
 
 function keyRow({ key, holds }: Format, alias: string): KeyRow {
   const one = key(alias);

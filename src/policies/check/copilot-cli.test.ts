@@ -32,6 +32,25 @@ test('a shell passes over the parts for files, and runs one command', () => {
   );
 });
 
+test('a hook has a command for each system, which answers that a person has to be asked', () => {
+  const json = /settings\.json:\n([^']*)'/.exec(documentOf('notes').text as string)?.[1] ?? '';
+  const { hooks } = JSON.parse(json) as { hooks: { preToolUse: { bash: string; powershell: string }[] } };
+  const [hook] = hooks.preToolUse;
+  const answer = execFileSync('bash', ['-c', hook?.bash ?? ''], { encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(answer), { permissionDecision: 'ask' });
+  // A quotation mark would not survive the command line of Windows in every release of PowerShell.
+  assert.match(hook?.powershell ?? '', /^ConvertTo-Json @\{permissionDecision='ask'\} -Compress$/);
+});
+
+test('a hook without a command for one of the systems is caught', () => {
+  const text = documentOf('notes').text as string;
+  const check = checkOf('copilot-cli');
+  for (const line of text.split('\n').filter((one) => /"(bash|powershell)":/.test(one))) {
+    const without = text.replace(`${line}\n`, '').replace(/,(\n\s*\})/, '$1');
+    assert.ok(check.problems(without).length > 0, line);
+  }
+});
+
 test('two documents are joined without a loss', () => {
   const format = formatById('copilot-cli');
   const policies = ['@acme/chat', 'copilot'].map((alias) => ({

@@ -17,6 +17,7 @@ const Hooks = z.strictObject({
         type: z.literal('command'),
         matcher: z.string().regex(/^[\w-]+(\|[\w-]+)*$/),
         bash: z.literal(String.raw`echo {\"permissionDecision\":\"ask\"}`),
+        powershell: z.literal("ConvertTo-Json @{permissionDecision='ask'} -Compress"),
       }),
     ]),
   }),

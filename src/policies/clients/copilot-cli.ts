@@ -19,7 +19,7 @@ export const copilotCli: ClientFacts = {
   unruledReadOnly: { interactive: 'allow', oneShot: 'allow' },
   hint: 'A tool whose server declares `readOnlyHint: true` runs without a question, unless `--deny-tool` or a hook speaks of it. Anybody who writes a server can set it.',
   bypass:
-    '`--yolo` and `--allow-all-tools` run whatever no rule blocks. Tools that a hook asks for are still asked for, and blocked ones stay blocked.',
+    '`--yolo` and `--allow-all-tools` run whatever no rule blocks. Tools that a hook asks for are still asked for, and blocked ones stay blocked. Its documentation says that a hook which takes more than 30 seconds counts as if it were not there.',
   added:
     'Without a list of `tools`, a tool that the server adds while it runs is offered at once, and runs if the server calls it read-only. With the list of the document it is not offered.',
   changes: [],

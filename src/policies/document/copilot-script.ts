@@ -6,13 +6,15 @@ export type CopilotParts = { servers: Record<string, unknown>; asked: string[]; 
 
 // A hook's answer, spelt so that no shell needs a quotation mark for it.
 const ASK = String.raw`echo {\"permissionDecision\":\"ask\"}`;
+// The same on Windows, where a hook without it would have no command. Source: https://docs.github.com/en/copilot/reference/hooks-reference
+const ASK_ON_WINDOWS = "ConvertTo-Json @{permissionDecision='ask'} -Compress";
 
 /**
  * A document of Copilot CLI: what its two files take, as text that a shell passes over, and the command that starts it.
  * An apostrophe would end the text, so it is written as JSON may.
  */
 export function copilotScript({ servers, asked, options }: CopilotParts): string {
-  const hook = { type: 'command', matcher: asked.join('|'), bash: ASK };
+  const hook = { type: 'command', matcher: asked.join('|'), bash: ASK, powershell: ASK_ON_WINDOWS };
   return [
     ...(Object.keys(servers).length > 0 ? [part('mcp-config.json', { mcpServers: servers })] : []),
     ...(asked.length > 0 ? [part('settings.json', { hooks: { preToolUse: [hook] } })] : []),

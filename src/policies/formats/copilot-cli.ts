@@ -103,10 +103,10 @@ export default defineFormat({
       : []),
     ...(rendered.effective.some(({ action }) => action === 'ask')
       ? [
-          'Merge the `hooks` into `~/.copilot/settings.json`. The command in them is for `bash` and only answers that a person has to be asked.',
+          'Merge the `hooks` into `~/.copilot/settings.json`. Their command only answers that a person has to be asked: in `bash`, and on Windows in PowerShell. We ran the one for `bash`. The one for PowerShell is as the documentation describes it, so try a tool that has to be asked for before you rely on it.',
         ]
       : []),
-    'Start Copilot CLI with the command at the end, for example from a script or an alias of your shell. A shell passes over the quoted parts before it, so you can paste the whole document.',
+    'Start Copilot CLI with the command at the end, for example from a script or an alias of your shell. A shell such as `bash` passes over the quoted parts before it, so you can paste the whole document. For PowerShell, take the command alone and write it on one line.',
   ],
   answers: ({ policy }, tool) => ({
     enforce: enforceAnswer(tool, policy.alias),

@@ -26,7 +26,8 @@
       {
         "type": "command",
         "matcher": "notes-fetch_page|notes-read_token|notes-login|notes-mystery|notes-create_note|notes-save_script|notes-grant_role|notes-restart_job|notes-run_sandboxed",
-        "bash": "echo {\\\"permissionDecision\\\":\\\"ask\\\"}"
+        "bash": "echo {\\\"permissionDecision\\\":\\\"ask\\\"}",
+        "powershell": "ConvertTo-Json @{permissionDecision=\u0027ask\u0027} -Compress"
       }
     ]
   }

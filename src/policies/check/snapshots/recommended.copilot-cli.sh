@@ -30,7 +30,8 @@
       {
         "type": "command",
         "matcher": "notes-read_token|notes-login|notes-mystery|notes-create_note|notes-save_script|notes-grant_role|notes-delete_note|notes-book_order|notes-restart_job|notes-run_sandboxed|notes-run_shell|notes-send_invoice",
-        "bash": "echo {\\\"permissionDecision\\\":\\\"ask\\\"}"
+        "bash": "echo {\\\"permissionDecision\\\":\\\"ask\\\"}",
+        "powershell": "ConvertTo-Json @{permissionDecision=\u0027ask\u0027} -Compress"
       }
     ]
   }

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { defineChecks, distinct, shapeProblems, underAnyKey, type Check } from './check.ts';
 
-const Asked = underAnyKey(z.literal(false));
+// VS Code knows no tool by another kind of name.
+const Asked = underAnyKey(z.literal(false)).refine(
+  (names) => Object.keys(names).every((name) => /^[\w-]*$/.test(name)),
+  'a name has a character that no tool has there',
+);
 
 const Settings = z.strictObject({ 'chat.tools.eligibleForAutoApproval': Asked });
 

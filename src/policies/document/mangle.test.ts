@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asItIs, claudeName, geminiName, opencodeName } from './mangle.ts';
+import { asItIs, claudeName, geminiName, opencodeName, vscodeName } from './mangle.ts';
 
 const long = 'x'.repeat(70);
 
@@ -20,6 +20,7 @@ for (const [tool, claude, opencode, gemini] of NAMES)
   test(`${tool} has the name that each client gives it`, () => {
     assert.equal(claudeName(tool, 'notes'), claude);
     assert.equal(opencodeName(tool, 'notes'), opencode);
+    assert.equal(`notes_${vscodeName(tool)}`, opencode);
     assert.equal(geminiName(tool, 'notes'), gemini);
   });
 

@@ -24,6 +24,11 @@ export function opencodeName(tool: string, alias: string): string {
   return `${alias.replace(NOT_PLAIN, '_')}_${tool.replace(NOT_PLAIN, '_')}`;
 }
 
+/** As VS Code names a tool where the server is no part of the name, by the same rule. */
+export function vscodeName(tool: string): string {
+  return tool.replace(NOT_PLAIN, '_');
+}
+
 const GEMINI_LIMIT = 63;
 const GEMINI_END = 30;
 

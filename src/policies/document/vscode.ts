@@ -1,5 +1,5 @@
 import type { FittedTool, Holds, Spelling, Undo } from './format.ts';
-import { asItIs } from './mangle.ts';
+import { vscodeName } from './mangle.ts';
 
 /** What the setting can hold: it demands a person's approval, and neither blocks a tool nor lets it pass. */
 export const vscodeHolds: Holds = {
@@ -43,9 +43,20 @@ export const vscodeLevels: Undo = {
 };
 
 /**
- * As VS Code looks a tool up in its setting: a dot becomes `_`, and the server is no part of it.
- * Source: `McpTool.referenceName` and `isToolEligibleForAutoApproval` in https://github.com/microsoft/vscode
+ * The setting that approves everything, which leaves alone what the other one names.
+ * Source: `shouldAutoConfirm` in https://github.com/microsoft/vscode
+ */
+export const vscodeGlobal: Undo = {
+  id: 'global-approval',
+  what: 'With `chat.tools.global.autoApprove` every tool that is not set to `false` runs without a question. So its documentation and source say.',
+  step: 'Look for `chat.tools.global.autoApprove` in the `settings.json` of user and workspace, and remove it.',
+  becomes: { unlisted: 'allow' },
+};
+
+/**
+ * As VS Code looks a tool up in its setting: without the server, every odd character as `_`. A raw name would do nothing.
+ * Source: `McpServer._normalizeTool`, `McpTool.referenceName` and `isToolEligibleForAutoApproval` in https://github.com/microsoft/vscode
  */
 function spell(tool: string): Spelling {
-  return asItIs(tool.replaceAll('.', '_'));
+  return { written: vscodeName(tool) };
 }

@@ -9,6 +9,7 @@ import {
   VSCODE_NOTES,
   VSCODE_UNLISTED,
   VSCODE_UNSAID,
+  vscodeGlobal,
   vscodeHolds,
   vscodeLevels,
 } from '../document/vscode.ts';
@@ -28,7 +29,7 @@ export default defineFormat({
   additive: true,
   key: anyKey,
   asksIn: VSCODE_ASKS,
-  undoes: [vscodeLevels],
+  undoes: [vscodeLevels, vscodeGlobal],
   join: joinJson,
   place: 'Your `settings.json`, which Preferences: Open User Settings (JSON) opens.',
   allowHint: 'take its name out, and approve it once and for all when VS Code asks',

@@ -154,9 +154,9 @@ function rulesOf(judged: Judged[], posture: Posture): ToolPolicy[] {
   return [...byName.values()];
 }
 
-// Names that any client could spell alike agree at one end, however it replaces characters or cuts out a part.
+// Names that any client could spell alike agree at one end, however it replaces characters, cuts out a part or takes case.
 function ends(name: string) {
-  const plain = name.replace(/[^A-Za-z0-9]/g, '_');
+  const plain = name.replace(/[^A-Za-z0-9]/g, '_').toLowerCase();
   return [`${plain.slice(0, 20)}-`, `-${plain.slice(-20)}`];
 }
 

@@ -6,10 +6,11 @@ import { jsonText } from '../document/json.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
 
+// It compares names whatever the case of their letters, so one that differs by it alone would pass as well.
 function spell(tool: string, alias: string): Spelling {
   if (/[*:]/.test(tool)) return { refused: 'Cursor reads `*` and `:` in a name as signs of its own.' };
   const name = asItIs(tool);
-  return 'written' in name ? { written: `${alias}:${tool}` } : name;
+  return 'written' in name ? { written: `${alias}:${tool.toLowerCase()}` } : name;
 }
 
 function keyOf(alias: string): Key {
@@ -20,7 +21,10 @@ function keyOf(alias: string): Key {
 
 const MODES = 'Settings > Agents > Approvals & Execution';
 
-/** The list of tools that Cursor runs without asking. What its run modes do: https://cursor.com/docs/agent/security/run-modes */
+/**
+ * The list of tools that Cursor runs without asking. Source: https://cursor.com/docs/reference/permissions
+ * What its run modes do: https://cursor.com/docs/agent/security/run-modes
+ */
 export default defineFormat({
   id: 'cursor',
   order: 130,

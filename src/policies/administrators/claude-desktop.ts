@@ -1,8 +1,14 @@
 import { defineFormat } from '../document/define-format.ts';
+import type { Spelling } from '../document/format.ts';
 import { jsonText, object } from '../document/json.ts';
 import { keyAsItIs } from '../document/keys.ts';
 import { asItIs } from '../document/mangle.ts';
 import { noRates } from '../document/phrases.ts';
+
+// A name with `*` is a pattern there, and `*` alone is every tool.
+function spell(tool: string): Spelling {
+  return tool.includes('*') ? { refused: 'Claude Desktop reads `*` in a name as any text.' } : asItIs(tool);
+}
 
 const POLICIES = { allow: 'allow', ask: 'ask', deny: 'blocked' } as const;
 
@@ -25,12 +31,20 @@ export default defineFormat({
   additive: true,
   additiveText: 'Its entry goes into the one that `managedMcpServers` has for the server already.',
   key: keyAsItIs,
+  undoes: [
+    {
+      id: 'saved-approval',
+      what: 'A user can approve for good a tool that the list does not name. So the documentation says.',
+      step: 'Set `mcpPersistentAlwaysAllowEnabled` to `false`: approvals that were saved before no longer count then.',
+      becomes: { unlisted: 'allow' },
+    },
+  ],
   join: (texts) => jsonText(texts.flatMap((text) => JSON.parse(text) as unknown[])),
   place:
     'The key `managedMcpServers` of the managed preferences on macOS, or of `HKLM\\SOFTWARE\\Policies\\Claude` on Windows.',
   allowHint: 'set it to `allow`',
   unlistedText: 'Tools that the server adds later are not locked: what becomes of them is for each user to choose.',
-  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell: asItIs },
+  holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell },
   proof: { kind: 'shape', by: 'our check against the public documentation', version: '2026-11', date: '2026-11-28' },
   write: ({ alias }, { tools }) => ({
     text: jsonText([
@@ -42,6 +56,7 @@ export default defineFormat({
     ]),
     notes: [
       'The key is documented for Claude Desktop on third-party inference. For the configuration file of a user we found no rule for a single tool in the documentation.',
+      'In Code sessions only `ask` and `blocked` count. A tool that is set to `allow` follows the rules of Claude Code there.',
     ],
   }),
   steps: ({ policy }) => [

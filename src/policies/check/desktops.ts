@@ -35,7 +35,10 @@ const Servers = z
     z.strictObject({
       name: z.string().min(1),
       url: z.literal('https://REPLACE-WITH-YOUR-SERVER.example/mcp'),
-      toolPolicy: underAnyKey(z.enum(['allow', 'ask', 'blocked'])),
+      toolPolicy: underAnyKey(z.enum(['allow', 'ask', 'blocked'])).refine(
+        (names) => !Object.keys(names).some((name) => name.includes('*')),
+        'a name stands for several tools',
+      ),
     }),
   )
   .min(1)

@@ -43,6 +43,7 @@ for (const format of formats) {
   test(`${format.id}: of two tools with one spelling neither is opened`, () => {
     for (const [open, other] of [
       ['odd.name', 'odd_name'],
+      ['odd_name', 'Odd_Name'],
       [`a${'x'.repeat(70)}${'y'.repeat(30)}`, `a${'x'.repeat(71)}${'y'.repeat(30)}`],
     ] as const) {
       const spelled = [open, other].map((name) => JSON.stringify(format.holds.spell(name, 'notes')));
@@ -75,4 +76,21 @@ test('rules that are there already and let more pass are to be taken out', () =>
     const policy = serverPolicy(notesServer, everyCell, 'cautious');
     assert.match(explain(policy, render(id, policy)).steps.join('\n'), /Take out .* count(s)? on/, id);
   }
+});
+
+test('a name that Claude Desktop would read as a pattern is left out, and the page says so', () => {
+  const tools = ['list_*', '*', 'list_notes'].map((name) => judged(name, 'read', 'low'));
+  const { text, refusals } = render('claude-desktop', serverPolicy(notesServer, tools, 'recommended'));
+  const [server] = JSON.parse(text as string) as { toolPolicy: Record<string, string> }[];
+  assert.deepEqual(server?.toolPolicy, { list_notes: 'allow' });
+  assert.deepEqual(
+    refusals.map(({ tool }) => tool),
+    ['list_*', '*'],
+  );
+});
+
+test('VS Code is told the name that it looks up', () => {
+  const tool = judged('notes/delete it', 'write', 'high', { effects: ['destructive'] });
+  const { text } = render('vscode', serverPolicy(notesServer, [tool], 'recommended'));
+  assert.deepEqual(JSON.parse(text as string), { 'chat.tools.eligibleForAutoApproval': { notes_delete_it: false } });
 });

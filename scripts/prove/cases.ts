@@ -108,11 +108,10 @@ function unlistedCall({ holds }: Format, alias: string): Expected {
 // What a format makes of servers that its document does not name depends on what they say of themselves.
 function neighbours({ facts, holds, reaches }: Format, annotated: boolean): Expected[] {
   if (!facts) return [];
-  const unruled = annotated ? facts.unruledReadOnly : facts.unruled;
+  const { oneShot } = annotated ? facts.unruledReadOnly : facts.unruled;
+  if (!oneShot) return [];
   return NEIGHBOURS.flatMap((key) =>
-    ['list_notes', 'delete_note'].map((tool) =>
-      call(key, tool, reaches?.('notes', key) ? holds.unlisted : unruled.oneShot),
-    ),
+    ['list_notes', 'delete_note'].map((tool) => call(key, tool, reaches?.('notes', key) ? holds.unlisted : oneShot)),
   );
 }
 

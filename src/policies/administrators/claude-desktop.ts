@@ -1,3 +1,4 @@
+import facts from '../clients/claude-desktop.ts';
 import { defineFormat } from '../document/define-format.ts';
 import type { Spelling } from '../document/format.ts';
 import { jsonText, object } from '../document/json.ts';
@@ -31,6 +32,7 @@ export default defineFormat({
   additive: true,
   additiveText: 'Its entry goes into the one that `managedMcpServers` has for the server already.',
   key: keyAsItIs,
+  facts,
   undoes: [
     {
       id: 'saved-approval',

@@ -1,4 +1,5 @@
 import { isObject } from '#model/object.ts';
+import { managedVscode } from '../clients/vscode.ts';
 import { defineFormat } from '../document/define-format.ts';
 import { jsonText, object } from '../document/json.ts';
 import { anyKey } from '../document/keys.ts';
@@ -34,6 +35,7 @@ export default defineFormat({
   merge: 'add-keys',
   additive: true,
   key: anyKey,
+  facts: managedVscode,
   join: (texts) => policyText(texts.flatMap(namesIn)),
   place: `\`${FILE}\` on Linux; the same policies by group policy on Windows and by a configuration profile on macOS.`,
   allowHint: 'take its name out',

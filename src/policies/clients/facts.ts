@@ -2,14 +2,23 @@ import type { Action } from '#model/policy.ts';
 
 /**
  * What becomes of a call that no rule speaks of: with a person at the keyboard, and in a run without one.
- * `ask` in a run without a person means that the call is refused, the tool being offered all the same.
+ * `ask` in a run without a person means that the call is refused, the tool being offered all the same. `null` where the
+ * client has no such run, or nothing says what becomes of the call there.
  */
-type Unruled = { interactive: Action; oneShot: Action };
+type Unruled = { interactive: Action; oneShot: Action | null };
 
-/** What is measured or documented of one client, in the words of its page. Sentences without a source were measured. */
+/** What the facts of a client that we never ran rest on, as the end of "comes from …", and where to read it. */
+type Documented = { by: string; links: string[] };
+
+/**
+ * What is known of one client, in the words of its page. All of it was measured, but for a sentence that names another
+ * source and for a client that is `documented`: of that one nothing was.
+ */
 export type ClientFacts = {
-  /** The release that all of it was measured in. */
+  /** The release that it was measured in, or the state of what it is documented by. */
   version: string;
+  /** Where the client was never run. Left out: it was measured. */
+  documented?: Documented;
   /** The name that the model sees, and what becomes of other characters. */
   seen: string;
   /** What becomes of a long name. */
@@ -21,9 +30,10 @@ export type ClientFacts = {
   /** What wins where rules differ. */
   precedence: string;
   wildcards: string;
-  matchesCase: boolean;
-  /** Whether the model no longer sees a tool that is denied. */
-  denyHides: boolean;
+  /** Whether the case of letters counts in a rule. `null` where nothing says so. */
+  matchesCase: boolean | null;
+  /** Whether the model no longer sees a tool that is denied. `null` where no rule can deny one. */
+  denyHides: boolean | null;
   /** A tool that no rule names, on a server that no rule names. */
   unruled: Unruled;
   /** The same where the server says of its tool that it only reads (`readOnlyHint: true`). */

@@ -1,3 +1,4 @@
+import facts from '../clients/cursor.ts';
 import { defineFormat } from '../document/define-format.ts';
 import { keyAsItIs, plainKey } from '../document/keys.ts';
 import { joinJson } from '../document/join.ts';
@@ -36,6 +37,7 @@ export default defineFormat({
   merge: 'add-keys',
   additive: true,
   key: keyOf,
+  facts,
   asksIn: 'in the run mode Allowlist',
   undoes: [
     {
@@ -79,7 +81,7 @@ export default defineFormat({
   },
   steps: ({ policy }) => [
     'Open `~/.cursor/permissions.json`, or `.cursor/permissions.json` in your workspace; make the file if there is none.',
-    'Add the names to `mcpAllowlist`. The file replaces the list in the settings window. Take out names and patterns that let more of this server pass: they count on.',
+    'Add the names to `mcpAllowlist`. The file replaces the list in the settings window. Take out names and patterns that let more of this server pass: they count on. The case of letters makes no difference.',
     `If the server is not called \`${policy.alias}\` in \`mcp.json\`, change the beginning of every name.`,
     `Choose the run mode Allowlist under ${MODES}: only there does Cursor ask for what is not on the list.`,
   ],

@@ -1,3 +1,4 @@
+import { vscode } from '../clients/vscode.ts';
 import { defineFormat } from '../document/define-format.ts';
 import { joinJson } from '../document/join.ts';
 import { jsonText, object } from '../document/json.ts';
@@ -28,6 +29,7 @@ export default defineFormat({
   merge: 'add-keys',
   additive: true,
   key: anyKey,
+  facts: vscode,
   asksIn: VSCODE_ASKS,
   undoes: [vscodeLevels, vscodeGlobal],
   join: joinJson,

@@ -2,7 +2,7 @@ import type { Action } from '#model/policy.ts';
 import type { ClientFacts } from '#policies/clients/facts.ts';
 import type { Format } from '#policies/document/format.ts';
 import { approvesByHint, formatGuide } from '#site/policy/client.view.ts';
-import type { ClientView, Fact } from './shown.ts';
+import type { ClientView, Documented, Fact } from './shown.ts';
 
 type Told = 'seen' | 'cut' | 'collisions' | 'ruleName' | 'precedence' | 'wildcards' | 'hint' | 'bypass' | 'added';
 
@@ -29,8 +29,9 @@ export function clientOf(format: Format): ClientView | null {
     title,
     path: formatGuide(format),
     version,
-    unruled: unruledText(facts.unruled),
-    unruledReadOnly: unruledText(facts.unruledReadOnly),
+    documented: documentedOf(format),
+    unruled: unruledText(facts.unruled, format),
+    unruledReadOnly: unruledText(facts.unruledReadOnly, format),
     approvesByHint: approvesByHint(format),
     matchesCase,
     denyHides,
@@ -39,20 +40,25 @@ export function clientOf(format: Format): ClientView | null {
   };
 }
 
+/** What the facts of a format's client rest on. Nothing where they were measured. */
+export function documentedOf({ title, facts }: Format): Documented | null {
+  return facts?.documented ? { title, version: facts.version, ...facts.documented } : null;
+}
+
 /** The facts that are others under an administrator's file than without one. */
 export function factsThatDiffer(managed: Format, reader: Format): Fact[] {
   if (!managed.facts || !reader.facts) return [];
-  const known = new Set([...factsOf(reader.facts), unruledFact(reader.facts)].map(({ answer }) => answer));
-  return [...factsOf(managed.facts), unruledFact(managed.facts)].filter(({ answer }) => !known.has(answer));
+  const known = new Set([...factsOf(reader.facts), unruledFact(reader.facts, reader)].map(({ answer }) => answer));
+  return [...factsOf(managed.facts), unruledFact(managed.facts, managed)].filter(({ answer }) => !known.has(answer));
 }
 
 function factsOf(facts: ClientFacts): Fact[] {
   return (Object.keys(QUESTIONS) as Told[]).map((id) => ({ id, question: QUESTIONS[id], answer: facts[id] }));
 }
 
-function unruledFact({ unruled }: ClientFacts): Fact {
-  const { interactive, oneShot } = unruledText(unruled);
-  const alone = interactive === oneShot ? '' : ` In a run alone it ${oneShot}.`;
+function unruledFact({ unruled }: ClientFacts, format: Format): Fact {
+  const { interactive, oneShot } = unruledText(unruled, format);
+  const alone = oneShot === null || interactive === oneShot ? '' : ` In a run alone it ${oneShot}.`;
   return {
     id: 'unruled',
     question: 'What happens to a tool that no rule names?',
@@ -64,6 +70,11 @@ const AT_THE_KEYBOARD: Record<Action, string> = { allow: 'runs', ask: 'asks', de
 // With nobody to ask, a call that has to be approved is refused.
 const ALONE: Record<Action, string> = { allow: 'runs', ask: 'is refused', deny: 'is blocked' };
 
-function unruledText({ interactive, oneShot }: ClientFacts['unruled']) {
-  return { interactive: AT_THE_KEYBOARD[interactive], oneShot: ALONE[oneShot] };
+// Some clients ask in one mode only.
+function unruledText({ interactive, oneShot }: ClientFacts['unruled'], { asksIn }: Format) {
+  const word = AT_THE_KEYBOARD[interactive];
+  return {
+    interactive: asksIn && interactive === 'ask' ? `${word} ${asksIn}` : word,
+    oneShot: oneShot && ALONE[oneShot],
+  };
 }

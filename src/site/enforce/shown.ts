@@ -51,17 +51,23 @@ export type ClientView = {
   title: string;
   path: string;
   version: string;
+  /** Where the client was never run: what is known of it rests on. */
+  documented: Documented | null;
   /** What becomes of a tool that no rule names, in a word for each kind of use. */
   unruled: Unruled;
   unruledReadOnly: Unruled;
   approvesByHint: boolean;
-  matchesCase: boolean;
-  denyHides: boolean;
+  matchesCase: boolean | null;
+  denyHides: boolean | null;
   facts: Fact[];
   changes: Change[];
 };
 
-type Unruled = { interactive: string; oneShot: string };
+/** What the facts of a client that was never run come from, in which state, and where to read it. */
+export type Documented = { title: string; by: string; version: string; links: string[] };
+
+// Nothing where the client has no such run, or nobody says what becomes of the call there.
+type Unruled = { interactive: string; oneShot: string | null };
 
 /** What changed between two releases. */
 type Change = { from: string; to: string; what: string };
@@ -73,5 +79,5 @@ export type EnforcePageView = {
   format: EnforcementView;
   client: ClientView | null;
   /** What an administrator can set for its users, with the facts that differ then. */
-  managed: { format: EnforcementView; facts: Fact[] }[];
+  managed: { format: EnforcementView; documented: Documented | null; facts: Fact[] }[];
 };

@@ -39,6 +39,21 @@ test('every client with facts answers every question, and says what a hint is wo
   }
 });
 
+test('a client that was never run reads as documented, and has nothing that was measured', () => {
+  const documented = clients().flatMap((client) => client.documented ?? []);
+  assert.ok(documented.length > 0);
+  for (const { props } of enforcePages()) {
+    const { client, format, summary } = props;
+    if (!client) continue;
+    assert.equal(/ is documented to do /.test(summary), client.documented !== null, summary);
+    if (!client.documented) continue;
+    assert.equal(format.measured, null, client.id);
+    assert.deepEqual(client.changes, []);
+    for (const href of client.documented.links) assert.match(href, /^https:\/\//);
+    for (const managed of props.managed) assert.ok(managed.documented, managed.format.id);
+  }
+});
+
 test('every key has a name in the document, or a name to rename the server to', () => {
   for (const { id, keys } of enforcement())
     for (const row of keys)

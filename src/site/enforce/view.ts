@@ -7,7 +7,7 @@ import { everyCell, readersKeys } from '#policies/samples.ts';
 import { formatGuide, kindOf, readerOf } from '#site/policy/client.view.ts';
 import { FORMAT_KINDS, proofLine } from '#site/policy/shown.ts';
 import { heldAgainst, undoesOf } from '#site/policy/undoes.view.ts';
-import { clientOf, factsThatDiffer } from './client.view.ts';
+import { clientOf, documentedOf, factsThatDiffer } from './client.view.ts';
 import { proofs } from './proofs.view.ts';
 import type { ClientView, EnforcementView, EnforcePageView, KeyRow } from './shown.ts';
 
@@ -36,7 +36,11 @@ function pageOf(format: Format): EnforcePageView {
     summary: summaryOf(format, client),
     format: viewOf(format),
     client,
-    managed: managed.map((one) => ({ format: viewOf(one), facts: factsThatDiffer(one, format) })),
+    managed: managed.map((one) => ({
+      format: viewOf(one),
+      documented: documentedOf(one),
+      facts: factsThatDiffer(one, format),
+    })),
   };
 }
 
@@ -44,7 +48,10 @@ function summaryOf({ title, undoes }: Format, client: ClientView | null): string
   if (!client) return `Where a policy for ${title} goes, what it can hold, and how it was checked.`;
   const undoing = undoesOf(undoes).length;
   const undone = undoing > 0 ? `, and the ${count(undoing, 'setting that undoes', 'settings that undo')} it` : '';
-  return `Where a policy for ${title} goes, what ${title} ${client.version} does with its rules${undone}.`;
+  const does = client.documented
+    ? `is documented to do with its rules (${client.version})`
+    : `${client.version} does with its rules`;
+  return `Where a policy for ${title} goes, what ${title} ${does}${undone}.`;
 }
 
 const SHOWN = ['list_notes', 'create_note', 'delete_note'];

@@ -13,7 +13,9 @@ test('where a hint approves, no tool that must wait or is blocked goes without a
   const bare = formats.filter(approvesByHint).flatMap((format) =>
     POSTURES.flatMap((posture) =>
       everyCell
-        .map((tool) => format.render(toolPolicy(server, tool, posture, everyCell)))
+        .map((tool) => toolPolicy(server, tool, posture, everyCell))
+        .filter(({ tools }) => tools.some(({ decision }) => decision.action !== 'allow'))
+        .map((policy) => format.render(policy))
         .filter(({ text, needless }) => needless && text === null)
         .map(({ effective }) => `${format.id}, ${posture}: ${effective[0]?.tool ?? ''}`),
     ),

@@ -36,7 +36,7 @@ export function hintedTools({ server, tools }: ServerEntry): Hinted {
   const policy = serverPolicy(server, marked, 'recommended');
   const users = formats.filter((format) => !format.audience && approvesByHint(format));
   return {
-    approvers: users.map(({ title }) => title),
+    approvers: users.map(({ title, facts }) => (facts?.documented ? `${title} (as documented)` : title)),
     marked: marked.map(({ tool }) => tool.name),
     held: policy.tools.filter(({ decision }) => decision.action !== 'allow').length,
   };

@@ -24,6 +24,12 @@ function everyToolOf(entries: Record<string, unknown>): string {
   return JSON.stringify({ mcpServers: Object.fromEntries(open) as unknown });
 }
 
+const ALLOWING = { type: 'command', matcher: '.*', bash: String.raw`echo {\"permissionDecision\":\"allow\"}` };
+
+function hooksIn(settings: Around['settings']): unknown[] {
+  return (settings as { hooks?: { preToolUse: unknown[] } } | undefined)?.hooks?.preToolUse ?? [];
+}
+
 const UNDOING: Record<string, (around: Around) => Around> = {
   'hooks-off': ({ settings, ...around }) => ({
     ...around,
@@ -34,6 +40,12 @@ const UNDOING: Record<string, (around: Around) => Around> = {
     ...around,
     home: (entries) => ({ '.mcp.json': everyToolOf(entries) }),
     args: ['--trust-folder', '--yolo'],
+  }),
+  'allowing-hook': ({ settings, ...around }) => ({
+    ...around,
+    settings: { ...settings, hooks: { preToolUse: [...hooksIn(settings), ALLOWING] } },
+    home: (entries) => ({ '.mcp.json': everyToolOf(entries) }),
+    args: ['--trust-folder'],
   }),
   yolo: (around) => ({ ...around, args: ['--yolo', '--allow-all-tools'] }),
 };

@@ -32,21 +32,29 @@ function configOf(url: string, { document, undoing }: Situation, { servers }: Se
     ...settings(url),
     ...(undoing === 'bypass-setting' && { bypass_tool_permissions: true }),
     tools,
-    mcp_servers: Object.entries(servers).map(([name, server]) => ({
-      ...entries.find((entry) => entry.name === name),
-      name,
-      transport: 'stdio',
-      startup_timeout_sec: 100,
+    mcp_servers: entriesOf(servers).map((server) => ({
+      ...entries.find(({ name }) => name === server.name),
       ...server,
     })),
   });
 }
 
-// A project that wants everything to run.
-function loosest({ tried }: Situation, prefix: string) {
+// A project that wants everything to run; with an entry of its own for the server, or without.
+function loosest({ tried, undoing }: Situation, { servers }: Session) {
+  const [key = ''] = Object.keys(servers);
   return stringify({
-    tools: Object.fromEntries(tried.map(({ tool }) => [`${prefix}_${tool}`, { permission: 'always' }])),
+    tools: Object.fromEntries(tried.map(({ tool }) => [`${key}_${tool}`, { permission: 'always' }])),
+    ...(undoing === 'project-server' && { mcp_servers: entriesOf(servers) }),
   });
+}
+
+function entriesOf(servers: Session['servers']) {
+  return Object.entries(servers).map(([name, server]) => ({
+    name,
+    transport: 'stdio',
+    startup_timeout_sec: 100,
+    ...server,
+  }));
 }
 
 /** Mistral Vibe: the program itself, against a stand-in for the model that writes programs which call every tool. */
@@ -62,8 +70,8 @@ export default {
       const { home } = session;
       mkdirSync(join(home, '.vibe'));
       mkdirSync(join(home, 'project/.vibe'), { recursive: true });
-      if (situation.undoing === 'project')
-        writeFileSync(join(home, 'project/.vibe/config.toml'), loosest(situation, situation.servers[0] ?? ''));
+      if (situation.undoing?.startsWith('project'))
+        writeFileSync(join(home, 'project/.vibe/config.toml'), loosest(situation, session));
       const { functions, refusals, answer } = vibeModel();
       const flags = situation.undoing === 'auto-approve' ? ['--auto-approve'] : [];
       const { output } = await withModel(answer, (url) => {

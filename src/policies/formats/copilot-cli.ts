@@ -68,6 +68,12 @@ export default defineFormat({
       becomes: { unlisted: 'allow' },
     },
     {
+      id: 'allowing-hook',
+      what: 'A hook of `preToolUse` that answers `allow` wins over `--deny-tool`. With such a second entry beside it, the blocked tools run, and those that the document does not name. What has to be asked for is still asked for.',
+      step: 'Look for hooks under `hooks` in `~/.copilot/settings.json`, in `~/.copilot/hooks/` and in `.github/hooks/` of a folder that you trust, and remove those that answer `allow`.',
+      becomes: { deny: 'allow', unlisted: 'allow' },
+    },
+    {
       id: 'yolo',
       what: '`--yolo` and `--allow-all-tools` change nothing: the hook still asks, and what is blocked stays blocked.',
       step: 'Leave them out all the same: they approve the tools of every other server.',
@@ -106,7 +112,7 @@ export default defineFormat({
           'Merge the `hooks` into `~/.copilot/settings.json`. Their command only answers that a person has to be asked: in `bash`, and on Windows in PowerShell. We ran the one for `bash`. The one for PowerShell is as the documentation describes it, so try a tool that has to be asked for before you rely on it.',
         ]
       : []),
-    'Start Copilot CLI with the command at the end, for example from a script or an alias of your shell. A shell such as `bash` passes over the quoted parts before it, so you can paste the whole document. For PowerShell, take the command alone and write it on one line.',
+    'Start Copilot CLI with the command at the end, for example from a script or an alias of your shell. A shell such as `bash` passes over the quoted parts before it, so running the whole document puts only the options in force: do the steps above first. For PowerShell, take the command alone and write it on one line.',
   ],
   answers: ({ policy }, tool) => ({
     enforce: enforceAnswer(tool, policy.alias),

@@ -34,7 +34,7 @@ export default defineFormat({
     {
       id: 'higher-rule',
       what: 'A rule of another file in `~/.gemini/policies/` with a higher `priority` wins.',
-      step: 'Look there for rules of the same server with a `priority` above 970, and lower it.',
+      step: 'Look there for every rule that matches the server\'s tools, one with `toolName = "*"` and no server too, whose `priority` is 970 or more, and lower it.',
       becomes: { ask: 'allow', deny: 'allow', unlisted: 'allow' },
     },
     {

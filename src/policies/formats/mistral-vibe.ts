@@ -48,6 +48,12 @@ export default defineFormat({
       step: 'Look into `.vibe/config.toml` of the project before you trust its folder, and remove the tables of this server.',
       becomes: { ask: 'allow', unlisted: 'allow' },
     },
+    {
+      id: 'project-server',
+      what: 'An entry for the server in the file of a project that you have trusted takes the place of yours, `disabled_tools` and all: the blocked tools are back.',
+      step: 'Look for `[[mcp_servers]]` in `.vibe/config.toml` of the project before you trust its folder, and remove the entry of this server.',
+      becomes: { deny: 'allow', ask: 'allow', unlisted: 'allow' },
+    },
   ],
   join: joinToml,
   place: '`~/.vibe/config.toml`.',

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chatCompletion, offeredInChat, type Offered } from './chat-model.ts';
 import { observedFrom, type Engine } from './engine.ts';
-import { inSession, runProgram, withModel } from './session.ts';
+import { inSession, runProgram, withModel, type Session } from './session.ts';
 import { turns } from './turns.ts';
 
 type Document = { permissions: object; mcpServers?: Record<string, { includeTools: string[] }> };
-type Around = { args?: string[]; beside?: object };
+type Around = { args?: string[]; beside?: object; project?: object };
 
 // On a busy machine a server takes longer to start than Qwen Code waits by itself.
 const PATIENCE = 100_000;
@@ -23,6 +23,7 @@ const QUIET = {
 const UNDOING: Record<string, Around> = {
   yolo: { args: ['--yolo'] },
   trust: { beside: { trust: true } },
+  project: { project: { trust: true } },
 };
 
 /** Qwen Code: the program itself, with the document as its user's settings. A rule that refuses hides nothing, so it says so. */
@@ -32,22 +33,25 @@ export default {
   version: '0.24.4',
   observe: (installed, situation) =>
     inSession(situation, async ({ home, servers, arrivals }) => {
-      const { args = [], beside = {} } = UNDOING[situation.undoing ?? ''] ?? {};
+      const { args = [], beside = {}, project } = UNDOING[situation.undoing ?? ''] ?? {};
       const { permissions, mcpServers: listed = {} } = JSON.parse(situation.document.text) as Document;
-      const mcpServers = Object.fromEntries(
-        Object.entries(servers).map(([key, server]) => [
-          key,
-          { ...server, timeout: PATIENCE, ...listed[key], ...beside },
-        ]),
-      );
+      const own = Object.entries(entriesOf(servers, beside)).map(([key, entry]) => [key, { ...entry, ...listed[key] }]);
+      const mcpServers: unknown = Object.fromEntries(own);
       write(join(home, '.qwen'), { ...QUIET, permissions, mcpServers });
+      if (project) write(join(home, 'project/.qwen'), { mcpServers: entriesOf(servers, project) });
+      mkdirSync(join(home, 'project'), { recursive: true });
       const { seen, callsOf } = turns<Offered>();
       const answer = (body: Record<string, unknown>) => chatCompletion(callsOf(offeredInChat(body)));
       const program = join(installed, 'node_modules/.bin/qwen');
+      const run = (line: string[], env?: Record<string, string>) =>
+        runProgram('env', ['-C', join(home, 'project'), program, ...line], { home, ...(env && { env }) });
+      // A project's server does not start before its user has approved it.
+      for (const key of project ? Object.keys(servers) : []) await run(['mcp', 'approve', key]);
       const { output } = await withModel(answer, (url) =>
-        runProgram(program, ['-p', 'go', ...args], {
-          home,
-          env: { OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 'dummy', OPENAI_MODEL: 'fixture' },
+        run(['-p', 'go', ...args], {
+          OPENAI_BASE_URL: `${url}/v1`,
+          OPENAI_API_KEY: 'dummy',
+          OPENAI_MODEL: 'fixture',
         }),
       );
       // A server without any tool counts as one that failed to start.
@@ -58,6 +62,12 @@ export default {
       return observedFrom(situation.tried, offered, arrivals);
     }),
 } satisfies Engine;
+
+function entriesOf(servers: Session['servers'], beside: object): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(servers).map(([key, server]) => [key, { ...server, timeout: PATIENCE, ...beside }]),
+  );
+}
 
 function write(folder: string, settings: object) {
   mkdirSync(folder, { recursive: true });

@@ -46,6 +46,12 @@ export default defineFormat({
       becomes: { ask: 'allow' },
     },
     {
+      id: 'project',
+      what: 'An entry for the server in a project that you have approved takes the place of yours, `includeTools` and all: tools that no rule names are offered, and run where that entry says `"trust": true`.',
+      step: 'Look for the server in `.qwen/settings.json` and `.mcp.json` of the project before you approve it there, and run `qwen mcp reject` with its name.',
+      becomes: { unlisted: 'allow' },
+    },
+    {
       id: 'trust',
       what: 'The setting `trust` of the server runs nothing that has to be asked for: rules come before it.',
       step: 'There is nothing to remove.',

@@ -57,7 +57,7 @@ export default defineFormat({
   }),
   steps: ({ policy }) => [
     'Open `~/.codex/config.toml`.',
-    `Add the keys to the table of the server, beside its \`command\` or \`url\`. If it is not called \`${policy.alias}\` there, change the name in the headings.`,
+    `Add the keys to the table of the server, beside its \`command\` or \`url\`. Leave out the heading \`${codexTable(policy.alias)}\` where your file has it already: a table may stand there once. If it is not called \`${policy.alias}\` there, change the name in the headings.`,
     'Take out what the table said of its tools before: an `approval_mode` that the document does not replace counts on.',
     'Start Codex with `--strict-config` once: it then refuses keys that it does not know instead of ignoring them.',
   ],

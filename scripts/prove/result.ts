@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import type { CaseKind } from './cases.ts';
+import { CASE_KINDS, type CaseKind } from './cases.ts';
 
 /** How many of the decisions of a kind came out as intended, with plain and with annotated servers: agreed, all. */
 type Count = { plain: [agreed: number, decisions: number]; annotated: [agreed: number, decisions: number] };
@@ -26,7 +26,11 @@ export function publishedResults(): Record<string, Result> {
 
 /** Puts a format's result beside those of the others. */
 export async function publish(id: string, result: Result): Promise<void> {
-  const all = { ...publishedResults(), [id]: result };
+  // Cases end in any order.
+  const kinds = Object.fromEntries(
+    CASE_KINDS.flatMap((kind) => (result.kinds[kind] ? [[kind, result.kinds[kind]]] : [])),
+  );
+  const all = { ...publishedResults(), [id]: { ...result, kinds } };
   const sorted = Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify(Object.fromEntries(sorted), null, 2);
   writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), filepath: FILE }));

@@ -58,12 +58,7 @@ export default defineFormat({
   unlistedText:
     'Tools that the server adds later are rejected by the last rule, unless their full name has 64 characters or more: Amp leaves out the server then. Keep the order: the first rule that matches decides.',
   holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'deny', spell: ampSpelling },
-  proof: {
-    kind: 'grammar',
-    by: 'our checker of the rules of Amp',
-    version: '0.0.1790142911-g7618fb',
-    date: '2026-11-28',
-  },
+  proof: { kind: 'engine', by: 'Amp', version: '0.0.1790142911-g7618fb', date: '2026-11-28' },
   write: ({ alias, scope }, { tools, all, refusals }) => {
     const ruled = new Map(tools.map(({ written, action }) => [written, WORDS[action]]));
     // What the last rule cannot reach needs a rule of its own, whatever the reason that it had none.

@@ -1,7 +1,7 @@
 import type { Action, Rendered, ServerPolicy } from '#model/policy.ts';
 import { POSTURES } from '#model/words.ts';
 import { breaking, fulfilling } from '#policies/check/argument-samples.ts';
-import type { Format } from '#policies/document/format.ts';
+import type { Format, Undo } from '#policies/document/format.ts';
 import { readersKeys } from '#policies/samples.ts';
 import type { Situation, Tried } from './engine.ts';
 import { catalogued, everyClass, hardlyNamed, inEachPosture } from './policies.ts';
@@ -15,7 +15,7 @@ export type Case = { kind: CaseKind; name: string; situation: Situation; expecte
 
 type Expected = Tried & { action: Action };
 type Draft = { kind: CaseKind; name: string; document: Rendered & { text: string }; calls: Expected[] } & Partial<
-  Pick<Situation, 'servers' | 'undoing'>
+  Pick<Situation, 'servers'> & { undo: Undo }
 >;
 
 /** The same cases for every engine, once with servers that annotate nothing and once with such as say that they only read. */
@@ -59,15 +59,8 @@ const DRAFTS: Record<CaseKind, (format: Format) => Draft[]> = {
     })),
   keys: (format) => readersKeys.flatMap((key) => draft(format, 'keys', key, [{ ...everyClass(MIXED), alias: key }])),
   undone: (format) =>
-    (format.undoes ?? []).flatMap(({ id, becomes }) =>
-      draft(format, 'undone', id, [everyClass(MIXED)]).map((one) => ({
-        ...one,
-        undoing: id,
-        calls: one.calls.map((each) => ({
-          ...each,
-          action: becomes[each.tool === UNLISTED ? 'unlisted' : each.action] ?? each.action,
-        })),
-      })),
+    (format.undoes ?? []).flatMap((undo) =>
+      draft(format, 'undone', undo.id, [everyClass(MIXED)]).map((one) => ({ ...one, undo })),
     ),
 };
 
@@ -115,8 +108,14 @@ function neighbours({ facts, holds, reaches }: Format, annotated: boolean): Expe
   );
 }
 
-function caseOf(format: Format, { kind, name, document, calls, servers, undoing }: Draft, annotated: boolean): Case {
-  const all = kind === 'neighbour' ? [...calls, ...neighbours(format, annotated)] : calls;
+function undone(calls: Expected[], { becomes, readOnly = becomes }: Undo, annotated: boolean): Expected[] {
+  const made = annotated ? readOnly : becomes;
+  return calls.map((one) => ({ ...one, action: made[one.tool === UNLISTED ? 'unlisted' : one.action] ?? one.action }));
+}
+
+function caseOf(format: Format, { kind, name, document, calls, servers, undo }: Draft, annotated: boolean): Case {
+  const left = undo ? undone(calls, undo, annotated) : calls;
+  const all = kind === 'neighbour' ? [...left, ...neighbours(format, annotated)] : left;
   return {
     kind,
     name: `${name}, ${annotated ? 'annotated' : 'plain'}`,
@@ -125,7 +124,7 @@ function caseOf(format: Format, { kind, name, document, calls, servers, undoing 
       annotated,
       document,
       tried: all.map(triedOf),
-      ...(undoing !== undefined && { undoing }),
+      ...(undo && { undoing: undo.id }),
     },
     expected: new Map(all.map(({ label, action }) => [label, action])),
   };

@@ -19,9 +19,12 @@ export type Key = { written: string } | { refused: string; rename: string };
 /**
  * What else, in the reader's own settings or flags, lets calls pass that a document holds back: a sentence, and where to
  * look and what to remove. `becomes` is what it makes of each action and of a tool that no rule names, as `npm run prove`
- * measures it; `{}` where the document holds all the same.
+ * measures it; `{}` where the document holds all the same. `readOnly` is the same where the server says of its tools that
+ * they only read. Left out: it makes no difference.
  */
-export type Undo = { id: string; what: string; step: string; becomes: Partial<Record<Action | 'unlisted', Action>> };
+export type Undo = { id: string; what: string; step: string; becomes: Becomes; readOnly?: Becomes };
+
+type Becomes = Partial<Record<Action | 'unlisted', Action>>;
 
 /**
  * How a format spells a tool's name, or why it cannot; `unoffered` where its client shows the model no tool of this name, and why.

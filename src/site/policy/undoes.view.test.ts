@@ -24,4 +24,8 @@ test('what comes of it is said for each kind of call, the loosest first', () => 
     then({ ...OPENS, becomes: { allow: 'ask', ask: 'deny', unlisted: 'allow' } }),
     'Tools that no rule names run; allowed tools ask; tools that ask are blocked.',
   );
+  assert.equal(
+    then({ ...OPENS, becomes: { deny: 'ask' }, readOnly: { deny: 'allow', ask: 'allow' } }),
+    'Blocked tools ask. Where the server calls them read-only, blocked tools and tools that ask run.',
+  );
 });

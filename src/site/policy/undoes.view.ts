@@ -16,7 +16,7 @@ const BECOME: Record<Action, string> = { allow: 'run', ask: 'ask', deny: 'are bl
 export function undoesOf(undoes: Undo[] = []): UndoView[] {
   return undoes
     .filter(({ becomes }) => Object.keys(becomes).length > 0)
-    .map(({ id, what, step, becomes }) => ({ id, what, step, then: thenText(becomes) }));
+    .map(({ id, what, step, becomes, readOnly }) => ({ id, what, step, then: thenText(becomes, readOnly) }));
 }
 
 /** Settings that were tried and that the document holds against, a sentence each. */
@@ -24,7 +24,12 @@ export function heldAgainst(undoes: Undo[] = []): string[] {
   return undoes.filter(({ becomes }) => Object.keys(becomes).length === 0).map(({ what }) => what);
 }
 
-function thenText(becomes: Undo['becomes']): string {
+function thenText(becomes: Undo['becomes'], readOnly: Undo['readOnly']): string {
+  const then = `${capitalise(callsText(becomes))}.`;
+  return readOnly ? `${then} Where the server calls them read-only, ${callsText(readOnly)}.` : then;
+}
+
+function callsText(becomes: Undo['becomes']): string {
   const parts = ACTIONS.flatMap((result) => {
     const who = (Object.keys(CALLS) as (keyof typeof CALLS)[]).filter((one) => becomes[one] === result);
     if (who.length === 0) return [];
@@ -32,5 +37,5 @@ function thenText(becomes: Undo['becomes']): string {
     const named = calls.length > 1 ? `${calls.slice(0, -1).join(', ')} and ${calls.at(-1)}` : calls[0];
     return [`${named} ${BECOME[result]}`];
   });
-  return `${capitalise(parts.join('; '))}.`;
+  return parts.join('; ');
 }

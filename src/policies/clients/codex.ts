@@ -17,7 +17,7 @@ export const codex: ClientFacts = {
   unruledReadOnly: { interactive: 'allow', oneShot: 'allow' },
   hint: 'It is an approval: where `default_tools_approval_mode` is not set, a tool that says that it only reads runs, even if no rule names it. Our documents set `prompt`.',
   bypass:
-    '`--dangerously-bypass-approvals-and-sandbox` runs the tools that must be asked for. Blocked ones stay hidden, and so do those that no rule names.',
+    '`--dangerously-bypass-approvals-and-sandbox` runs the tools that must be asked for. So do `--approve-for-me` and `approvals_reviewer = "auto_review"`, where a model approves the call in place of a person. Blocked ones stay hidden, and so do those that no rule names.',
   added: 'It stays hidden: `enabled_tools` does not name it.',
   changes: [],
 };

@@ -34,6 +34,24 @@ export default defineFormat({
       becomes: { ask: 'allow' },
     },
     {
+      id: 'reviewer',
+      what: 'With `approvals_reviewer = "auto_review"` a model answers in place of a person: what it approves runs. Blocked tools stay hidden.',
+      step: 'Take `approvals_reviewer` out of `~/.codex/config.toml`, and out of `.codex/config.toml` of the project.',
+      becomes: { ask: 'allow' },
+    },
+    {
+      id: 'reviewer-flag',
+      what: '`--approve-for-me` does the same for one session, whatever the configuration says.',
+      step: 'Look for the flag in the aliases and scripts that start Codex, and remove it.',
+      becomes: { ask: 'allow' },
+    },
+    {
+      id: 'hook',
+      what: 'A `PermissionRequest` hook that you have trusted can answer before you are asked, in a run without a person too. Blocked tools stay hidden.',
+      step: 'Look for `PermissionRequest` in `config.toml` and `hooks.json`, in `~/.codex`, in `.codex` of the project and in your plugins, and remove it.',
+      becomes: { ask: 'allow' },
+    },
+    {
       id: 'flags',
       what: 'A `-c` flag replaces the keys of the server one by one, and can open every tool.',
       step: 'Look for `-c mcp_servers` in the aliases and scripts that start Codex, and remove it.',

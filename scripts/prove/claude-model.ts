@@ -5,16 +5,7 @@ export type Offered = { name: string; server: string; tool: string };
 
 /** A message that calls these tools, or one that ends the turn, as the stream of its events. */
 export function claudeMessage(calls: string[]) {
-  const usage = { input_tokens: 1, output_tokens: 1 };
-  const start = {
-    id: 'msg_1',
-    type: 'message',
-    role: 'assistant',
-    model: 'fixture',
-    content: [],
-    stop_reason: null,
-    usage,
-  };
+  const start = { ...MESSAGE, content: [], stop_reason: null };
   const content =
     calls.length > 0
       ? calls.flatMap((name, at) =>
@@ -29,9 +20,15 @@ export function claudeMessage(calls: string[]) {
   return [
     { event: 'message_start', data: { type: 'message_start', message: start } },
     ...content,
-    { event: 'message_delta', data: { type: 'message_delta', delta: end, usage } },
+    { event: 'message_delta', data: { type: 'message_delta', delta: end, usage: MESSAGE.usage } },
     { event: 'message_stop', data: { type: 'message_stop' } },
   ];
+}
+
+/** What the model of auto mode answers to the question how much harm a call does, from 0 to 100: none at all. */
+export function harmless() {
+  const content = [{ type: 'text', text: '<severity>0</severity>' }];
+  return { whole: { ...MESSAGE, content, stop_reason: 'end_turn', stop_sequence: null } };
 }
 
 /** The fixture tools that a request offers. */
@@ -42,6 +39,14 @@ export function offeredToClaude({ tools }: Record<string, unknown>): Offered[] {
     return found ? [{ name, ...found }] : [];
   });
 }
+
+const MESSAGE = {
+  id: 'msg_1',
+  type: 'message',
+  role: 'assistant',
+  model: 'fixture',
+  usage: { input_tokens: 1, output_tokens: 1 },
+};
 
 function block(index: number, start: unknown, delta: unknown) {
   return [

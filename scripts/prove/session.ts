@@ -53,15 +53,22 @@ export async function inSession<Result>(
   }
 }
 
-/** A stand-in for a model provider on the loopback interface: it answers each request with server-sent events. */
+/** What a stand-in for a model provider answers: server-sent events, or the whole message to a request that takes no stream. */
+export type Answer = { event?: string; data: unknown }[] | { whole: unknown };
+
+/** A stand-in for a model provider on the loopback interface. */
 export async function withModel<Result>(
-  answer: (body: Record<string, unknown>, path: string) => { event?: string; data: unknown }[],
+  answer: (body: Record<string, unknown>, path: string) => Answer,
   run: (url: string) => Promise<Result>,
 ): Promise<Result> {
   const server: Server = createServer(async (request, response) => {
-    const events = answer(await bodyOf(request), request.url ?? '');
+    const given = answer(await bodyOf(request), request.url ?? '');
+    if ('whole' in given) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(given.whole));
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    for (const { event, data } of events)
+    for (const { event, data } of given)
       response.write(
         `${event ? `event: ${event}\n` : ''}data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`,
       );

@@ -25,7 +25,7 @@ test("an administrator's document is chosen like any other, and says what its us
   await page.goto(serverPath(SERVER));
   await page.getByRole('radio', { name: 'Claude Code (managed)', exact: true }).check();
   await expect(shown(page)).toHaveCount(1);
-  await expect(shown(page)).toContainText('A user can loosen nothing');
+  await expect(shown(page)).toContainText('whose name is not listed does not start');
   const address = bundlePath(SERVER, 'recommended', 'claude-code.managed-settings.json');
   await expect(
     shown(page)

@@ -31,7 +31,11 @@ const Managed = z.union([
   z.strictObject({ permissions: z.strictObject(lists).refine(inOneList, 'a tool is in two lists') }),
   z.strictObject({
     permissions: z
-      .strictObject({ ...lists, disableBypassPermissionsMode: z.literal('disable') })
+      .strictObject({
+        ...lists,
+        disableBypassPermissionsMode: z.literal('disable'),
+        disableAutoMode: z.literal('disable'),
+      })
       .refine(inOneList, 'a tool is in two lists'),
     allowManagedPermissionRulesOnly: z.literal(true),
     allowManagedMcpServersOnly: z.literal(true),
@@ -45,7 +49,7 @@ function decided(permissions: Lists, name: string): Action {
   return LISTS.find((list) => permissions[list]?.includes(name)) ?? 'ask';
 }
 
-/** Claude Code: `deny` before `ask` before `allow`; what is not listed prompts. */
+/** Claude Code in manual mode: `deny` before `ask` before `allow`; what is not listed prompts. */
 const claudeCode: Check = {
   problems: (text) => shapeProblems(text, JSON.parse, Settings),
   engine: (text) => {

@@ -77,7 +77,9 @@ for (const format of formats) {
     const { rendered } = of(everyCell, 'recommended');
     if (format.kind !== 'client') return;
     const elsewhere = check.engine(rendered.text as string)({ alias: 'others', tool: 'list_notes' });
-    const unruled = format.facts?.unruled.interactive ?? 'ask';
+    const { interactive = 'ask' } = format.facts?.unruled ?? {};
+    // A document asks where no model decides.
+    const unruled = interactive === 'model' ? 'ask' : interactive;
     assert.equal(elsewhere.action, format.reaches?.('notes', 'others') ? format.holds.unlisted : unruled);
   });
 }

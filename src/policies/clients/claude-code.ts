@@ -13,13 +13,20 @@ export const claudeCode: ClientFacts = {
     '`mcp__<key>` is every tool of a server; in `deny` it is also every server whose key goes on with `__`. `*` stands for any text in `deny`; in `allow` the key has to be spelled out.',
   matchesCase: true,
   denyHides: true,
-  unruled: { interactive: 'ask', oneShot: 'ask' },
-  unruledReadOnly: { interactive: 'ask', oneShot: 'ask' },
-  hint: 'Nothing: a tool that says that it only reads is asked for like any other.',
+  unruled: { interactive: 'model', oneShot: 'ask' },
+  unruledReadOnly: { interactive: 'model', oneShot: 'ask' },
+  unruledText:
+    'An interactive session starts in auto mode: a model decides on the call, and nobody is asked. In manual mode a person is asked. A run with `-p` started in manual mode, where nobody is there to ask, so the call was refused. The documentation (`code.claude.com/docs/en/permission-modes`) says that some of these runs start in auto mode too.',
+  hint: 'Nothing: a tool that says that it only reads is treated like any other.',
   bypass:
     '`--dangerously-skip-permissions` runs every tool that no rule names. Tools under `ask` are still asked for, and blocked ones stay hidden.',
-  added: 'It is offered at once, and asked for.',
+  added: 'It is offered at once, and treated like any other that no rule names.',
   changes: [
+    {
+      from: '2.1.197',
+      to: '2.1.332',
+      what: 'An interactive session starts in auto mode, no longer in manual mode. Its documentation dates that to 2.1.283.',
+    },
     {
       from: '2.1.197',
       to: '2.1.332',
@@ -44,5 +51,8 @@ export const managedClaudeCode: ClientFacts = {
   precedence: "`deny` before `ask` before `allow`. Rules of other files are ignored, a user's own `deny` included.",
   unruled: { interactive: 'deny', oneShot: 'deny' },
   unruledReadOnly: { interactive: 'deny', oneShot: 'deny' },
+  unruledText:
+    'A server that is not listed does not start. A tool of a listed server is asked for, as auto mode is off; in a run with `-p` it is refused.',
+  added: 'It is offered at once, and asked for.',
   bypass: 'The session runs with the flag ignored: what must be asked for is asked for.',
 };

@@ -3,9 +3,9 @@ import type { Action } from '#model/policy.ts';
 /**
  * What becomes of a call that no rule speaks of: with a person at the keyboard, and in a run without one.
  * `ask` in a run without a person means that the call is refused, the tool being offered all the same. `null` where the
- * client has no such run, or nothing says what becomes of the call there.
+ * client has no such run, or nothing says what becomes of the call there. `model` where a model decides, and no person.
  */
-type Unruled = { interactive: Action; oneShot: Action | null };
+export type Unruled = { interactive: Action | 'model'; oneShot: Action | null };
 
 /** What the facts of a client that we never ran rest on, as the end of "comes from …", and where to read it. */
 type Documented = { by: string; links: string[] };
@@ -38,6 +38,8 @@ export type ClientFacts = {
   unruled: Unruled;
   /** The same where the server says of its tool that it only reads (`readOnlyHint: true`). */
   unruledReadOnly: Unruled;
+  /** What becomes of a tool that no rule names, as sentences, where a word for each kind of use says too little. */
+  unruledText?: string;
   /** What a server's own `readOnlyHint: true` changes, as a sentence. */
   hint: string;
   /** What the client's way to skip approval does to tools that must be asked for and to blocked ones. */

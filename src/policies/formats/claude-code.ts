@@ -20,6 +20,18 @@ export default defineFormat({
   facts: claudeCode,
   undoes: [
     {
+      id: 'auto-mode',
+      what: 'In auto mode, in which an interactive session starts, a model decides on every tool that no rule names. What it takes for harmless runs, and nobody is asked. It still asks for the tools under `ask`, and the blocked ones stay hidden.',
+      step: 'Set `"disableAutoMode": "disable"` under `permissions` in `~/.claude/settings.json`: that turns auto mode off for everything you do with Claude Code. `"defaultMode": "default"` there only starts a session in manual mode. Auto mode stays a key away, and Claude Code offers to make it the default again.',
+      becomes: { unlisted: 'allow' },
+    },
+    {
+      id: 'auto-mode-off',
+      what: 'With `"disableAutoMode": "disable"` beside the rules, `--permission-mode auto` changes nothing.',
+      step: 'There is nothing to remove.',
+      becomes: {},
+    },
+    {
       id: 'bypass',
       what: 'A session that skips permissions runs every tool that no rule names. It still asks for the tools under `ask`.',
       step: 'Start Claude Code without `--dangerously-skip-permissions`, and take `bypassPermissions` out of `defaultMode` in your settings.',
@@ -30,6 +42,18 @@ export default defineFormat({
       what: 'An `allow` for the whole server, `mcp__` and its key, runs every tool that no rule names.',
       step: 'Look through `allow` in `~/.claude/settings.json`, `.claude/settings.json` and `.claude/settings.local.json`, and remove that entry.',
       becomes: { unlisted: 'allow' },
+    },
+    {
+      id: 'allowing-hook',
+      what: 'A `PreToolUse` hook that answers `allow` runs every tool that no rule names. The tools under `ask` are still asked for, and the blocked ones stay hidden.',
+      step: 'Look through `hooks` in `~/.claude/settings.json`, `.claude/settings.json`, `.claude/settings.local.json` and your plugins, and remove a hook that answers so.',
+      becomes: { unlisted: 'allow' },
+    },
+    {
+      id: 'answering-hook',
+      what: 'A `PermissionRequest` hook that answers `allow` stands in for the person: the tools under `ask` run, and those that no rule names. The blocked ones stay hidden.',
+      step: 'Look in the same places, and remove it.',
+      becomes: { ask: 'allow', unlisted: 'allow' },
     },
     {
       id: 'project',
@@ -48,7 +72,7 @@ export default defineFormat({
   place: '`~/.claude/settings.json` for yourself, or `.claude/settings.json` in a project.',
   allowHint: 'move its name to `allow`',
   unlistedText:
-    'Tools that the server adds later will prompt, not be blocked: Claude Code has no default for one server.',
+    'Tools that the server adds later are not blocked: Claude Code has no default for one server. In auto mode, in which an interactive session starts, a model decides on them; in manual mode they will prompt.',
   holds: { ask: true, deny: true, rate: false, reason: false, unlisted: 'ask', spell: claudeSpelling },
   proof: { kind: 'engine', by: 'Claude Code', version: '2.1.332', date: '2026-11-28' },
   write: (_policy, { tools }) => ({

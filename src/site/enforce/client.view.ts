@@ -30,8 +30,9 @@ export function clientOf(format: Format): ClientView | null {
     path: formatGuide(format),
     version,
     documented: documentedOf(format),
-    unruled: unruledText(facts.unruled, format),
-    unruledReadOnly: unruledText(facts.unruledReadOnly, format),
+    unruled: unruledWords(facts.unruled, format),
+    unruledReadOnly: unruledWords(facts.unruledReadOnly, format),
+    unruledText: facts.unruledText ?? null,
     approvesByHint: approvesByHint(format),
     matchesCase,
     denyHides,
@@ -56,22 +57,27 @@ function factsOf(facts: ClientFacts): Fact[] {
   return (Object.keys(QUESTIONS) as Told[]).map((id) => ({ id, question: QUESTIONS[id], answer: facts[id] }));
 }
 
-function unruledFact({ unruled }: ClientFacts, format: Format): Fact {
-  const { interactive, oneShot } = unruledText(unruled, format);
+function unruledFact({ unruled, unruledText }: ClientFacts, format: Format): Fact {
+  const { interactive, oneShot } = unruledWords(unruled, format);
   const alone = oneShot === null || interactive === oneShot ? '' : ` In a run alone it ${oneShot}.`;
   return {
     id: 'unruled',
     question: 'What happens to a tool that no rule names?',
-    answer: `It ${interactive}.${alone}`,
+    answer: unruledText ?? `It ${interactive}.${alone}`,
   };
 }
 
-const AT_THE_KEYBOARD: Record<Action, string> = { allow: 'runs', ask: 'asks', deny: 'is blocked' };
+const AT_THE_KEYBOARD: Record<Action | 'model', string> = {
+  allow: 'runs',
+  ask: 'asks',
+  deny: 'is blocked',
+  model: 'is up to a model',
+};
 // With nobody to ask, a call that has to be approved is refused.
 const ALONE: Record<Action, string> = { allow: 'runs', ask: 'is refused', deny: 'is blocked' };
 
 // Some clients ask in one mode only.
-function unruledText({ interactive, oneShot }: ClientFacts['unruled'], { asksIn }: Format) {
+function unruledWords({ interactive, oneShot }: ClientFacts['unruled'], { asksIn }: Format) {
   const word = AT_THE_KEYBOARD[interactive];
   return {
     interactive: asksIn && interactive === 'ask' ? `${word} ${asksIn}` : word,

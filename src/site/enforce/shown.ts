@@ -16,8 +16,8 @@ export type EnforcementView = {
   limits: boolean;
   /** Conditions on arguments: of every kind, only lists of values, or none. */
   conditions: 'all' | 'lists' | 'none';
-  /** Whether a tool without a rule is blocked or asked for. */
-  unlisted: 'deny' | 'ask';
+  /** Whether a tool without a rule is blocked or asked for, or a model decides on it. */
+  unlisted: 'deny' | 'ask' | 'model';
   /** How far a rule reaches, in a sentence; in an administrator's format, what its user cannot undo. */
   reach: string;
   undoes: UndoView[];
@@ -56,6 +56,8 @@ export type ClientView = {
   /** What becomes of a tool that no rule names, in a word for each kind of use. */
   unruled: Unruled;
   unruledReadOnly: Unruled;
+  /** The same as sentences, where a word says too little. */
+  unruledText: string | null;
   approvesByHint: boolean;
   matchesCase: boolean | null;
   denyHides: boolean | null;

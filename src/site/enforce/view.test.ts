@@ -62,3 +62,18 @@ test('every key has a name in the document, or a name to rename the server to', 
         `${id}: ${row.key}`,
       );
 });
+
+test('what a page says of a tool without a rule agrees with what it says of new tools', () => {
+  for (const { props } of enforcePages()) {
+    const { client, format, managed } = props;
+    if (client?.unruled.interactive === 'is up to a model') {
+      assert.equal(format.unlisted, 'model', format.id);
+      assert.match(format.newTools, /a model decides/, format.id);
+      assert.match(client.unruledText ?? '', /nobody is asked/, format.id);
+    }
+    for (const { format: own, facts } of managed) {
+      const answer = facts.find(({ id }) => id === 'unruled')?.answer;
+      if (answer === 'It is blocked.') assert.equal(own.unlisted, 'deny', own.id);
+    }
+  }
+});

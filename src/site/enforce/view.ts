@@ -82,7 +82,7 @@ const policy = serverPolicy(
 );
 
 function viewOf(format: Format): EnforcementView {
-  const { id, title, place, holds, unlistedText } = format;
+  const { id, title, place, holds, facts, unlistedText } = format;
   const rendered = format.render(policy);
   const { steps, enforcement: reach } = explain(policy, rendered);
   const guide = formatGuide(format);
@@ -98,7 +98,7 @@ function viewOf(format: Format): EnforcementView {
     blocks: holds.deny,
     limits: holds.rate,
     conditions: conditionsOf(format),
-    unlisted: holds.unlisted,
+    unlisted: holds.unlisted === 'ask' && facts?.unruled.interactive === 'model' ? 'model' : holds.unlisted,
     reach,
     undoes: undoesOf(format.undoes),
     held: heldAgainst(format.undoes),

@@ -109,10 +109,10 @@ export default defineFormat({
       : []),
     ...(rendered.effective.some(({ action }) => action === 'ask')
       ? [
-          'Merge the `hooks` into `~/.copilot/settings.json`. Their command only answers that a person has to be asked: in `bash`, and on Windows in PowerShell. We ran the one for `bash`. The one for PowerShell is as the documentation describes it, so try a tool that has to be asked for before you rely on it.',
+          'Merge the `hooks` into `~/.copilot/settings.json`. Their command only answers that a person has to be asked, in `bash` and on Windows in PowerShell. We did not run the latter: it is as the documentation describes it.',
         ]
       : []),
-    'Start Copilot CLI with the command at the end, for example from a script or an alias of your shell. A shell such as `bash` passes over the quoted parts before it, so running the whole document puts only the options in force: do the steps above first. For PowerShell, take the command alone and write it on one line.',
+    'Start Copilot CLI with the command at the end, from a script or an alias of your shell. `bash` passes over the quoted parts before it: running the whole document puts only the options in force. For PowerShell, write the command on one line.',
   ],
   answers: ({ policy }, tool) => ({
     enforce: enforceAnswer(tool, policy.alias),

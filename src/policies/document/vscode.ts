@@ -30,8 +30,8 @@ export const VSCODE_UNLISTED =
 
 /** What is to be known of both its documents. */
 export const VSCODE_NOTES = [
-  'VS Code looks at the name of a tool alone, so a tool of the same name on another server is asked for too.',
-  'It holds for Local sessions. For Copilot sessions on the Agent Host, the documentation points to the managed settings of Copilot.',
+  'VS Code looks at the name alone, so a tool of that name on another server is asked for too.',
+  'It holds for Local sessions. Copilot sessions on the Agent Host follow the managed settings of Copilot.',
 ];
 
 /** A user's own way around it. Source: https://code.visualstudio.com/docs/agents/run/approvals */

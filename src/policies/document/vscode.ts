@@ -22,7 +22,7 @@ export const VSCODE_ASKS = 'at the permission level Manual permissions';
 
 /** What it does with a tool that may pass. */
 export const VSCODE_UNSAID =
-  'A tool that may pass waits for your approval until you give it once and for all, or runs at once where the server calls it read-only.';
+  'A tool that may pass waits for your approval until you give it for good, or runs at once where the server calls it read-only.';
 
 /** What it does with a tool that has no entry. */
 export const VSCODE_UNLISTED =
@@ -30,7 +30,7 @@ export const VSCODE_UNLISTED =
 
 /** What is to be known of both its documents. */
 export const VSCODE_NOTES = [
-  'VS Code looks at the name alone, so a tool of that name on another server is asked for too.',
+  'VS Code looks at the name alone: a tool of that name on another server asks too.',
   'It holds for Local sessions. Copilot sessions on the Agent Host follow the managed settings of Copilot.',
 ];
 

@@ -67,7 +67,7 @@ export default defineFormat({
   ],
   join: joinJson,
   additiveText:
-    'If your file has no `mcpAllowlist` yet, copy the names from the settings window into it first: the file replaces the list there.',
+    'If your file has no `mcpAllowlist` yet, first copy the names of the settings window into it: it replaces them.',
   place: '`~/.cursor/permissions.json`, or `.cursor/permissions.json` in a workspace.',
   allowHint: 'add its name to `mcpAllowlist`',
   unlistedText:

@@ -5,7 +5,7 @@ import type { Action } from '#model/policy.ts';
  * `ask` in a run without a person means that the call is refused, the tool being offered all the same. `null` where the
  * client has no such run, or nothing says what becomes of the call there. `model` where a model decides, and no person.
  */
-export type Unruled = { interactive: Action | 'model'; oneShot: Action | null };
+type Unruled = { interactive: Action | 'model'; oneShot: Action | null };
 
 /** What the facts of a client that we never ran rest on, as the end of "comes from …", and where to read it. */
 type Documented = { by: string; links: string[] };
